@@ -1,0 +1,60 @@
+/** One thing wrong with the data: where, what, and what would be right. */
+export interface Problem {
+	/** The file as the user would open it, relative to where the command was run. */
+	readonly file: string;
+	/** Line from 1; for a row, the line it starts on. Null where the whole file is meant. */
+	readonly line: number | null;
+	/** Column from 1 on that line, where known. */
+	readonly column: number | null;
+	readonly field: string | null;
+	/** The offending text, shortened if long. */
+	readonly value: string | null;
+	readonly message: string;
+	/** The nearest allowed value, if one is near. */
+	readonly suggestion?: string;
+}
+
+/** Past this many problems in one field of one file the rest are counted, not listed: a whole column is wrong. */
+const MAX_LISTED = 10_000;
+
+/** Collects problems, so that one run tells of all of them. */
+export class Problems {
+	readonly #files: string[] = [];
+	readonly #problems: Problem[] = [];
+	readonly #counts = new Map<string, number>();
+
+	get isEmpty(): boolean {
+		return this.#problems.length === 0;
+	}
+
+	add(problem: Problem): void {
+		if (!this.#files.includes(problem.file)) this.#files.push(problem.file);
+		const key = `${problem.file}\n${problem.field ?? ''}`;
+		const count = (this.#counts.get(key) ?? 0) + 1;
+		this.#counts.set(key, count);
+		if (count <= MAX_LISTED) this.#problems.push(problem);
+	}
+
+	/** All problems: file after file in the given order (others after those), each from top to bottom. */
+	list(fileOrder: readonly string[] = []): readonly Problem[] {
+		const files = [...new Set([...fileOrder, ...this.#files])];
+		const ranks = new Map(files.map((file, index) => [file, index]));
+		const sorted = this.#problems.toSorted(
+			(a, b) =>
+				(ranks.get(a.file) ?? 0) - (ranks.get(b.file) ?? 0) ||
+				(a.line ?? 0) - (b.line ?? 0) ||
+				(a.column ?? 0) - (b.column ?? 0)
+		);
+		return [...sorted, ...this.#unlisted()];
+	}
+
+	#unlisted(): Problem[] {
+		return [...this.#counts]
+			.filter(([, count]) => count > MAX_LISTED)
+			.map(([key, count]) => {
+				const [file = '', field = ''] = key.split('\n');
+				const message = `${(count - MAX_LISTED).toLocaleString('en')} more problems of this kind are not listed`;
+				return { file, line: null, column: null, field: field || null, value: null, message };
+			});
+	}
+}

@@ -1,0 +1,8 @@
+/** What a cell's text stands for; null where it is empty (not known). */
+export type Value = string | number | boolean | readonly string[] | null;
+
+/** Tells what is wrong with a text of a cell; `text` is the offending part, quoted before the message. */
+export type Complain = (text: string, message: string, suggestion?: string) => void;
+
+/** Says what is wrong with a text, or null if nothing is. */
+export type TextCheck = (text: string) => { readonly message: string; readonly suggestion?: string } | null;

@@ -1,0 +1,28 @@
+import type { Field } from '../../read/descriptor.ts';
+import { typeReaders } from './typeReaders.ts';
+import type { Complain, Value } from './Value.ts';
+
+/** A text longer than this is no cell of a table that people read. */
+export const MAX_CELL_CHARACTERS = 100_000;
+
+/** Reads a cell: the value its text stands for, or null where it is empty or, after a complaint, wrong. */
+export type CellReader = (text: string, complain: Complain) => Value;
+
+/** Compiles a field of the descriptor into the one function that reads and checks its cells. */
+export function compileField(field: Field): CellReader {
+	const read = typeReaders[field.type](field);
+	const isRequired = field.constraints?.required === true;
+	return (text, complain) => {
+		if (text === '') {
+			if (isRequired) complain('', 'is empty, but the field is required');
+			return null;
+		}
+		if (text.length > MAX_CELL_CHARACTERS) {
+			const length = text.length.toLocaleString('en');
+			const limit = MAX_CELL_CHARACTERS.toLocaleString('en');
+			complain(text, `is ${length} characters long; a cell holds at most ${limit}`);
+			return null;
+		}
+		return read(text, complain);
+	};
+}

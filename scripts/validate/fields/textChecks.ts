@@ -1,0 +1,55 @@
+import type { Field } from '../../read/descriptor.ts';
+import { readPartialDate } from '../../read/partialDate.ts';
+import { nearest } from '../nearest.ts';
+import type { TextCheck } from './Value.ts';
+
+/** Listing more codes than these in a message helps nobody. */
+const MAX_CODES_NAMED = 12;
+
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
+/** All checks of a text (or of each item of a list) that the field asks for. */
+export function textChecks(field: Field): TextCheck[] {
+	const { pattern, enum: allowed } = field.constraints ?? {};
+	const checks: TextCheck[] = [];
+	if (field.categories !== undefined) checks.push(isOneOf(field.categories.map(({ value }) => value)));
+	if (allowed !== undefined) checks.push(isOneOf(allowed));
+	if (pattern !== undefined) checks.push(matches(pattern));
+	if (field.partialDate === true) checks.push(isPartialDate);
+	if (field.currencyCode === true) checks.push(isCurrency);
+	if (field.url === true) checks.push(isWebAddress);
+	return checks;
+}
+
+function isOneOf(allowed: readonly string[]): TextCheck {
+	const codes = new Set(allowed);
+	const some = allowed.slice(0, MAX_CODES_NAMED).join(', ');
+	const named = allowed.length > MAX_CODES_NAMED ? `${some} or ${allowed.length - MAX_CODES_NAMED} others` : some;
+	return (text) => {
+		if (codes.has(text)) return null;
+		const suggestion = nearest(text, allowed);
+		return { message: `is not an allowed code (${named})`, ...(suggestion === undefined ? {} : { suggestion }) };
+	};
+}
+
+function matches(pattern: string): TextCheck {
+	// As in the standard, the pattern holds for the whole text.
+	const expression = new RegExp(`^(?:${pattern})$`, 'u');
+	return (text) => (expression.test(text) ? null : { message: `does not match the pattern ${pattern}` });
+}
+
+const isPartialDate: TextCheck = (text) => {
+	const date = readPartialDate(text);
+	return typeof date === 'string' ? { message: date } : null;
+};
+
+const isCurrency: TextCheck = (text) => {
+	if (currencies.has(text)) return null;
+	const suggestion = nearest(text, currencies);
+	return { message: 'is not a currency code of ISO 4217', ...(suggestion === undefined ? {} : { suggestion }) };
+};
+
+const isWebAddress: TextCheck = (text) =>
+	/^https?:\/\/[^\s"<>\\]+$/i.test(text) && URL.canParse(text)
+		? null
+		: { message: 'is not a web address (http:// or https://, without spaces)' };

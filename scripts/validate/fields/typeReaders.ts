@@ -1,0 +1,83 @@
+import type { Field, FieldType } from '../../read/descriptor.ts';
+import { readPartialDate } from '../../read/partialDate.ts';
+import { textChecks } from './textChecks.ts';
+import type { Complain, TextCheck, Value } from './Value.ts';
+
+/** Reads the text of a cell that is not empty; null after a complaint. */
+export type TypeReader = (text: string, complain: Complain) => Value;
+
+/** For each type of the descriptor, how its reader is made for a field. */
+export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReader>> = {
+	string: (field) => {
+		const checks = textChecks(field);
+		return (text, complain) => (passes(checks, text, complain) ? text : null);
+	},
+
+	list: (field) => {
+		const checks = textChecks(field);
+		const delimiter = field.delimiter ?? ',';
+		return (text, complain) => {
+			const items = text.split(delimiter);
+			let isGood = true;
+			for (const [index, item] of items.entries()) {
+				if (item === '') complain(text, `has an empty item (items are separated by "${delimiter}")`);
+				else if (items.indexOf(item) !== index) complain(item, 'stands twice in the list');
+				else if (passes(checks, item, complain)) continue;
+				isGood = false;
+			}
+			return isGood ? items : null;
+		};
+	},
+
+	integer: (field) => numberReader(field, /^-?\d+$/, 'is not a whole number'),
+	number: (field) => numberReader(field, /^-?\d+(?:\.\d+)?$/, 'is not a number (digits, with a point for decimals)'),
+	year: (field) => numberReader(field, /^\d{4}$/, 'is not a year (YYYY)'),
+
+	boolean: () => (text, complain) => {
+		if (text === 'true') return true;
+		if (text === 'false') return false;
+		complain(text, 'is neither true nor false');
+		return null;
+	},
+
+	date: (field) => {
+		const checks = textChecks(field);
+		return (text, complain) => {
+			const date = readPartialDate(text);
+			if (text.length !== 10 || typeof date === 'string') {
+				complain(text, text.length === 10 && typeof date === 'string' ? date : 'is not a date (YYYY-MM-DD)');
+				return null;
+			}
+			return passes(checks, text, complain) ? text : null;
+		};
+	}
+};
+
+function passes(checks: readonly TextCheck[], text: string, complain: Complain): boolean {
+	for (const check of checks) {
+		const complaint = check(text);
+		if (complaint !== null) {
+			complain(text, complaint.message, complaint.suggestion);
+			return false;
+		}
+	}
+	return true;
+}
+
+function numberReader(field: Field, shape: RegExp, message: string): TypeReader {
+	const minimum = Number(field.constraints?.minimum ?? -Infinity);
+	const maximum = Number(field.constraints?.maximum ?? Infinity);
+	const isWhole = field.type !== 'number';
+	return (text, complain) => {
+		if (!shape.test(text)) complain(text, message);
+		else {
+			const number = Number(text);
+			if (isWhole && !Number.isSafeInteger(number)) complain(text, 'is too large to be kept exactly');
+			else if (number < minimum) complain(text, `is below the smallest allowed value, ${minimum}`);
+			else if (number > maximum) complain(text, `is above the largest allowed value, ${maximum}`);
+			// Negative zero is zero: as JSON it would be written so anyway.
+			else return number + 0;
+		}
+		return null;
+	};
+}

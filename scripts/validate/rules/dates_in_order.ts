@@ -1,0 +1,31 @@
+import { readPartialDate } from '../../read/partialDate.ts';
+import type { Value } from '../fields/Value.ts';
+import type { Rule } from './Rule.ts';
+
+/**
+ * `{ "rule": "dates_in_order", "fields": [...] }`: no date comes after a later one in the list.
+ * Dates known to the year or month are compared as intervals: the order is broken only if it is so for every day
+ * they can mean.
+ */
+export const datesInOrder: Rule = ({ fields, name }) => {
+	const order = fields('fields');
+	return (row, complain) => {
+		for (const [position, later] of order.entries()) {
+			const latest = interval(row[later])?.latest;
+			if (latest === undefined) continue;
+			const earlier = order.slice(0, position).find((field) => {
+				const earliest = interval(row[field])?.earliest;
+				return earliest !== undefined && earliest > latest;
+			});
+			if (earlier !== undefined) {
+				complain(later, `comes before ${name(earlier)} (${String(row[earlier])}), but should not`);
+			}
+		}
+	};
+};
+
+function interval(value: Value | undefined): { earliest: string; latest: string } | null {
+	if (typeof value === 'number') return { earliest: `${value}-01-01`, latest: `${value}-12-31` };
+	const date = typeof value === 'string' ? readPartialDate(value) : 'is not a date';
+	return typeof date === 'string' ? null : date;
+}

@@ -1,0 +1,52 @@
+import { readBuilt } from '#src/data/readBuilt.server.ts';
+import type { SourcesRow } from '#src/data/rows.ts';
+import type { SourceSummaries, SourceSummary } from '#src/data/sourceSummary.ts';
+import type { Place, World } from '#src/geo/places.ts';
+
+/** All that a page hands to a chart: its data with the places it names, and a summary of each source it rests on. */
+export interface ChartContent {
+	readonly id: string;
+	readonly data: unknown;
+	readonly sources: SourceSummaries;
+}
+
+interface NamesCountries {
+	readonly countries?: Readonly<Record<string, string>>;
+}
+
+/** Every source id that stands under a key `sourceIds`, at any depth. */
+function collectSourceIds(value: unknown, found = new Set<string>()): Set<string> {
+	if (Array.isArray(value)) for (const item of value) collectSourceIds(item, found);
+	else if (value !== null && typeof value === 'object') {
+		for (const [key, inner] of Object.entries(value)) {
+			if (key === 'sourceIds' && Array.isArray(inner)) for (const id of inner) found.add(String(id));
+			else collectSourceIds(inner, found);
+		}
+	}
+	return found;
+}
+
+/** Summaries of some sources by id, in the order of the ids. */
+export function summarizeSources(ids: Iterable<string>): SourceSummaries {
+	const rows = new Map(readBuilt<readonly SourcesRow[]>('data/sources.json').map((row) => [row.source_id, row]));
+	const summaries: Record<string, SourceSummary> = {};
+	for (const id of [...ids].sort()) {
+		const row = rows.get(id);
+		if (row) summaries[id] = { publisher: row.publisher ?? row.title, kind: row.kind };
+	}
+	return summaries;
+}
+
+/** Reads what the pipeline derived for a chart. @throws when it has not been built. */
+export function readChart(id: string): ChartContent {
+	const derived = readBuilt<NamesCountries>(`data/charts/${id}.json`);
+	const sources = summarizeSources(collectSourceIds(derived));
+	if (!derived.countries) return { id, data: derived, sources };
+	const { width, height, places } = readBuilt<World>('geometry/world.json');
+	const named: Record<string, Place> = {};
+	for (const iso3 of Object.keys(derived.countries)) {
+		const place = places[iso3];
+		if (place) named[iso3] = place;
+	}
+	return { id, data: { ...derived, world: { width, height, places: named } }, sources };
+}

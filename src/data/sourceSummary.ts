@@ -1,0 +1,23 @@
+import type { SourcesRow } from './rows.ts';
+
+/** What a chart shows of a source beside a row: enough to judge it, the rest is on the sources page. */
+export interface SourceSummary {
+	readonly publisher: string;
+	readonly kind: SourcesRow['kind'];
+}
+
+/** Source summaries by id, only those that a page uses. */
+export type SourceSummaries = Readonly<Record<string, SourceSummary>>;
+
+/** "official, press ×2": the kinds of some sources, most frequent first, for a tooltip or a cell. */
+export function describeKinds(sourceIds: readonly string[], sources: SourceSummaries): string {
+	const counts = new Map<string, number>();
+	for (const id of sourceIds) {
+		const kind = sources[id]?.kind;
+		if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return [...counts]
+		.sort(([kindA, a], [kindB, b]) => b - a || kindA.localeCompare(kindB))
+		.map(([kind, count]) => kind.replaceAll('_', ' ') + (count > 1 ? ` ×${count}` : ''))
+		.join(', ');
+}

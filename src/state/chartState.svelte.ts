@@ -1,0 +1,53 @@
+import { replaceQuery } from './address.ts';
+import { initialOptions, parseOptions, writeOptions, type Options, type OptionSchema } from './options.ts';
+
+/** How long the reader's hand must rest before the address follows, so that a dragged slider writes it once. */
+const millisecondsOfRest = 200;
+
+/** The names that pages use in the address beside the charts' own options. */
+export const viewSchema = {
+	tab: {
+		kind: 'one_of',
+		label: 'View',
+		values: [
+			{ value: 'chart', label: 'Chart' },
+			{ value: 'table', label: 'Table' }
+		],
+		initial: 'chart'
+	}
+} as const satisfies Record<string, OptionSchema>;
+
+/**
+ * What a reader has set on a page: options by name, as the address holds them. Starts with the initial values, which
+ * are what the server drew; `restore` takes over what the address says once the page is alive.
+ */
+export class ChartState {
+	readonly schemas: Readonly<Record<string, OptionSchema>>;
+	readonly #writesAddress: boolean;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	options = $state.raw<Options>({});
+
+	/** @param writesAddress false where several charts share a page, and none may claim the address */
+	constructor(schemas: Readonly<Record<string, OptionSchema>>, writesAddress: boolean) {
+		this.schemas = schemas;
+		this.#writesAddress = writesAddress;
+		this.options = initialOptions(schemas);
+	}
+
+	/** Takes over the options in the address; what is not allowed is ignored. */
+	restore(): void {
+		if (this.#writesAddress) this.options = parseOptions(new URLSearchParams(location.search), this.schemas);
+	}
+
+	/** Sets some options; the address follows when the reader rests. */
+	change = (changed: Partial<Options>): void => {
+		const options: Record<string, string> = { ...this.options };
+		for (const [name, value] of Object.entries(changed)) if (value !== undefined) options[name] = value;
+		this.options = options;
+		if (!this.#writesAddress) return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			void replaceQuery(writeOptions(this.options, this.schemas, new URLSearchParams(location.search)));
+		}, millisecondsOfRest);
+	};
+}
