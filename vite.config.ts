@@ -1,21 +1,39 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { dataPlugin } from './scripts/dev/dataPlugin.ts';
 
 /** Where the site stands below its host, e.g. `/fugitive-flows`; empty at the root. */
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '') as '' | `/${string}`;
+/** Where the built site goes; the tests build a second one under a base path. */
+const directory = process.env.BUILD_DIR ?? 'build';
 
 export default defineConfig({
 	plugins: [
+		dataPlugin(),
 		sveltekit({
-			adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html' }),
+			adapter: adapter({ pages: directory, assets: directory, fallback: '404.html' }),
 			files: { assets: 'public' },
-			paths: { base, relative: false }
+			paths: { base, relative: false },
+			// Nothing from elsewhere, nothing inline but what is hashed: no cell of a table can become a script.
+			csp: {
+				mode: 'hash',
+				directives: {
+					'default-src': ['none'],
+					'script-src': ['self'],
+					'style-src': ['self'],
+					'img-src': ['self', 'data:'],
+					'font-src': ['self'],
+					'connect-src': ['self'],
+					'base-uri': ['none'],
+					'form-action': ['none']
+				}
+			}
 		})
 	],
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/browser/**'],
+		exclude: ['tests/browser/**', 'tests/site/**', 'node_modules/**'],
 		environment: 'node'
 	}
 });

@@ -14,7 +14,7 @@ const margin = 6;
 /** Path data counts in tenths of a unit. */
 const grain = 10;
 /** In square tenths of a unit; tuned by eye at 960 px and at six times the size. */
-const simplification = { cornerArea: 105, cornerShare: 0.08, ringArea: 160 };
+const simplification = { cornerArea: 130, cornerShare: 0.1, ringArea: 130 };
 /** A jurisdiction whose largest piece of land covers fewer square units than this has a marker. */
 const markerArea = 8;
 

@@ -5,7 +5,12 @@ export class Unreadable extends Error {
 	/** Index of the cell within its row, from 0, where one is to blame. */
 	readonly cell: number | null;
 
-	constructor(message: string, line: number | null = null, column: number | null = null, cell: number | null = null) {
+	constructor(
+		message: string,
+		line: number | null = null,
+		column: number | null = null,
+		cell: number | null = null
+	) {
 		super(message);
 		this.line = line;
 		this.column = column;

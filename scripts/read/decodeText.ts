@@ -108,7 +108,8 @@ function isValid(bytes: Uint8Array): boolean {
 
 function lineFeeds(bytes: Uint8Array, end: number): number {
 	let count = 0;
-	for (let at = bytes.indexOf(LINE_FEED); at !== -1 && at < end; at = bytes.indexOf(LINE_FEED, at + 1)) count += 1;
+	for (let at = bytes.indexOf(LINE_FEED); at !== -1 && at < end; at = bytes.indexOf(LINE_FEED, at + 1))
+		count += 1;
 	return count;
 }
 

@@ -14,8 +14,8 @@ export interface Constraints {
 	readonly required?: boolean;
 	readonly unique?: boolean;
 	readonly pattern?: string;
-	readonly minimum?: number | string;
-	readonly maximum?: number | string;
+	readonly minimum?: number;
+	readonly maximum?: number;
 	readonly enum?: readonly string[];
 }
 

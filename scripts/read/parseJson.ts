@@ -38,7 +38,8 @@ export function parseJson(text: string): PositionedJson {
 
 	function fail(expected: string, at = offset): never {
 		const { line, column } = positionOf(at);
-		const found = at >= text.length ? 'the text ends' : `${JSON.stringify(text.slice(at, at + 1))} stands there`;
+		const found =
+			at >= text.length ? 'the text ends' : `${JSON.stringify(text.slice(at, at + 1))} stands there`;
 		throw new Unreadable(`is not valid JSON: expected ${expected}, but ${found}`, line, column);
 	}
 
@@ -59,7 +60,8 @@ export function parseJson(text: string): PositionedJson {
 	function readString(expected: string): string {
 		match(SPACE);
 		const found = match(STRING);
-		if (found === '') fail(text[offset] === '"' ? 'a string that ends on its line, with valid escapes' : expected);
+		if (found === '')
+			fail(text[offset] === '"' ? 'a string that ends on its line, with valid escapes' : expected);
 		return JSON.parse(found) as string;
 	}
 
@@ -106,7 +108,12 @@ export function parseJson(text: string): PositionedJson {
 		value,
 		position(path) {
 			for (let length = path.length; length > 0; length -= 1) {
-				const found = offsets.get(path.slice(0, length).map((part) => `/${part}`).join(''));
+				const found = offsets.get(
+					path
+						.slice(0, length)
+						.map((part) => `/${part}`)
+						.join('')
+				);
 				if (found !== undefined) return positionOf(found);
 			}
 			return positionOf(offsets.get('') ?? 0);

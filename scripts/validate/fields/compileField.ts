@@ -5,8 +5,8 @@ import type { Complain, Value } from './Value.ts';
 /** A text longer than this is no cell of a table that people read. */
 export const MAX_CELL_CHARACTERS = 100_000;
 
-/** Reads a cell: the value its text stands for, or null where it is empty or, after a complaint, wrong. */
-export type CellReader = (text: string, complain: Complain) => Value;
+/** Reads a cell: the value its text stands for, null where it is empty, undefined where it is wrong (after a complaint). */
+export type CellReader = (text: string, complain: Complain) => Value | undefined;
 
 /** Compiles a field of the descriptor into the one function that reads and checks its cells. */
 export function compileField(field: Field): CellReader {
@@ -14,14 +14,15 @@ export function compileField(field: Field): CellReader {
 	const isRequired = field.constraints?.required === true;
 	return (text, complain) => {
 		if (text === '') {
-			if (isRequired) complain('', 'is empty, but the field is required');
-			return null;
+			if (!isRequired) return null;
+			complain('', 'is empty, but the field is required');
+			return undefined;
 		}
 		if (text.length > MAX_CELL_CHARACTERS) {
 			const length = text.length.toLocaleString('en');
 			const limit = MAX_CELL_CHARACTERS.toLocaleString('en');
 			complain(text, `is ${length} characters long; a cell holds at most ${limit}`);
-			return null;
+			return undefined;
 		}
 		return read(text, complain);
 	};

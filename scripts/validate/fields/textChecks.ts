@@ -24,11 +24,15 @@ export function textChecks(field: Field): TextCheck[] {
 function isOneOf(allowed: readonly string[]): TextCheck {
 	const codes = new Set(allowed);
 	const some = allowed.slice(0, MAX_CODES_NAMED).join(', ');
-	const named = allowed.length > MAX_CODES_NAMED ? `${some} or ${allowed.length - MAX_CODES_NAMED} others` : some;
+	const named =
+		allowed.length > MAX_CODES_NAMED ? `${some} or ${allowed.length - MAX_CODES_NAMED} others` : some;
 	return (text) => {
 		if (codes.has(text)) return null;
 		const suggestion = nearest(text, allowed);
-		return { message: `is not an allowed code (${named})`, ...(suggestion === undefined ? {} : { suggestion }) };
+		return {
+			message: `is not an allowed code (${named})`,
+			...(suggestion === undefined ? {} : { suggestion })
+		};
 	};
 }
 
@@ -46,7 +50,10 @@ const isPartialDate: TextCheck = (text) => {
 const isCurrency: TextCheck = (text) => {
 	if (currencies.has(text)) return null;
 	const suggestion = nearest(text, currencies);
-	return { message: 'is not a currency code of ISO 4217', ...(suggestion === undefined ? {} : { suggestion }) };
+	return {
+		message: 'is not a currency code of ISO 4217',
+		...(suggestion === undefined ? {} : { suggestion })
+	};
 };
 
 const isWebAddress: TextCheck = (text) =>

@@ -3,14 +3,14 @@ import { readPartialDate } from '../../read/partialDate.ts';
 import { textChecks } from './textChecks.ts';
 import type { Complain, TextCheck, Value } from './Value.ts';
 
-/** Reads the text of a cell that is not empty; null after a complaint. */
-export type TypeReader = (text: string, complain: Complain) => Value;
+/** Reads the text of a cell that is not empty; undefined after a complaint. */
+export type TypeReader = (text: string, complain: Complain) => Value | undefined;
 
 /** For each type of the descriptor, how its reader is made for a field. */
 export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReader>> = {
 	string: (field) => {
 		const checks = textChecks(field);
-		return (text, complain) => (passes(checks, text, complain) ? text : null);
+		return (text, complain) => (passes(checks, text, complain) ? text : undefined);
 	},
 
 	list: (field) => {
@@ -25,19 +25,20 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 				else if (passes(checks, item, complain)) continue;
 				isGood = false;
 			}
-			return isGood ? items : null;
+			return isGood ? items : undefined;
 		};
 	},
 
 	integer: (field) => numberReader(field, /^-?\d+$/, 'is not a whole number'),
-	number: (field) => numberReader(field, /^-?\d+(?:\.\d+)?$/, 'is not a number (digits, with a point for decimals)'),
+	number: (field) =>
+		numberReader(field, /^-?\d+(?:\.\d+)?$/, 'is not a number (digits, with a point for decimals)'),
 	year: (field) => numberReader(field, /^\d{4}$/, 'is not a year (YYYY)'),
 
 	boolean: () => (text, complain) => {
 		if (text === 'true') return true;
 		if (text === 'false') return false;
 		complain(text, 'is neither true nor false');
-		return null;
+		return undefined;
 	},
 
 	date: (field) => {
@@ -46,9 +47,9 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 			const date = readPartialDate(text);
 			if (text.length !== 10 || typeof date === 'string') {
 				complain(text, text.length === 10 && typeof date === 'string' ? date : 'is not a date (YYYY-MM-DD)');
-				return null;
+				return undefined;
 			}
-			return passes(checks, text, complain) ? text : null;
+			return passes(checks, text, complain) ? text : undefined;
 		};
 	}
 };
@@ -65,8 +66,8 @@ function passes(checks: readonly TextCheck[], text: string, complain: Complain):
 }
 
 function numberReader(field: Field, shape: RegExp, message: string): TypeReader {
-	const minimum = Number(field.constraints?.minimum ?? -Infinity);
-	const maximum = Number(field.constraints?.maximum ?? Infinity);
+	const minimum = field.constraints?.minimum ?? -Infinity;
+	const maximum = field.constraints?.maximum ?? Infinity;
 	const isWhole = field.type !== 'number';
 	return (text, complain) => {
 		if (!shape.test(text)) complain(text, message);
@@ -78,6 +79,6 @@ function numberReader(field: Field, shape: RegExp, message: string): TypeReader 
 			// Negative zero is zero: as JSON it would be written so anyway.
 			else return number + 0;
 		}
-		return null;
+		return undefined;
 	};
 }

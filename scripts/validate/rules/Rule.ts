@@ -4,8 +4,8 @@ import type { Value } from '../fields/Value.ts';
 /** Tells what is wrong in which field of the row. */
 export type ComplainOfField = (field: number, message: string) => void;
 
-/** Checks one row, given as values in the order of the descriptor's fields. */
-export type RowCheck = (row: readonly Value[], complain: ComplainOfField) => void;
+/** Checks one row: values in the order of the descriptor's fields, undefined where a cell has been found wrong already. */
+export type RowCheck = (row: readonly (Value | undefined)[], complain: ComplainOfField) => void;
 
 /** What a rule is compiled with: its options from the descriptor, read by kind. Each method throws a RuleMistake. */
 export interface RuleContext {

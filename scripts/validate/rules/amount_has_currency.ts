@@ -5,8 +5,11 @@ export const amountHasCurrency: Rule = ({ field, name }) => {
 	const amount = field('amount');
 	const currency = field('currency');
 	return (row, complain) => {
-		if (row[amount] !== null && row[currency] === null) {
-			complain(currency, `is empty, but ${name(amount)} is ${String(row[amount])}: an amount needs its currency`);
+		if (row[amount] != null && row[currency] === null) {
+			complain(
+				currency,
+				`is empty, but ${name(amount)} is ${String(row[amount])}: an amount needs its currency`
+			);
 		}
 	};
 };

@@ -1,0 +1,94 @@
+import type { DestinationsRow } from '#src/data/rows.ts';
+import type { Count, CountHeading, CountSide, PlacePersons } from './count.ts';
+import { qualifier } from './qualifier.ts';
+
+/** The list of April 2015 by believed destination, and how many of the same hundred had come back from where. */
+const list = {
+	destinations: 'red_notice_100_believed_destination',
+	returns: 'red_notice_100_returned_from'
+};
+const headings: Readonly<Record<string, CountHeading>> = {
+	listed_100: 'hundred',
+	corruption: 'other',
+	economic_crime: 'other'
+};
+const headingOrder: readonly CountHeading[] = ['hundred', 'documented', 'other', 'not_officials'];
+
+interface Words {
+	readonly home: string;
+	/** A jurisdiction's name by its code. */
+	readonly nameOf: (iso3: string) => string | undefined;
+	/** The words for a code of `destinations.group`. */
+	readonly groupLabel: (group: string) => string;
+}
+
+function place(row: DestinationsRow, words: Words): PlacePersons {
+	const { destination_iso3: iso3, note, persons } = row;
+	return {
+		iso3,
+		name: (iso3 === null ? undefined : words.nameOf(iso3)) ?? row.destination_name ?? 'place not named',
+		persons,
+		qualifier: qualifier(note, persons),
+		note,
+		sourceIds: row.source_ids,
+		confidence: row.confidence
+	};
+}
+
+function side(rows: readonly DestinationsRow[], words: Words): CountSide | null {
+	const [first] = rows;
+	// Being arrested abroad is neither a flight there nor a return.
+	if (!first || first.direction === 'arrested_in') return null;
+	const abroad = rows.filter((row) => row.destination_iso3 !== words.home);
+	const inside = rows.filter((row) => row.destination_iso3 === words.home);
+	return {
+		direction: first.direction === 'believed_in' ? 'out' : 'back',
+		how: first.direction,
+		scope: first.scope,
+		label: words.groupLabel(first.group),
+		asOf: first.as_of,
+		size: first.group_size,
+		places: abroad
+			.map((row) => place(row, words))
+			.sort((a, b) => b.persons - a.persons || a.name.localeCompare(b.name, 'en')),
+		inside: inside.reduce((sum, row) => sum + row.persons, 0)
+	};
+}
+
+/** The hundred as first listed come first, then by heading and date. */
+function rank(count: Count, group: string): string {
+	const heading = headingOrder.indexOf(count.heading);
+	return `${heading}${group === list.destinations ? 0 : 1}${count.sides[0]?.asOf ?? ''}${count.id}`;
+}
+
+/**
+ * The published counts that can be shown one at a time: a count is one group at one date. The list of April 2015 has
+ * the latest count of those of the hundred who came back beside it, as a direction of its own.
+ */
+export function publishedCounts(rows: readonly DestinationsRow[], words: Words): readonly Count[] {
+	const byCount = Map.groupBy(rows, (row) => `${row.group}-${row.as_of}`);
+	const sides = [...byCount].flatMap(([id, members]) => {
+		const made = side(members, words);
+		return made ? [{ id, group: members[0]?.group ?? '', side: made }] : [];
+	});
+	const returns = sides
+		.filter(({ group }) => group === list.returns)
+		.sort((a, b) => b.side.asOf.localeCompare(a.side.asOf))
+		.slice(0, 1)
+		.map((latest) => latest.side);
+	return sides
+		.map(({ id, group, side }) => {
+			const [only, ...others] = side.places;
+			const label = others.length === 0 && only ? `${side.label}: ${only.name}` : side.label;
+			const heading = headings[side.scope] ?? 'not_officials';
+			const count: Count = {
+				id,
+				heading,
+				label,
+				sides: group === list.destinations ? [side, ...returns] : [side]
+			};
+			return { count, rank: rank(count, group) };
+		})
+		.sort((a, b) => (a.rank < b.rank ? -1 : 1))
+		.map(({ count }) => count);
+}

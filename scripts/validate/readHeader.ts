@@ -1,0 +1,35 @@
+import type { Field } from '../read/descriptor.ts';
+import { nearest } from './nearest.ts';
+
+/** For each field of the descriptor the index of its cell in a row; -1 where the column is missing. */
+export type CellOrder = readonly number[];
+
+/** Tells what is wrong with the header, and in which of its cells, if in one. */
+export type ComplainOfHeader = (message: string, cell: number | null, name: string, suggestion?: string) => void;
+
+/** Matches a header with the fields: any order will do, but each field once and nothing else. */
+export function readHeader(cells: readonly string[], fields: readonly Field[], complain: ComplainOfHeader): CellOrder {
+	const names = fields.map(({ name }) => name);
+	const unknown = new Set<string>();
+	for (const [index, cell] of cells.entries()) {
+		const first = cells.indexOf(cell);
+		if (first !== index) {
+			complain(`is the name of column ${first + 1} and of column ${index + 1}`, index, cell);
+		} else if (!names.includes(cell)) {
+			unknown.add(cell);
+			const missing = names.filter((name) => !cells.includes(name));
+			complain(unknownColumn(cell, cells.length), index, cell, nearest(cell, missing));
+		}
+	}
+	for (const name of names) {
+		if (!cells.includes(name)) complain('is a column of this table, but it is missing', null, name);
+	}
+	return names.map((name) => cells.indexOf(name));
+}
+
+function unknownColumn(cell: string, columns: number): string {
+	const separator = columns === 1 ? [';', '\t', '|'].find((character) => cell.includes(character)) : undefined;
+	return separator === undefined
+		? 'is not a column of this table'
+		: `is not a column: the cells seem to be separated by ${JSON.stringify(separator)} instead of a comma`;
+}

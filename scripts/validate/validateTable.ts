@@ -1,0 +1,87 @@
+import type { Resource } from '../read/descriptor.ts';
+import { readBytes } from '../read/readBytes.ts';
+import { readRows } from '../read/readRows.ts';
+import type { CellLocator } from '../read/CellLocator.ts';
+import { compileRow, type Run } from './compileRow.ts';
+import type { Value } from './fields/Value.ts';
+import { fileProblem } from './fileProblem.ts';
+import { type CellOrder, readHeader } from './readHeader.ts';
+import { shorten } from './shorten.ts';
+
+/** Takes the rows in which nothing is wrong: values and the cells' own texts, both in the order of the fields. */
+export type RowSink = (values: readonly Value[], cells: readonly string[]) => void;
+
+/**
+ * Reads a table's file from beginning to end and adds all that is wrong with it to the run's problems.
+ * @param referredTo fields of this table that others refer to
+ * @returns number of rows read, right or wrong
+ */
+export function validateTable(
+	table: Resource,
+	file: string,
+	referredTo: ReadonlySet<string>,
+	run: Run,
+	take: RowSink
+): number {
+	const { fields } = table.schema;
+	const reader = compileRow(table, file, referredTo, run);
+	const tell = (line: number | null, message: string) =>
+		run.problems.add({ file, line, column: null, field: null, value: null, message });
+
+	let header: readonly string[] | null = null;
+	let order: CellOrder = [];
+	let isInOrder = true;
+	let rowCount = 0;
+
+	function startWith(cells: readonly string[], line: number, locator: CellLocator): void {
+		header = cells;
+		order = readHeader(cells, fields, (message, cell, name, suggestion) => {
+			const column = cell === null ? null : locator.column(line, cell);
+			const hint = suggestion === undefined ? {} : { suggestion };
+			run.problems.add({ file, line, column, field: null, value: shorten(name), message, ...hint });
+		});
+		isInOrder = order.every((cell, field) => cell === field);
+	}
+
+	function readRow(row: readonly string[], line: number, locator: CellLocator, width: number): void {
+		rowCount += 1;
+		const cells = isInOrder ? row : order.map((cell) => row[cell]);
+		if (row.length !== width) {
+			tell(line, wrongWidth(row, width));
+			reader.readKeys(cells, line);
+			return;
+		}
+		const place = { line, column: (field: number) => locator.column(line, order[field] ?? 0) };
+		const values = reader.read(cells, place);
+		if (values !== null) take(values, cells as readonly string[]);
+	}
+
+	let isReadable = true;
+	try {
+		for (const { rows, lines, locator } of readRows(readBytes(file), tell)) {
+			for (const [index, row] of rows.entries()) {
+				const line = lines[index] ?? 0;
+				if (header === null) startWith(row, line, locator);
+				else readRow(row, line, locator, (header as readonly string[]).length);
+			}
+		}
+		if (header === null) tell(null, 'is empty: a table needs its header and rows');
+		else if (rowCount === 0) tell(1, 'has no rows, only a header');
+	} catch (error) {
+		isReadable = false;
+		run.problems.add(fileProblem(file, error, header ?? []));
+	}
+	run.keys.finish(table.name, isReadable && rowCount > 0);
+	return rowCount;
+}
+
+function wrongWidth(row: readonly string[], width: number): string {
+	const breaks = row.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+	const span = breaks === 0 ? '' : `; a quoted cell makes it ${breaks + 1} lines long`;
+	const hint = row.length > width ? '; a text that holds a comma is put in double quotes' : '';
+	return `has ${count(row.length)}, but the header has ${width}${span}${hint}`;
+}
+
+function count(cells: number): string {
+	return cells === 1 ? '1 cell' : `${cells} cells`;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { countriesCsv } from '#scripts/countries/countriesCsv.ts';
+import { namedJurisdictions } from '#scripts/countries/namedJurisdictions.ts';
+import type { Land } from '#scripts/geometry/atlas.ts';
+import { readAtlas } from '#scripts/geometry/atlas.ts';
+
+const square: Land['polygons'] = [
+	[
+		[
+			[9, -1],
+			[9, 1],
+			[11, 1],
+			[11, -1],
+			[9, -1]
+		]
+	]
+];
+
+test('a row has names, region, label point and sources; lands without a code have none', () => {
+	const csv = countriesCsv(
+		[
+			{ iso3: 'GAB', name: 'Gabon', polygons: square },
+			{ iso3: null, name: 'Siachen Glacier', polygons: square }
+		],
+		['GAB']
+	);
+	expect(csv).toBe(
+		'iso3,iso2,name,name_zh,region,label_longitude,label_latitude,source_ids,confidence\n' +
+			'GAB,GA,Gabon,加蓬,middle_africa,10.00,0.00,N-cldr;N-natural-earth;N-m49,high\n'
+	);
+});
+
+test('a jurisdiction that a table names and the map lacks is an error, by its code', () => {
+	expect(() => countriesCsv([{ iso3: 'GAB', name: 'Gabon', polygons: square }], ['GIB'])).toThrow('GIB');
+});
+
+test('data/countries.csv is what the command would write', () => {
+	expect(readFileSync('data/countries.csv', 'utf8')).toBe(
+		countriesCsv(readAtlas(), namedJurisdictions('data'))
+	);
+});
