@@ -22,19 +22,18 @@ class StepFailed extends Error {}
 const stopped = new AbortController();
 let served: Served | undefined;
 
-async function run(file: string, args: readonly string[] = []): Promise<string> {
-	const { exitCode, output, stdout } = await runTool(file, args, { signal: stopped.signal });
-	if (exitCode !== 0 && !args.includes('--json')) throw new StepFailed(output);
-	return args.includes('--json') && stdout === '' ? output : stdout;
+async function run(file: string, args: readonly string[] = []): Promise<void> {
+	const { exitCode, output } = await runTool(file, args, { signal: stopped.signal });
+	if (exitCode !== 0) throw new StepFailed(output);
 }
 
 async function buildData(): Promise<Extract<DataReport, { ok: true }>> {
-	const printed = await run('scripts/data.ts', ['--json']);
+	const { output, stdout } = await runTool('scripts/data.ts', ['--json'], { signal: stopped.signal });
 	let report: DataReport;
 	try {
-		report = JSON.parse(printed) as DataReport;
+		report = JSON.parse(stdout) as DataReport;
 	} catch {
-		throw new StepFailed(printed);
+		throw new StepFailed(output);
 	}
 	if (report.ok) return report;
 	throw new StepFailed(report.problems.map((problem) => `${formatProblem(problem)}\n`).join(''));

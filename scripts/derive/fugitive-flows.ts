@@ -1,6 +1,6 @@
 import type { Tables } from '#src/data/rows.ts';
 import type { Descriptor } from '../read/descriptor.ts';
-import { categoryLabel } from './flows/categoryLabel.ts';
+import { labelOf } from './_labels.ts';
 import type { Count } from './flows/count.ts';
 import { documentedCases, type CaseTally } from './flows/documentedCases.ts';
 import { publishedCounts } from './flows/publishedCounts.ts';
@@ -27,7 +27,7 @@ export function derive(
 	const dataDate = descriptor.created.slice(0, 10);
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
 	const nameOf = (iso3: string) => names.get(iso3);
-	const groupLabel = (group: string) => categoryLabel(descriptor, 'destinations', 'group', group);
+	const groupLabel = (group: string) => labelOf(descriptor, 'destinations', 'group', group);
 	const published = publishedCounts(tables.destinations, { home, nameOf, groupLabel });
 	const { count, tally } = documentedCases(tables.cases, { home, dataDate, nameOf });
 	const hundred = published.filter(({ heading }) => heading === 'hundred');

@@ -34,9 +34,7 @@ export function simplifyOutlines(outlines: readonly (readonly Ring[])[], options
 	const simple = {
 		...weighted,
 		arcs: weighted.arcs.map((arc, i) =>
-			arc
-				.filter((point) => (point[2] ?? Infinity) >= (thresholds[i] ?? 0))
-				.map(([x = 0, y = 0]) => [x, y])
+			arc.filter((point) => (point[2] ?? Infinity) >= (thresholds[i] ?? 0)).map(([x = 0, y = 0]) => [x, y])
 		)
 	};
 	return kept.map((rings, i) => {

@@ -20,7 +20,10 @@ const neverChanges = /^\/_app\/immutable\//;
 function setHeaders(response: ServerResponse, pathname: string, { size }: Stats): void {
 	response.setHeader('Accept-Ranges', 'bytes');
 	response.setHeader('X-Content-Type-Options', 'nosniff');
-	response.setHeader('Cache-Control', neverChanges.test(pathname) ? 'public,max-age=31536000,immutable' : 'no-cache');
+	response.setHeader(
+		'Cache-Control',
+		neverChanges.test(pathname) ? 'public,max-age=31536000,immutable' : 'no-cache'
+	);
 	if (openToAll.test(pathname)) {
 		response.setHeader('Access-Control-Allow-Origin', '*');
 		response.setHeader('Access-Control-Expose-Headers', 'Accept-Ranges, Content-Range, Content-Length, ETag');

@@ -9,15 +9,22 @@ export interface Ended {
 	readonly stdout: string;
 }
 
+export interface ToolOptions {
+	readonly env?: Readonly<Record<string, string>>;
+	readonly signal?: AbortSignal;
+	readonly echo?: boolean;
+}
+
 /**
  * Runs a script or tool on the Node that runs this one, and keeps what it prints.
  * @param file path of the script, from the project's folder
- * @param signal ends the tool when aborted
+ * @param options `env` is added to this program's own; `signal` ends the tool when aborted; with `echo` what it prints
+ * is passed on at once, too
  */
 export function runTool(
 	file: string,
 	args: readonly string[] = [],
-	{ env = {}, signal }: { env?: Readonly<Record<string, string>>; signal?: AbortSignal } = {}
+	{ env = {}, signal, echo = false }: ToolOptions = {}
 ): Promise<Ended> {
 	return new Promise((resolve) => {
 		const tool = spawn(process.execPath, [file, ...args], {
@@ -27,11 +34,15 @@ export function runTool(
 		});
 		let output = '';
 		let stdout = '';
-		tool.stdout.setEncoding('utf8').on('data', (text: string) => {
+		const keep = (text: string) => {
 			output += text;
+			if (echo) process.stdout.write(text);
+		};
+		tool.stdout.setEncoding('utf8').on('data', (text: string) => {
 			stdout += text;
+			keep(text);
 		});
-		tool.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
+		tool.stderr.setEncoding('utf8').on('data', keep);
 		tool.once('error', (error) => resolve({ exitCode: 1, output: `${output}${error.message}\n`, stdout }));
 		tool.once('close', (code) => resolve({ exitCode: code ?? 1, output, stdout }));
 	});

@@ -1,6 +1,7 @@
 /** The values of all fields that must be unique or are referred to, and the line each was first seen on. */
 export class Keys {
-	readonly #fields = new Map<string, Map<string, number>>();
+	/** By table, then field, then value: the line. */
+	readonly #tables = new Map<string, Map<string, Map<string, number>>>();
 	readonly #finished = new Set<string>();
 	readonly #unreadable = new Set<string>();
 
@@ -36,14 +37,15 @@ export class Keys {
 	}
 
 	#lines(table: string, field: string): Map<string, number> {
-		const name = `${table}.${field}`;
-		let lines = this.#fields.get(name);
-		if (lines === undefined) this.#fields.set(name, (lines = new Map()));
+		let fields = this.#tables.get(table);
+		if (fields === undefined) this.#tables.set(table, (fields = new Map()));
+		let lines = fields.get(field);
+		if (lines === undefined) fields.set(field, (lines = new Map()));
 		return lines;
 	}
 }
 
 /** A cell is a view into the text of its chunk: kept as it is, it would keep the whole file in memory. */
 function detach(text: string): string {
-	return Buffer.from(text, 'utf16le').toString('utf16le');
+	return Buffer.from(text, 'utf8').toString('utf8');
 }

@@ -35,9 +35,12 @@ export function checkField(value: Json, path: JsonPath, tell: Tell): void {
 		}
 	}
 	const type = is.text(field.type, [...path, 'type']);
-	if (type !== null && !(fieldTypes as readonly string[]).includes(type)) {
+	if (type === null) return;
+	if (!(fieldTypes as readonly string[]).includes(type)) {
 		const known = fieldTypes.join(', ');
+		// What else the field asks for depends on its type and cannot be judged.
 		tell([...path, 'type'], `"${type}" is not a known type (${known})`, nearest(type, fieldTypes));
+		return;
 	}
 	if (type === 'list') checkList(field, path, tell);
 	else

@@ -26,7 +26,11 @@ export function checkFolder(folder: string, { resources }: Descriptor, problems:
 }
 
 /** Adds a problem where `home` names a jurisdiction or a claim that no row has. To be called when all tables are read. */
-export function checkHome({ descriptor, file, position }: LoadedDescriptor, keys: Keys, problems: Problems): void {
+export function checkHome(
+	{ descriptor, file, position }: LoadedDescriptor,
+	keys: Keys,
+	problems: Problems
+): void {
 	const { iso3, claim_ids: claims } = descriptor.home;
 
 	function check(table: string, field: string, value: string, path: readonly (string | number)[]): void {
@@ -44,5 +48,6 @@ export function checkHome({ descriptor, file, position }: LoadedDescriptor, keys
 	}
 
 	check('countries', 'iso3', iso3, ['home', 'iso3']);
-	for (const [index, id] of claims.entries()) check('estimates', 'estimate_id', id, ['home', 'claim_ids', index]);
+	for (const [index, id] of claims.entries())
+		check('estimates', 'estimate_id', id, ['home', 'claim_ids', index]);
 }

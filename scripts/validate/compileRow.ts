@@ -33,17 +33,32 @@ export interface Run {
  * Compiles a table of the descriptor, once, into the function that reads and checks its rows.
  * `referredTo` names the fields of this table that others refer to.
  */
-export function compileRow(table: Resource, file: string, referredTo: ReadonlySet<string>, run: Run): RowReader {
+export function compileRow(
+	table: Resource,
+	file: string,
+	referredTo: ReadonlySet<string>,
+	run: Run
+): RowReader {
 	const { fields, primaryKey, foreignKeys = [] } = table.schema;
 	const names = fields.map(({ name }) => name);
 	let place: RowPlace = { line: 0, column: () => null };
 	let isGood = true;
 
-	const placeOf = (field: number) => ({ file, line: place.line, column: place.column(field), field: names[field] ?? null });
+	const placeOf = (field: number) => ({
+		file,
+		line: place.line,
+		column: place.column(field),
+		field: names[field] ?? null
+	});
 	const complainers = fields.map((_, field): Complain => (text, message, suggestion) => {
 		isGood = false;
 		const value = text === '' ? null : shorten(text);
-		run.problems.add({ ...placeOf(field), value, message, ...(suggestion === undefined ? {} : { suggestion }) });
+		run.problems.add({
+			...placeOf(field),
+			value,
+			message,
+			...(suggestion === undefined ? {} : { suggestion })
+		});
 	});
 	const readers = fields.map((field, index) => {
 		const read = compileField(field);
@@ -67,7 +82,10 @@ export function compileRow(table: Resource, file: string, referredTo: ReadonlySe
 
 	const complainOfField = (field: number, message: string, values: readonly (Value | undefined)[]) => {
 		const value = values[field];
-		complainers[field]?.(value == null ? '' : Array.isArray(value) ? value.join(';') : String(value), message);
+		complainers[field]?.(
+			value == null ? '' : Array.isArray(value) ? value.join(';') : String(value),
+			message
+		);
 	};
 
 	return {

@@ -5,10 +5,19 @@ import { nearest } from './nearest.ts';
 export type CellOrder = readonly number[];
 
 /** Tells what is wrong with the header, and in which of its cells, if in one. */
-export type ComplainOfHeader = (message: string, cell: number | null, name: string, suggestion?: string) => void;
+export type ComplainOfHeader = (
+	message: string,
+	cell: number | null,
+	name: string,
+	suggestion?: string
+) => void;
 
 /** Matches a header with the fields: any order will do, but each field once and nothing else. */
-export function readHeader(cells: readonly string[], fields: readonly Field[], complain: ComplainOfHeader): CellOrder {
+export function readHeader(
+	cells: readonly string[],
+	fields: readonly Field[],
+	complain: ComplainOfHeader
+): CellOrder {
 	const names = fields.map(({ name }) => name);
 	const unknown = new Set<string>();
 	for (const [index, cell] of cells.entries()) {
@@ -28,7 +37,8 @@ export function readHeader(cells: readonly string[], fields: readonly Field[], c
 }
 
 function unknownColumn(cell: string, columns: number): string {
-	const separator = columns === 1 ? [';', '\t', '|'].find((character) => cell.includes(character)) : undefined;
+	const separator =
+		columns === 1 ? [';', '\t', '|'].find((character) => cell.includes(character)) : undefined;
 	return separator === undefined
 		? 'is not a column of this table'
 		: `is not a column: the cells seem to be separated by ${JSON.stringify(separator)} instead of a comma`;

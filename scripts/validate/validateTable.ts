@@ -71,7 +71,8 @@ export function validateTable(
 		isReadable = false;
 		run.problems.add(fileProblem(file, error, header ?? []));
 	}
-	run.keys.finish(table.name, isReadable && rowCount > 0);
+	const hasKeys = [...referredTo].every((name) => header?.includes(name));
+	run.keys.finish(table.name, isReadable && rowCount > 0 && hasKeys);
 	return rowCount;
 }
 

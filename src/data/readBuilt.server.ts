@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -13,4 +13,12 @@ export function readBuilt<Value>(file: string): Value {
 	} catch (error) {
 		throw new Error(`${built} cannot be read. Build the data first: npm run prepare-site`, { cause: error });
 	}
+}
+
+/** Names of the JSON files in a folder that the pipeline built, without their ending, sorted. */
+export function listBuilt(folder: string): readonly string[] {
+	return readdirSync(path.join('public', folder))
+		.filter((file) => file.endsWith('.json'))
+		.map((file) => file.slice(0, -'.json'.length))
+		.sort();
 }

@@ -24,3 +24,10 @@ export interface World {
 	readonly outlines: readonly Outline[];
 	readonly places: Readonly<Record<string, Place>>;
 }
+
+/** The places of the jurisdictions that one chart names, in the frame of the map. */
+export interface WorldPlaces {
+	readonly width: number;
+	readonly height: number;
+	readonly places: Readonly<Record<string, Place>>;
+}

@@ -1,5 +1,6 @@
 import { formatDate } from '../dates/formatDate.ts';
 import { dayInterval } from '../dates/partialDate.ts';
+import { describeStage } from './describeStage.ts';
 import type { InstrumentStages, LegalState } from './instrument.ts';
 
 /** Since when an instrument in force has been so, as exactly as sources say. */
@@ -14,13 +15,13 @@ function sinceWhen(instrument: InstrumentStages): string {
 function whatIsNotKnown(instrument: InstrumentStages, day: string): string {
 	const { signed, entered_into_force: entered } = instrument;
 	if (instrument.status === 'signed_not_in_force')
-		return signed ? `signed in ${formatDate(signed)}` : 'signed, since when is not known; not in force';
+		return signed ? describeStage('signed', signed) : 'signed, since when is not known; not in force';
 	if (entered && day >= dayInterval(entered).last)
 		return `in force from ${formatDate(entered)}, whether it still is on this day is not known`;
 	if (!signed) return 'whether it was signed or in force is not known';
 	return day < dayInterval(signed).last
-		? `signed in ${formatDate(signed)}, on which day is not known`
-		: `signed ${formatDate(signed)}, whether it was in force is not known`;
+		? `${describeStage('signed', signed)}, on which day is not known`
+		: `${describeStage('signed', signed)}, whether it was in force is not known`;
 }
 
 /**
@@ -33,13 +34,13 @@ export function describeState(instrument: InstrumentStages, state: LegalState, d
 		case 'in_force':
 			return sinceWhen(instrument);
 		case 'signed':
-			return signed ? `signed ${formatDate(signed)}, not in force` : 'signed, not in force';
+			return signed ? `${describeStage('signed', signed)}, not in force` : 'signed, not in force';
 		case 'not_known':
 			return whatIsNotKnown(instrument, day);
 		case 'suspended':
 			return suspended ? `suspended since ${formatDate(suspended)}` : 'suspended, since when is not known';
 		case 'terminated':
-			return terminated ? `terminated ${formatDate(terminated)}` : 'terminated, since when is not known';
+			return terminated ? describeStage('terminated', terminated) : 'terminated, since when is not known';
 		case 'none':
 			return signed ? 'not yet signed' : 'not yet in force';
 	}

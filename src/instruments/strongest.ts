@@ -1,9 +1,8 @@
 import type { Instrument, LegalState } from './instrument.ts';
-import { stateOn } from './stateOn.ts';
 import { strength } from './strength.ts';
 
 /** An instrument and where it stood on the day asked about. */
-export interface Standing<Kind extends Instrument> {
+export interface Standing<Kind extends Instrument = Instrument> {
 	readonly instrument: Kind;
 	readonly state: LegalState;
 }
@@ -24,17 +23,14 @@ const precedence: Readonly<Record<LegalState, number>> = {
  * The caller decides which instruments may speak (Hong Kong's own agreements never do for a partner of China).
  */
 export function strongest<Kind extends Instrument>(
-	instruments: readonly Kind[],
-	day: string,
-	dataDate: string
+	standings: readonly Standing<Kind>[]
 ): Standing<Kind> | null {
 	let best: Standing<Kind> | null = null;
 	let bestRank = 0;
-	for (const instrument of instruments) {
-		const state = stateOn(instrument, day, dataDate);
-		// Strength never exceeds 4, so that precedence decides first.
-		const rank = precedence[state] * 10 + strength(instrument.type);
-		if (state !== 'none' && rank > bestRank) [best, bestRank] = [{ instrument, state }, rank];
+	for (const standing of standings) {
+		// Strength never reaches 10, so that precedence decides first.
+		const rank = precedence[standing.state] * 10 + strength(standing.instrument.type);
+		if (standing.state !== 'none' && rank > bestRank) [best, bestRank] = [standing, rank];
 	}
 	return best;
 }

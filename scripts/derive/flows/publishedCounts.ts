@@ -1,4 +1,5 @@
 import type { DestinationsRow } from '#src/data/rows.ts';
+import { formatDate } from '#src/dates/formatDate.ts';
 import type { Count, CountHeading, CountSide, PlacePersons } from './count.ts';
 import { qualifier } from './qualifier.ts';
 
@@ -26,7 +27,7 @@ function place(row: DestinationsRow, words: Words): PlacePersons {
 	const { destination_iso3: iso3, note, persons } = row;
 	return {
 		iso3,
-		name: (iso3 === null ? undefined : words.nameOf(iso3)) ?? row.destination_name ?? 'place not named',
+		name: (iso3 === null ? undefined : words.nameOf(iso3)) ?? row.destination_name,
 		persons,
 		qualifier: qualifier(note, persons),
 		note,
@@ -55,6 +56,13 @@ function side(rows: readonly DestinationsRow[], words: Words): CountSide | null 
 	};
 }
 
+/** Tells a count from those of the same group at other dates: by its date, and by its place where it has just one. */
+function datedLabel({ label, places, asOf }: CountSide): string {
+	const [only, ...others] = places;
+	const what = only && others.length === 0 ? `${label}, ${only.name}` : label;
+	return `${what} (${formatDate(asOf)})`;
+}
+
 /** The hundred as first listed come first, then by heading and date. */
 function rank(count: Count, group: string): string {
 	const heading = headingOrder.indexOf(count.heading);
@@ -76,15 +84,14 @@ export function publishedCounts(rows: readonly DestinationsRow[], words: Words):
 		.sort((a, b) => b.side.asOf.localeCompare(a.side.asOf))
 		.slice(0, 1)
 		.map((latest) => latest.side);
+	const dates = Map.groupBy(sides, ({ group }) => group);
 	return sides
 		.map(({ id, group, side }) => {
-			const [only, ...others] = side.places;
-			const label = others.length === 0 && only ? `${side.label}: ${only.name}` : side.label;
-			const heading = headings[side.scope] ?? 'not_officials';
+			const isOneOfSeveral = (dates.get(group)?.length ?? 0) > 1;
 			const count: Count = {
 				id,
-				heading,
-				label,
+				heading: headings[side.scope] ?? 'not_officials',
+				label: isOneOfSeveral ? datedLabel(side) : side.label,
 				sides: group === list.destinations ? [side, ...returns] : [side]
 			};
 			return { count, rank: rank(count, group) };

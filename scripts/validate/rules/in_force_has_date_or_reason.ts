@@ -12,7 +12,7 @@ export const inForceHasDateOrReason: Rule = ({ field, fields, text, name }) => {
 	return (row, complain) => {
 		if (row[status] === inForce && row[reason] === null && dates.every((date) => row[date] === null)) {
 			const names = dates.map(name).join(' or ');
-			complain(status, `is ${inForce}, but there is neither ${names} nor a ${name(reason)} that says why`);
+			complain(status, `needs ${names}, or a ${name(reason)} that says why there is none`);
 		}
 	};
 };

@@ -1,8 +1,7 @@
 import { readChart } from '#src/charts/readChart.server.ts';
 import { loadChart, registry } from '#src/charts/registry.ts';
-import { readBuilt } from '#src/data/readBuilt.server.ts';
+import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import type { CountriesRow } from '#src/data/rows.ts';
-import type { ExplorerData } from '#scripts/derive/pages/explorer.ts';
 import type { World } from '#src/geo/places.ts';
 
 /** The charts that are layers of the explorer, and the jurisdictions that its search finds: all with at least one row. */
@@ -11,10 +10,10 @@ export async function load() {
 	for (const id of Object.keys(registry)) {
 		if ((await loadChart(id)).layer) contents.push(readChart(id));
 	}
-	const known = readBuilt<ExplorerData>('data/pages/explorer.json').countries;
+	const known = new Set(listBuilt('data/pages/countries'));
 	const { places } = readBuilt<World>('geometry/world.json');
 	const countries = readBuilt<readonly CountriesRow[]>('data/countries.json')
-		.filter((row) => row.iso3 in known)
+		.filter((row) => known.has(row.iso3))
 		.map(({ iso3, name, name_zh, region }) => ({ iso3, name, name_zh, region, place: places[iso3] ?? null }));
 	return { contents, countries };
 }

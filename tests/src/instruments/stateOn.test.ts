@@ -261,7 +261,11 @@ describe('whether it was in force on a day that is itself not exact', () => {
 	});
 
 	it('is not known where it was suspended within that year', () => {
-		const suspended = instrument({ entered_into_force: '1997', suspended: '2020-07-03', status: 'suspended' });
+		const suspended = instrument({
+			entered_into_force: '1997',
+			suspended: '2020-07-03',
+			status: 'suspended'
+		});
 		expect(wasInForce(suspended, '2019', dataDate)).toBe('yes');
 		expect(wasInForce(suspended, '2020', dataDate)).toBe('not_known');
 		expect(wasInForce(suspended, '2021', dataDate)).toBe('no');

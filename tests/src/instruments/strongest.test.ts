@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Instrument } from '#src/instruments/instrument.ts';
+import { stateOn } from '#src/instruments/stateOn.ts';
 import { strength } from '#src/instruments/strength.ts';
-import { strongest } from '#src/instruments/strongest.ts';
+import { strongest, type Standing } from '#src/instruments/strongest.ts';
 
 const dataDate = '2026-11-23';
 
@@ -20,6 +21,11 @@ function instrument(type: Instrument['type'], stages: Partial<Instrument> = {}):
 	};
 }
 
+/** Where synthetic instruments stood on a day. */
+function on(day: string, instruments: readonly Instrument[]): Standing[] {
+	return instruments.map((each) => ({ instrument: each, state: stateOn(each, day, dataDate) }));
+}
+
 const neverInForce = { entered_into_force: null, status: 'signed_not_in_force' } as const;
 
 it('orders the types, and leaves asset sharing and Hong Kong outside the order', () => {
@@ -33,13 +39,11 @@ it('orders the types, and leaves asset sharing and Hong Kong outside the order',
 
 it('takes the strongest in force, even where a stronger one is signed', () => {
 	const found = strongest(
-		[
+		on('2010-12-31', [
 			instrument('law_enforcement_cooperation'),
 			instrument('mutual_legal_assistance'),
 			instrument('extradition', neverInForce)
-		],
-		'2010-12-31',
-		dataDate
+		])
 	);
 	expect(found?.instrument.type).toBe('mutual_legal_assistance');
 	expect(found?.state).toBe('in_force');
@@ -47,12 +51,10 @@ it('takes the strongest in force, even where a stronger one is signed', () => {
 
 it('prefers what was suspended to what was only signed', () => {
 	const found = strongest(
-		[
+		on('2010-12-31', [
 			instrument('extradition', neverInForce),
 			instrument('transfer_of_sentenced_persons', { suspended: '2005-01-01', status: 'suspended' })
-		],
-		'2010-12-31',
-		dataDate
+		])
 	);
 	expect(found?.state).toBe('suspended');
 });
@@ -60,14 +62,15 @@ it('prefers what was suspended to what was only signed', () => {
 it('takes the stronger of one signed and one whose state is not known', () => {
 	const unknown = { entered_into_force: null, status: 'unknown' } as const;
 	const found = strongest(
-		[instrument('mutual_legal_assistance', neverInForce), instrument('extradition', unknown)],
-		'2010-12-31',
-		dataDate
+		on('2010-12-31', [
+			instrument('mutual_legal_assistance', neverInForce),
+			instrument('extradition', unknown)
+		])
 	);
 	expect(found?.instrument.type).toBe('extradition');
 	expect(found?.state).toBe('not_known');
 });
 
 it('is null before anything was signed', () => {
-	expect(strongest([instrument('extradition')], '1999-12-31', dataDate)).toBeNull();
+	expect(strongest(on('1999-12-31', [instrument('extradition')]))).toBeNull();
 });

@@ -1,5 +1,5 @@
 import type { Tables } from '#src/data/rows.ts';
-import type { SourceSummaries } from '#src/data/sourceSummary.ts';
+import type { SourceSummaries, SourceSummary } from '#src/data/sourceSummary.ts';
 import { formatDate } from '#src/dates/formatDate.ts';
 import { labelOf } from '../_labels.ts';
 import type { Descriptor } from '../../read/descriptor.ts';
@@ -34,7 +34,7 @@ export interface PanelMoney extends Sourced {
 	readonly id: string;
 	readonly affair: string;
 	readonly stage: string;
-	readonly requesting: string;
+	readonly requesting: string | null;
 	readonly holding: string | null;
 	readonly amount: number | null;
 	readonly currency: string | null;
@@ -42,6 +42,7 @@ export interface PanelMoney extends Sourced {
 	readonly note: string | null;
 }
 
+/** All that the tables know of one jurisdiction. */
 export interface PanelCountry {
 	readonly name: string;
 	readonly nameZh: string | null;
@@ -51,26 +52,23 @@ export interface PanelCountry {
 	readonly persons: readonly PanelPerson[];
 	readonly money: readonly PanelMoney[];
 	readonly milestones: readonly PanelEntry[];
-}
-
-export interface ExplorerData {
-	readonly dataDate: string;
-	/** By ISO 3166-1 alpha-3 code: every jurisdiction with at least one row. */
-	readonly countries: Readonly<Record<string, PanelCountry>>;
 	/** What to show of each source that an entry names. */
 	readonly sources: SourceSummaries;
 }
 
+type Known = Omit<PanelCountry, 'sources'>;
 type Draft = {
-	-readonly [Key in keyof PanelCountry]: PanelCountry[Key] extends readonly (infer Item)[]
-		? Item[]
-		: PanelCountry[Key];
+	-readonly [Key in keyof Known]: Known[Key] extends readonly (infer Item)[] ? Item[] : Known[Key];
 };
 
-/** Everything the tables know of each jurisdiction, for the explorer's panel. The home jurisdiction is not its own partner. */
-export function derive(tables: Tables, descriptor: Descriptor): ExplorerData {
+/**
+ * Everything the tables know of each jurisdiction with at least one row, by ISO 3166-1 alpha-3 code:
+ * a file each, so that a reader who asks for one loads one.
+ */
+export function deriveEach(tables: Tables, descriptor: Descriptor): Readonly<Record<string, PanelCountry>> {
 	const names = new Map(tables.countries.map((row) => [row.iso3, row]));
 	const countries = new Map<string, Draft>();
+	const nameOf = (iso3: string) => names.get(iso3)?.name ?? iso3;
 	const label = (table: string, field: string, code: string) => labelOf(descriptor, table, field, code);
 
 	function panel(iso3: string): Draft {
@@ -78,7 +76,7 @@ export function derive(tables: Tables, descriptor: Descriptor): ExplorerData {
 		if (found) return found;
 		const country = names.get(iso3);
 		const draft: Draft = {
-			name: country?.name ?? iso3,
+			name: nameOf(iso3),
 			nameZh: country?.name_zh ?? null,
 			instruments: [],
 			counts: [],
@@ -147,8 +145,8 @@ export function derive(tables: Tables, descriptor: Descriptor): ExplorerData {
 			id: row.recovery_id,
 			affair: row.affair_name,
 			stage: label('asset_recoveries', 'stage', row.stage),
-			requesting: names.get(row.requesting_iso3)?.name ?? row.requesting_iso3,
-			holding: row.holding_iso3 === null ? null : (names.get(row.holding_iso3)?.name ?? row.holding_iso3),
+			requesting: row.requesting_iso3 === null ? null : nameOf(row.requesting_iso3),
+			holding: row.holding_iso3 === null ? null : nameOf(row.holding_iso3),
 			amount: row.amount,
 			currency: row.currency,
 			date: row.date,
@@ -172,22 +170,29 @@ export function derive(tables: Tables, descriptor: Descriptor): ExplorerData {
 			});
 		}
 	}
-	const cited = new Set(
-		[...countries.values()].flatMap((country) =>
-			[country.instruments, country.counts, country.persons, country.money, country.milestones]
-				.flat()
-				.flatMap((entry) => entry.sourceIds)
-		)
+	const summaries = new Map(
+		tables.sources.map((row) => [row.source_id, { publisher: row.publisher ?? row.title, kind: row.kind }])
 	);
-	return {
-		dataDate: descriptor.created.slice(0, 10),
-		countries: Object.fromEntries([...countries].sort(([a], [b]) => a.localeCompare(b))),
-		sources: Object.fromEntries(
-			tables.sources
-				.filter((row) => cited.has(row.source_id))
-				.map((row) => [row.source_id, { publisher: row.publisher ?? row.title, kind: row.kind }])
-		)
-	};
+	return Object.fromEntries(
+		[...countries]
+			.sort(([a], [b]) => a.localeCompare(b))
+			.map(([iso3, known]) => [iso3, { ...known, sources: pick(summaries, citedBy(known)) }])
+	);
+}
+
+/** Ids of the sources that the entries name, sorted. */
+function citedBy(known: Known): readonly string[] {
+	const entries = [known.instruments, known.counts, known.persons, known.money, known.milestones].flat();
+	return [...new Set(entries.flatMap((entry) => entry.sourceIds))].sort();
+}
+
+function pick(summaries: ReadonlyMap<string, SourceSummary>, ids: readonly string[]): SourceSummaries {
+	return Object.fromEntries(
+		ids.flatMap((id) => {
+			const summary = summaries.get(id);
+			return summary ? [[id, summary]] : [];
+		})
+	);
 }
 
 function describeInstrument(row: Tables['treaties'][number], status: string): string {

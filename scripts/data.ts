@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { buildData, type BuildOptions, type BuildResult } from './emit/buildData.ts';
+import { formatProblem } from './validate/formatProblem.ts';
+
+/*
+ * `npm run data`: tables to JSON. Exit code 0: built; 1: problems, nothing changed; 2: called wrongly.
+ */
+
+const usage = `Usage: npm run data -- [--data DIR] [--out DIR] [--tables-only] [--json] [--quiet]
+
+  --data DIR      folder of the tables and datapackage.json (data)
+  --out DIR       folder to be replaced by what is built (public/data)
+  --tables-only   build the tables alone, not what charts and pages need
+  --json          print the outcome as one JSON object
+  --quiet         print nothing but problems
+`;
+
+interface Call extends BuildOptions {
+	readonly json: boolean;
+	readonly quiet: boolean;
+}
+
+/** The call that the arguments ask for, or in words why there is none. */
+function readCall(): Call | string {
+	try {
+		const { values } = parseArgs({
+			options: {
+				data: { type: 'string', default: 'data' },
+				out: { type: 'string', default: 'public/data' },
+				'tables-only': { type: 'boolean', default: false },
+				json: { type: 'boolean', default: false },
+				quiet: { type: 'boolean', default: false }
+			}
+		});
+		if (values.data === '' || values.out === '') return 'DIR must not be empty';
+		return { ...values, tablesOnly: values['tables-only'] };
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
+
+function report(result: BuildResult, seconds: number, { json, quiet, out }: Call): void {
+	if (json) {
+		console.log(JSON.stringify(result.ok ? { ...result, seconds } : result));
+	} else if (!result.ok) {
+		const count = result.problems.length;
+		for (const problem of result.problems) console.error(formatProblem(problem));
+		console.error(`${count} ${count === 1 ? 'problem' : 'problems'}; ${out} is as it was`);
+	} else if (!quiet) {
+		const rows = result.rows.toLocaleString('en');
+		console.log(`${result.tables} tables, ${rows} rows in ${seconds.toFixed(2)} s: ${out}`);
+	}
+}
+
+const call = readCall();
+if (typeof call === 'string') {
+	console.error(`${call}\n\n${usage}`);
+	process.exitCode = 2;
+} else {
+	const start = performance.now();
+	const result = await buildData(call);
+	report(result, (performance.now() - start) / 1000, call);
+	process.exitCode = result.ok ? 0 : 1;
+}

@@ -1,0 +1,118 @@
+import type { Tables } from '#src/data/rows.ts';
+import type { Contributor, Descriptor, Field, License, Resource } from '../../read/descriptor.ts';
+import { isFilled, measureCoverage, rowsOf, type AnyRow, type Coverage } from './_measureCoverage.ts';
+
+/** One code of a field, what it means, and how many rows hold it. */
+export interface CodeEntry {
+	readonly value: string;
+	readonly label: string;
+	readonly rows: number;
+}
+
+/** One field, as the dictionary explains it. */
+export interface FieldEntry {
+	readonly name: string;
+	readonly title: string;
+	readonly description: string;
+	/** The type in words: "list of codes, separated by ;". */
+	readonly type: string;
+	readonly unit: string | null;
+	/** Language of the text where it is not English, e.g. "zh-Hans". */
+	readonly lang: string | null;
+	/** What role the field has among keys, in words; empty where none. */
+	readonly key: string | null;
+	/** The table whose keys the values are. */
+	readonly refersTo: string | null;
+	readonly required: boolean;
+	/** Rows in which the field holds a value. */
+	readonly filled: number;
+	readonly codes: readonly CodeEntry[];
+}
+
+/** One table, with its dictionary and how complete it is. */
+export interface TableEntry {
+	readonly name: string;
+	readonly title: string;
+	readonly description: string;
+	readonly fields: readonly FieldEntry[];
+	readonly coverage: Coverage;
+}
+
+/** What the page of the data shows. */
+export interface DataPage {
+	readonly title: string;
+	readonly description: string;
+	readonly version: string;
+	/** Day of the data, `YYYY-MM-DD`. */
+	readonly dataDate: string;
+	readonly licenses: readonly License[];
+	readonly contributors: readonly Contributor[];
+	readonly tables: readonly TableEntry[];
+}
+
+function typeInWords(field: Field): string {
+	const codes = field.categories !== undefined;
+	if (field.type === 'list')
+		return `list of ${codes ? 'codes' : 'texts'}, separated by ${field.delimiter ?? ','}`;
+	if (codes) return 'code';
+	if (field.partialDate) return 'date, may be partial (YYYY, YYYY-MM or YYYY-MM-DD)';
+	if (field.currencyCode) return 'currency code (ISO 4217)';
+	if (field.url) return 'web address';
+	if (field.type === 'string') return 'text';
+	if (field.type === 'integer') return 'whole number';
+	if (field.type === 'boolean') return 'true or false';
+	return field.type;
+}
+
+function countCodes(field: Field, rows: readonly AnyRow[]): readonly CodeEntry[] {
+	return (field.categories ?? []).map(({ value, label }) => ({
+		value,
+		label,
+		rows: rows.filter((row) => {
+			const cell = row[field.name];
+			return Array.isArray(cell) ? cell.includes(value) : cell === value;
+		}).length
+	}));
+}
+
+function toFieldEntry(field: Field, resource: Resource, rows: readonly AnyRow[]): FieldEntry {
+	const foreign = resource.schema.foreignKeys?.find((key) => key.fields.includes(field.name))?.reference
+		.resource;
+	const constraints = field.constraints ?? {};
+	const primary = resource.schema.primaryKey === field.name;
+	return {
+		name: field.name,
+		title: field.title,
+		description: field.description,
+		type: typeInWords(field),
+		unit: field.unit ?? null,
+		lang: field.lang ?? null,
+		key: primary ? 'names the row' : constraints.unique ? 'unique' : null,
+		refersTo: foreign === undefined ? null : foreign || resource.name,
+		required: constraints.required ?? false,
+		filled: rows.filter((row) => isFilled(row[field.name])).length,
+		codes: countCodes(field, rows)
+	};
+}
+
+/** Every table with its dictionary and its coverage, in the descriptor's order. */
+export function derive(tables: Tables, descriptor: Descriptor): DataPage {
+	return {
+		title: descriptor.title,
+		description: descriptor.description,
+		version: descriptor.version,
+		dataDate: descriptor.created.slice(0, 10),
+		licenses: descriptor.licenses,
+		contributors: descriptor.contributors,
+		tables: descriptor.resources.map((resource) => {
+			const rows = rowsOf(tables, resource.name);
+			return {
+				name: resource.name,
+				title: resource.title,
+				description: resource.description,
+				fields: resource.schema.fields.map((field) => toFieldEntry(field, resource, rows)),
+				coverage: measureCoverage(resource, rows)
+			};
+		})
+	};
+}

@@ -1,0 +1,105 @@
+import type { Tables } from '#src/data/rows.ts';
+import { labelOf } from '../_labels.ts';
+import type { Descriptor } from '../../read/descriptor.ts';
+import { measureTables, type TableCoverage } from './_measureCoverage.ts';
+
+/** How many rows hold a code, under its label. */
+export interface LabelledCount {
+	readonly label: string;
+	readonly rows: number;
+}
+
+/** A source that a text names. */
+export interface CitedSource {
+	readonly id: string;
+	readonly publisher: string;
+}
+
+/** The numbers that the page of the method states. */
+export interface MethodsPage {
+	readonly dataDate: string;
+	/** Name of the jurisdiction that the atlas starts from. */
+	readonly home: string;
+	/** Rows of all tables but `sources`. */
+	readonly rows: number;
+	readonly sources: number;
+	readonly instruments: {
+		readonly total: number;
+		readonly inForce: number;
+		/** In force, but the day of effect is not known. */
+		readonly inForceUndated: number;
+		/** Not known whether in force. */
+		readonly unknown: number;
+	};
+	readonly persons: number;
+	/** Persons by where they stand in law, most first. */
+	readonly standings: readonly LabelledCount[];
+	/** Rows of all tables but `sources` by how far they can be relied on. */
+	readonly confidence: readonly LabelledCount[];
+	readonly tables: readonly TableCoverage[];
+	/** Sources that the texts of the page cite, as far as the table of sources holds them. */
+	readonly cited: Readonly<Record<string, CitedSource>>;
+}
+
+/** Ids of the sources that the page's texts cite; the page leaves out the ones that the table does not hold. */
+const citedIds = [
+	'O-loc-2019',
+	'O-sd-2022',
+	'O-scmp-2022',
+	'O-cjo-2018',
+	'T-unavl-uncac',
+	'N-natural-earth',
+	'N-cldr'
+];
+
+function countByLabel(codes: readonly string[], label: (code: string) => string): readonly LabelledCount[] {
+	return [...Map.groupBy(codes, (code) => code)]
+		.map(([code, same]) => ({ label: label(code), rows: same.length }))
+		.sort((a, b) => b.rows - a.rows || a.label.localeCompare(b.label, 'en'));
+}
+
+/** The order in which the descriptor lists a field's codes. */
+function countInOrder(descriptor: Descriptor, codes: readonly string[]): readonly LabelledCount[] {
+	const field = descriptor.resources
+		.flatMap(({ schema }) => schema.fields)
+		.find(({ name }) => name === 'confidence');
+	return (field?.categories ?? []).map(({ value, label }) => ({
+		label,
+		rows: codes.filter((code) => code === value).length
+	}));
+}
+
+/** What the page of the method counts: instruments, persons, certainty, coverage of each table. */
+export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
+	const { treaties, cases, sources, ...others } = tables;
+	const sourced = [treaties, cases, ...Object.values(others)].flat() as readonly { confidence: string }[];
+	const inForce = treaties.filter((row) => row.status === 'in_force');
+	const standing = (code: string) => labelOf(descriptor, 'cases', 'standing', code);
+	return {
+		dataDate: descriptor.created.slice(0, 10),
+		home: descriptor.home.name,
+		rows: sourced.length,
+		sources: sources.length,
+		instruments: {
+			total: treaties.length,
+			inForce: inForce.length,
+			inForceUndated: inForce.filter((row) => row.entered_into_force === null).length,
+			unknown: treaties.filter((row) => row.status === 'unknown').length
+		},
+		persons: cases.length,
+		standings: countByLabel(
+			cases.map((row) => row.standing),
+			standing
+		),
+		confidence: countInOrder(
+			descriptor,
+			sourced.map((row) => row.confidence)
+		),
+		tables: measureTables(tables, descriptor),
+		cited: Object.fromEntries(
+			sources
+				.filter((row) => citedIds.includes(row.source_id))
+				.map((row) => [row.source_id, { id: row.source_id, publisher: row.publisher }])
+		)
+	};
+}

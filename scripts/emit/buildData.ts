@@ -1,0 +1,128 @@
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Tables } from '#src/data/rows.ts';
+import { DerivationFailed } from '../derive/_DerivationFailed.ts';
+import { discover } from '../derive/_discover.ts';
+import type { Value } from '../validate/fields/Value.ts';
+import { checkFolder, checkHome } from '../validate/checkPackage.ts';
+import { Keys } from '../validate/Keys.ts';
+import { type LoadedDescriptor, loadDescriptor } from '../validate/loadDescriptor.ts';
+import { fileProblem } from '../validate/fileProblem.ts';
+import { type Problem, Problems } from '../validate/Problems.ts';
+import { readingOrder, referredFields } from '../validate/readingOrder.ts';
+import { References } from '../validate/References.ts';
+import { validateTable } from '../validate/validateTable.ts';
+import type { WrittenFile } from './FileWriter.ts';
+import { makeFolderBeside, moveIntoPlace, whyNotReplaceable } from './publish.ts';
+import { TableWriter } from './TableWriter.ts';
+import { writeDerived } from './writeDerived.ts';
+import { writeDescriptor, writeIndex } from './writeDescriptor.ts';
+
+export interface BuildOptions {
+	/** Folder of the tables and their descriptor. */
+	readonly data: string;
+	/** Folder to be replaced by the output. */
+	readonly out: string;
+	/** Leave out what is derived for charts and pages; rows then pass through without being kept. */
+	readonly tablesOnly: boolean;
+	/** Where the derivations are; the project's own by default. */
+	readonly derivations?: string;
+}
+
+export type BuildResult =
+	| { readonly ok: true; readonly tables: number; readonly rows: number }
+	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Rows = Record<string, Record<string, Value>[]>;
+
+/**
+ * Reads, validates, derives and writes. Either the output is complete and in place, or there are problems and what was
+ * there before is untouched.
+ */
+export async function buildData(options: BuildOptions): Promise<BuildResult> {
+	const problems = new Problems();
+	try {
+		return await build(options, problems);
+	} catch (error) {
+		problems.add(failure(options.out, error));
+		return { ok: false, problems: problems.list() };
+	}
+}
+
+/** What the file system or a derivation threw, as a problem. Throws what is neither. */
+function failure(out: string, error: unknown): Problem {
+	if (!(error instanceof DerivationFailed))
+		return { ...fileProblem(out, error), message: `cannot be written: ${String(error)}` };
+	const place = stackPlace(error);
+	return { file: relative('', error.file), ...place, field: null, value: null, message: error.message };
+}
+
+/** Line and column of the derivation's own code at which it failed, from the stack of what it threw. */
+function stackPlace({ cause, file }: DerivationFailed): { line: number | null; column: number | null } {
+	const frame =
+		cause instanceof Error ? cause.stack?.split('\n').find((line) => line.includes(file)) : undefined;
+	const [, line, column] = /:(\d+):(\d+)\)?$/.exec(frame ?? '') ?? [];
+	return {
+		line: line === undefined ? null : Number(line),
+		column: column === undefined ? null : Number(column)
+	};
+}
+
+async function build(options: BuildOptions, problems: Problems): Promise<BuildResult> {
+	const loaded = loadDescriptor(options.data, problems);
+	const reason = whyNotReplaceable(options.out, options.data);
+	if (reason !== null) {
+		problems.add({ file: options.out, line: null, column: null, field: null, value: null, message: reason });
+	}
+	if (loaded === null || reason !== null) return { ok: false, problems: problems.list() };
+
+	const { descriptor } = loaded;
+	const folder = makeFolderBeside(options.out);
+	try {
+		const { rowCount, files, rows } = readTables(options, loaded, folder, problems);
+		if (!problems.isEmpty) {
+			const order = descriptor.resources.map(({ path }) => join(options.data, path));
+			return { ok: false, problems: problems.list([loaded.file, ...order]) };
+		}
+		if (!options.tablesOnly) {
+			const derivations = await discover(options.derivations);
+			files.push(...writeDerived(folder, derivations, rows as unknown as Tables, descriptor));
+		}
+		files.push(writeDescriptor(folder, descriptor, files));
+		writeIndex(folder, descriptor, files);
+		moveIntoPlace(folder, options.out);
+		return { ok: true, tables: descriptor.resources.length, rows: rowCount };
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** Reads and checks every table, and writes each while it is read, as long as nothing is wrong. */
+function readTables(options: BuildOptions, loaded: LoadedDescriptor, folder: string, problems: Problems) {
+	const { resources } = loaded.descriptor;
+	const keys = new Keys();
+	const run = { keys, references: new References(keys, problems), problems };
+	const referred = referredFields(resources);
+	const rows: Rows = {};
+	const files: WrittenFile[] = [];
+	let rowCount = 0;
+
+	checkFolder(options.data, loaded.descriptor, problems);
+	for (const table of readingOrder(resources)) {
+		const writer = new TableWriter(folder, table);
+		const names = table.schema.fields.map(({ name }) => name);
+		const kept: Record<string, Value>[] = (rows[table.name] = []);
+		const file = join(options.data, table.path);
+		rowCount += validateTable(table, file, referred.get(table.name) ?? new Set(), run, (values, cells) => {
+			if (!problems.isEmpty) return;
+			writer.row(values, cells);
+			if (!options.tablesOnly) {
+				kept.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])));
+			}
+		});
+		files.push(...writer.close());
+	}
+	run.references.finish();
+	checkHome(loaded, keys, problems);
+	return { rowCount, files, rows };
+}

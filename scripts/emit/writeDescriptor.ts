@@ -1,0 +1,29 @@
+import type { Descriptor } from '../read/descriptor.ts';
+import { FileWriter, type WrittenFile } from './FileWriter.ts';
+
+/** Writes `datapackage.json`: the descriptor, with the size and digest of each table's CSV as published. */
+export function writeDescriptor(
+	folder: string,
+	descriptor: Descriptor,
+	files: readonly WrittenFile[]
+): WrittenFile {
+	const resources = descriptor.resources.map((resource) => {
+		const file = files.find(({ path }) => path === resource.path);
+		return file === undefined ? resource : { ...resource, bytes: file.bytes, hash: `sha256:${file.sha256}` };
+	});
+	const writer = new FileWriter(folder, 'datapackage.json');
+	writer.write(`${JSON.stringify({ ...descriptor, resources }, null, '\t')}\n`);
+	return writer.close();
+}
+
+/** Writes `index.json`: every other file of the output with its size, digest and media type. */
+export function writeIndex(
+	folder: string,
+	{ version, created }: Descriptor,
+	files: readonly WrittenFile[]
+): void {
+	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+	const writer = new FileWriter(folder, 'index.json');
+	writer.write(`${JSON.stringify({ version, created, files: sorted }, null, '\t')}\n`);
+	writer.close();
+}

@@ -1,0 +1,14 @@
+import { defineChart } from '../chart.ts';
+import FugitiveFlows from './FugitiveFlows.svelte';
+import { model, type FlowsChartData, type FugitiveFlowsModel } from './model.ts';
+import { flowsOptions } from './options.ts';
+
+export default defineChart<FlowsChartData, FugitiveFlowsModel>({
+	id: 'fugitive-flows',
+	name: 'Flights and returns',
+	description: 'Where people were believed to have gone, and where they came back from, one published count at a time.',
+	layer: { id: 'people', label: 'People' },
+	options: flowsOptions,
+	model,
+	Picture: FugitiveFlows
+});

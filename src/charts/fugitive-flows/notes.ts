@@ -1,0 +1,63 @@
+import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
+import type { FlowsData } from '#scripts/derive/fugitive-flows.ts';
+import { withArticle } from '#src/geo/withArticle.ts';
+import { formatDate } from '#src/dates/formatDate.ts';
+import { notPlaced, number, placedPersons } from './words.ts';
+
+const notOfficials: Readonly<Record<string, string>> = {
+	telecom_fraud:
+		'These people were handed over together, mostly as suspects of telecom fraud; this is not a count of officials.',
+	any_crime: 'This count is of people wanted for crimes of any kind, not of officials or of corruption alone.',
+	involuntary_return: 'This is a count by a rights group, not an official one, and not a count of officials.'
+};
+
+/** What a published count leaves open: the part that no source places, regions, people found at home. */
+function publishedNotes(side: CountSide, homeName: string): readonly string[] {
+	const notes: string[] = [];
+	const missing = notPlaced(side);
+	const when = `${side.direction === 'out' ? 'The count of' : 'The count of returns of'} ${formatDate(side.asOf)}`;
+	if (side.size === null || missing === null) notes.push(`${when}: no total for all places was given.`);
+	else if (missing === 0) notes.push(`${when} places all of its ${number(side.size)} people.`);
+	else {
+		const what = side.direction === 'out' ? 'destination' : 'place of return';
+		const open = `the ${what} of the other ${number(missing)} is not sourced`;
+		notes.push(`${when} has ${number(side.size)} people; sources place ${number(placedPersons(side))}, and ${open}.`);
+	}
+	const regions = side.places.filter(({ iso3 }) => iso3 === null);
+	if (regions.length > 0) {
+		const named = regions.map(({ name, persons }) => `${name} ${number(persons)}`).join(', ');
+		notes.push(`Named as a region only, and so not drawn: ${named}.`);
+	}
+	if (side.inside > 0) {
+		notes.push(`${number(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`);
+	}
+	return notes;
+}
+
+/** What the documented cases leave open. */
+function caseNotes({ cases, countries, home }: FlowsData): readonly string[] {
+	const several = cases.reportedIn.filter((places) => places.length > 1).length;
+	const homeName = withArticle(countries[home] ?? home);
+	return [
+		`Each place counts the persons reported there, in no order: ${number(several)} people were reported in more than one place and are counted in each, so the places do not add up to persons.`,
+		`For ${number(cases.persons - cases.reportedIn.length)} of the ${number(cases.persons)} people no destination is known.`,
+		`${number(cases.returned)} came back from abroad; for ${number(cases.returnedWithoutPlace)} of them no source says from where.`,
+		`${number(cases.caughtInside)} more were caught inside ${homeName}, which is no return from abroad.`
+	];
+}
+
+/** What a reader should know of a count before repeating its numbers; a sentence or two each. */
+export function flowsNotes(data: FlowsData, count: Count): readonly string[] {
+	const homeName = data.countries[data.home] ?? data.home;
+	const isDocumented = count.heading === 'documented';
+	const warning = count.sides.map(({ scope }) => notOfficials[scope]).find((text) => text !== undefined);
+	return [
+		...(warning === undefined ? [] : [warning]),
+		...(isDocumented ? caseNotes(data) : count.sides.flatMap((side) => publishedNotes(side, homeName))),
+		...(count.sides.length > 1 && !isDocumented
+			? ['The two directions are separate counts with dates and totals of their own; they are neither added nor netted.']
+			: []),
+		'Being named is an accusation, not a finding of guilt; a believed destination is what the authorities or the press said.',
+		"Borders are Natural Earth's de facto lines."
+	];
+}

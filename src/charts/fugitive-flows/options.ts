@@ -1,0 +1,22 @@
+import type { CountHeading } from '#scripts/derive/flows/count.ts';
+import type { FlowsData } from '#scripts/derive/fugitive-flows.ts';
+import type { OptionSchema } from '#src/state/options.ts';
+
+const headings: Readonly<Record<CountHeading, string>> = {
+	hundred: 'The hundred of April 2015',
+	documented: 'Documented cases',
+	other: 'Other counts of corruption and economic crime',
+	not_officials: 'Not officials: shown only if you ask'
+};
+
+/** The counts that can be shown, one at a time; the first is the initial one. */
+export function flowsOptions({ counts }: FlowsData): Readonly<Record<string, OptionSchema>> {
+	return {
+		group: {
+			kind: 'one_of',
+			label: 'Count',
+			values: counts.map(({ id, label, heading }) => ({ value: id, label, group: headings[heading] })),
+			initial: counts[0]?.id ?? ''
+		}
+	};
+}

@@ -1,0 +1,39 @@
+import { defineChart } from '#src/charts/chart.ts';
+import type { InstrumentType } from '#src/instruments/instrument.ts';
+import { strength } from '#src/instruments/strength.ts';
+import { model, type TreatyMapModel } from './model.ts';
+import TreatyKey from './TreatyKey.svelte';
+import TreatyMap from './TreatyMap.svelte';
+import type { TreatyMapContent } from './view.ts';
+import { firstYear } from './years.ts';
+
+/** The types that have an instrument, strongest first, each with what the descriptor calls it. */
+function typeOptions({
+	types
+}: TreatyMapContent): readonly { readonly value: string; readonly label: string }[] {
+	return Object.entries(types)
+		.toSorted(([a], [b]) => strength(b as InstrumentType) - strength(a as InstrumentType))
+		.map(([value, label]) => ({ value, label }));
+}
+
+export default defineChart<TreatyMapContent, TreatyMapModel>({
+	id: 'treaty-map',
+	name: 'Map of instruments',
+	description:
+		'The world by the strongest treaty or agreement in force, year by year and by type of instrument.',
+	layer: { id: 'treaties', label: 'Treaties', map: ({ map }) => map, Key: TreatyKey },
+	options: (data) => {
+		const last = Number(data.dataDate.slice(0, 4));
+		return {
+			instrument: {
+				kind: 'one_of',
+				label: 'Instrument',
+				values: [{ value: 'all', label: 'All: strongest in force' }, ...typeOptions(data)],
+				initial: 'all'
+			},
+			time: { kind: 'year', label: 'Year', first: firstYear(data), last, initial: last, plays: true }
+		};
+	},
+	model,
+	Picture: TreatyMap
+});

@@ -1,0 +1,26 @@
+import type { LegalState } from '#src/instruments/instrument.ts';
+import type { Standing } from '#src/instruments/strongest.ts';
+import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
+
+/** How many instruments are in a state, and with how many jurisdictions. */
+export interface Count {
+	readonly instruments: number;
+	readonly jurisdictions: number;
+}
+
+/** Instruments by state, each counted apart. */
+export type Counts = Readonly<Record<LegalState, Count>>;
+
+const states: readonly LegalState[] = ['in_force', 'signed', 'not_known', 'suspended', 'terminated', 'none'];
+
+/** Counts instruments and their partners by state; a partner with instruments in two states counts in both. */
+export function count(standings: readonly Standing<MapInstrument>[]): Counts {
+	const byState = Map.groupBy(standings, ({ state }) => state);
+	return Object.fromEntries(
+		states.map((state) => {
+			const those = byState.get(state) ?? [];
+			const partners = new Set(those.map(({ instrument }) => instrument.partner_iso3));
+			return [state, { instruments: those.length, jurisdictions: partners.size }];
+		})
+	) as Record<LegalState, Count>;
+}

@@ -1,0 +1,50 @@
+import type { GlyphMark } from '#src/components/map/mapModel.ts';
+import type { View } from './view.ts';
+
+/** Least distance between two signs in viewBox units: a sign is drawn 11 px wide, and the map about 960 px. */
+const leastDistance = 13;
+const rounds = 12;
+
+/** Moves signs that would cover each other apart, each pair by the same amount, until none do or the rounds are over. */
+function spread(glyphs: readonly GlyphMark[]): readonly GlyphMark[] {
+	const at = glyphs.map(({ x, y }) => ({ x, y }));
+	for (let round = 0; round < rounds; round++) {
+		for (const [index, one] of at.entries()) {
+			for (const other of at.slice(index + 1)) {
+				const [dx, dy] = [other.x - one.x, other.y - one.y];
+				const distance = Math.hypot(dx, dy);
+				if (distance >= leastDistance) continue;
+				// Two signs on one spot part sideways.
+				const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
+				const shift = (leastDistance - distance) / 2;
+				one.x -= ux * shift;
+				one.y -= uy * shift;
+				other.x += ux * shift;
+				other.y += uy * shift;
+			}
+		}
+	}
+	const round = (value: number) => Math.round(value * 10) / 10;
+	return glyphs.map((glyph, index) => ({
+		...glyph,
+		x: round(at[index]?.x ?? glyph.x),
+		y: round(at[index]?.y ?? glyph.y)
+	}));
+}
+
+/** Signs for what the fill does not tell while all instruments are shown; none where one type fills the map. */
+export function glyphs({ data, filter, byPartner }: View): readonly GlyphMark[] {
+	if (filter !== 'all') return [];
+	const found: GlyphMark[] = [];
+	for (const [iso3, standings] of byPartner) {
+		const place = data.world.places[iso3];
+		if (!place) continue;
+		for (const { instrument, state } of standings) {
+			const { id, type } = instrument;
+			if (type !== 'asset_sharing' && type !== 'hong_kong_surrender') continue;
+			if (state === 'none' || state === 'terminated') continue;
+			found.push({ id, iso3, x: place.x, y: place.y, kind: type, state });
+		}
+	}
+	return spread(found);
+}

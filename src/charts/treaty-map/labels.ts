@@ -1,0 +1,47 @@
+import type { GlyphMark, MarkerMark } from '#src/components/map/mapModel.ts';
+import { placeLabels, type PlacedLabel } from '#src/geo/placeLabels.ts';
+import type { Speaking } from './shades.ts';
+import type { View } from './view.ts';
+
+/** Most names on the map: more would hide the land that they name. */
+const mostLabels = 15;
+/** Widths in pixels at which the map may stand on a page. */
+const steps = [320, 480, 640, 800, 960];
+/** Half the width of a sign, in pixels. */
+const glyphRadius = 6;
+
+/** Codes in the order in which they deserve a name: the home, the largest destinations, the report's partners, then the largest partners. */
+function inOrder(speaks: Speaking, { data, filter }: View): readonly string[] {
+	const area = (iso3: string) => data.world.places[iso3]?.area ?? 0;
+	const named = filter === 'transfer_of_sentenced_persons' ? (data.report?.partners ?? []) : [];
+	const partners = [...speaks.keys()].sort((a, b) => area(b) - area(a));
+	const party = filter === 'hong_kong_surrender' ? ['HKG'] : [];
+	return [...new Set([data.home, ...party, ...data.destinations.slice(0, 4), ...named, ...partners])];
+}
+
+/** Names of the most telling jurisdictions, none over another or over a mark. */
+export function labels(
+	speaks: Speaking,
+	markers: readonly MarkerMark[],
+	glyphs: readonly GlyphMark[],
+	chosen: View
+): readonly PlacedLabel[] {
+	const { countries, world } = chosen.data;
+	const wanted = inOrder(speaks, chosen)
+		.slice(0, mostLabels)
+		.flatMap((id, index) => {
+			const place = world.places[id];
+			return place
+				? [{ id, x: place.x, y: place.y, text: countries[id] ?? id, priority: mostLabels - index }]
+				: [];
+		});
+	return placeLabels(wanted, {
+		width: world.width,
+		height: world.height,
+		steps,
+		obstacles: [
+			...markers.map(({ x, y, radius }) => ({ x, y, radius })),
+			...glyphs.map(({ x, y }) => ({ x, y, radius: glyphRadius }))
+		]
+	});
+}

@@ -1,0 +1,79 @@
+import type { ChartTexts } from '#src/charts/chart.ts';
+import type { LegendEntry, MapModel, MarkerMark } from '#src/components/map/mapModel.ts';
+import type { Options } from '#src/state/options.ts';
+import { count, type Counts } from './counts.ts';
+import { facts } from './facts.ts';
+import { glyphs } from './glyphs.ts';
+import { labels } from './labels.ts';
+import { glyphLegend, legend, type GlyphLegendEntry } from './legend.ts';
+import { notes } from './notes.ts';
+import { shades, speaking } from './shades.ts';
+import { summary } from './summary.ts';
+import { table } from './table.ts';
+import { subtitle, title } from './title.ts';
+import { view, type TreatyMapContent, type View } from './view.ts';
+
+/** The map of instruments, laid out. */
+export interface TreatyMapModel extends ChartTexts {
+	/** ISO 3166-1 alpha-3 code of the jurisdiction whose instruments these are. */
+	readonly home: string;
+	readonly map: MapModel;
+	readonly legend: readonly LegendEntry[];
+	readonly glyphLegend: readonly GlyphLegendEntry[];
+	/** The instruments shown, by state: each state counted apart, never added. */
+	readonly counts: Counts;
+}
+
+/** Radius in pixels of the marker of a jurisdiction too small to see. */
+const markerRadius = 3;
+
+function markers(filled: MapModel['shades'], { data }: View): readonly MarkerMark[] {
+	return Object.entries(filled).flatMap(([iso3, shade]) => {
+		const place = data.world.places[iso3];
+		return place?.marker ? [{ iso3, x: place.x, y: place.y, radius: markerRadius, shade }] : [];
+	});
+}
+
+/** Ids of the sources that the instruments shown rest on, most used first. */
+function sourcesOf({ shown }: View): readonly string[] {
+	const uses = new Map<string, number>();
+	for (const { instrument } of shown)
+		for (const id of instrument.sourceIds) uses.set(id, (uses.get(id) ?? 0) + 1);
+	return [...uses].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([id]) => id);
+}
+
+/** Lays the map out for a type of instrument and a year. Pure. */
+export function model(data: TreatyMapContent, options: Options): TreatyMapModel {
+	const chosen = view(data, options);
+	const speaks = speaking(chosen);
+	const filled = shades(speaks, chosen);
+	const signs = glyphs(chosen);
+	const known = facts(speaks, chosen);
+	const marked = markers(filled, chosen);
+	const entries = legend(filled, chosen);
+	const anchors = Object.entries(data.world.places).filter(([iso3]) => iso3 in known);
+	return {
+		title: title(chosen),
+		subtitle: subtitle(chosen),
+		summary: summary(speaks, entries, chosen),
+		notes: notes(chosen),
+		dataDate: data.dataDate,
+		sourceIds: sourcesOf(chosen),
+		table: table(chosen),
+		home: data.home,
+		map: {
+			width: data.world.width,
+			height: data.world.height,
+			shades: filled,
+			markers: marked,
+			glyphs: signs,
+			arcs: [],
+			labels: labels(speaks, marked, signs, chosen),
+			anchors: Object.fromEntries(anchors.map(([iso3, { x, y }]) => [iso3, { x, y }])),
+			facts: known
+		},
+		legend: entries,
+		glyphLegend: glyphLegend(signs, chosen),
+		counts: count(chosen.tallied)
+	};
+}

@@ -1,0 +1,83 @@
+import { dayOfYear } from '#src/dates/dayOfYear.ts';
+import { withArticle } from '#src/geo/withArticle.ts';
+import { stateOn } from '#src/instruments/stateOn.ts';
+import { count } from './counts.ts';
+import { firstYear } from './years.ts';
+import type { View } from './view.ts';
+import { counted, listed } from './wording.ts';
+
+/** What is not known about the instruments shown. */
+function notKnown({ tallied }: View): readonly string[] {
+	const { instruments, jurisdictions } = count(tallied).not_known;
+	if (instruments === 0) return [];
+	const unsigned = shown.filter(
+		({ instrument, state }) => state === 'not_known' && !instrument.signed
+	).length;
+	const partners = counted(jurisdictions, 'jurisdiction');
+	return [
+		`For ${counted(instruments, 'instrument')} with ${partners} no source read says whether they were in force on this day; they are hatched and counted apart, neither as in force nor as absent.`,
+		...(unsigned > 0
+			? [
+					`For ${unsigned === instruments ? 'all' : unsigned} of them the day of signature is not known either, so that they are hatched in every year before.`
+				]
+			: [])
+	];
+}
+
+/** Instruments drawn solid from this year on only because a source happens to name them: a gain in knowledge, not in law. */
+function becameKnown({ data, tallied, year, day, isNow }: View): readonly string[] {
+	if (year <= firstYear(data)) return [];
+	const before = dayOfYear(year - 1, data.dataDate);
+	const turned = tallied.filter(
+		({ instrument, state }) =>
+			state === 'in_force' &&
+			!instrument.entered_into_force &&
+			stateOn(instrument, before, data.dataDate) === 'not_known'
+	);
+	if (turned.length === 0) return [];
+	const [verb, them, they] = turned.length === 1 ? ['turns', 'it', 'it'] : ['turn', 'them', 'they'];
+	const named = turned.filter(
+		({ instrument }) => instrument.in_force_by && instrument.in_force_by <= day
+	).length;
+	const why = [
+		...(named > 0 ? [`sources of ${year} name ${them} as in force`] : []),
+		...(named < turned.length && isNow ? [`sources call ${them} in force without any date`] : [])
+	];
+	return [
+		`${counted(turned.length, 'instrument')} ${verb} solid in ${year} because ${why.join(', or ')}, not because ${they} took effect then.`
+	];
+}
+
+/** What the report behind the atlas said of transfer treaties, set beside what the tables know. */
+function ofReport({ data, filter, shown, dayText }: View): readonly string[] {
+	const { report } = data;
+	if (filter !== 'transfer_of_sentenced_persons' || !report) return [];
+	const named = shown.filter(({ instrument }) => report.partners.includes(instrument.partner_iso3));
+	const counts = count(named);
+	const names = report.partners.map((iso3) => withArticle(data.countries[iso3] ?? iso3));
+	const inForce = counts.in_force.instruments;
+	return [
+		`The ${report.published} report behind this atlas says such treaties had been signed with ${counted(names.length, 'partner')}: ${listed(names, 'and')}. On ${dayText}, ${inForce} of these treaties ${inForce === 1 ? 'was' : 'were'} in force as far as is known; for ${counts.not_known.instruments} it is not known.`
+	];
+}
+
+/** Why Hong Kong's agreements stand apart, and that the table does not hold all of them. */
+function ofHongKong({ data, filter }: View): readonly string[] {
+	if (!data.types.hong_kong_surrender || (filter !== 'all' && filter !== 'hong_kong_surrender')) return [];
+	const home = data.countries[data.home] ?? data.home;
+	return [
+		`Surrender agreements of Hong Kong are its own and do not bind ${home}: they never shade a partner among ${home}'s instruments. The table holds those that partners suspended or halted; others are not in it.`
+	];
+}
+
+/** What is uncertain, missing or disputed in the picture, a sentence or two each. */
+export function notes(chosen: View): readonly string[] {
+	return [
+		...(chosen.isNow ? [] : ['A year stands for its 31 December.']),
+		...notKnown(chosen),
+		...becameKnown(chosen),
+		...ofReport(chosen),
+		...ofHongKong(chosen),
+		"Borders are Natural Earth's de facto lines; they take no side."
+	];
+}

@@ -1,0 +1,107 @@
+import { withArticle } from '#src/geo/withArticle.ts';
+import { nouns } from '#src/instruments/nouns.ts';
+import type { Standing } from '#src/instruments/strongest.ts';
+import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
+import { count } from './counts.ts';
+import type { View } from './view.ts';
+import { counted, firstFitting, listed } from './wording.ts';
+
+/** Most destinations that a title compares with. */
+const mostCompared = 4;
+
+/** The party to the instruments that the filter shows. */
+export function partyOf({ data, filter }: View): string {
+	return data.countries[filter === 'hong_kong_surrender' ? 'HKG' : data.home] ?? data.home;
+}
+
+/** The largest destinations of the hundred where no instrument in `standings` is in force or may be. */
+function withoutAny(standings: readonly Standing<MapInstrument>[], { data }: View): readonly string[] {
+	return data.destinations
+		.slice(0, mostCompared)
+		.filter((iso3) =>
+			standings
+				.filter(({ instrument }) => instrument.partner_iso3 === iso3)
+				.every(({ state }) => state !== 'in_force' && state !== 'not_known')
+		)
+		.map((iso3) => withArticle(data.countries[iso3] ?? iso3));
+}
+
+/** Sentences for a day on which some of the instruments were in force, most telling first. */
+function inForce(
+	standings: readonly Standing<MapInstrument>[],
+	chosen: View,
+	many: string
+): readonly string[] {
+	const known = count(standings).in_force.jurisdictions;
+	const possible = count(
+		standings
+			.filter(({ state }) => state === 'in_force' || state === 'not_known')
+			.map((each) => ({ ...each, state: 'in_force' }))
+	).in_force.jurisdictions;
+	const when = chosen.isNow
+		? `${partyOf(chosen)} has`
+		: `At the end of ${chosen.year}, ${partyOf(chosen)} had`;
+	const base = `${when} ${many} in force with`;
+	const ranged = `${base} ${possible > known ? `${known} to ` : ''}${counted(possible, 'jurisdiction')}`;
+	if (!chosen.isNow || chosen.filter === 'hong_kong_surrender') return [ranged];
+	const places = withoutAny(standings, chosen);
+	const least = `${base} ${possible > known ? 'at least ' : ''}${counted(known, 'jurisdiction')}`;
+	const compared = places.map(
+		(_place, index) => `${least}; none with ${listed(places.slice(0, places.length - index), 'or')}`
+	);
+	return [...compared, ranged];
+}
+
+/** Sentences for a day on which none of the instruments is known to have been in force. */
+function noneInForce(
+	standings: readonly Standing<MapInstrument>[],
+	chosen: View,
+	one: string
+): readonly string[] {
+	const { signed, not_known: unknown } = count(standings);
+	const party = partyOf(chosen);
+	const base = chosen.isNow
+		? `No ${one} of ${party} is known to be in force`
+		: `At the end of ${chosen.year}, no ${one} of ${party} is known to have been in force`;
+	const [is, has] = chosen.isNow ? ['is', 'has been'] : ['was', 'had been'];
+	const partners = standings
+		.filter(({ state }) => state === 'signed')
+		.map(({ instrument }) => withArticle(chosen.data.countries[instrument.partner_iso3] ?? ''));
+	return [
+		...(signed.instruments === 1 ? [`${base}; one ${has} signed, with ${listed(partners, 'and')}`] : []),
+		...(signed.instruments > 1
+			? [`${base}; ${signed.instruments} ${is === 'is' ? 'are' : 'were'} signed`]
+			: []),
+		...(unknown.instruments > 0 ? [`${base}; for ${unknown.instruments} it is not known`] : []),
+		base
+	];
+}
+
+/** The finding for the chosen instruments and day; under `all`, extradition's, which decides who can be handed over. */
+export function title(chosen: View): string {
+	const type = chosen.filter === 'all' ? 'extradition' : chosen.filter;
+	const standings = chosen.shown.filter(({ instrument }) => instrument.type === type);
+	const counts = count(standings);
+	const { one, many } = nouns[type];
+	const { isNow, year } = chosen;
+	if (counts.suspended.instruments > 0) {
+		const [when, verb] = isNow ? ['', 'are'] : [`At the end of ${year}, `, 'were'];
+		const known = standings.length - counts.none.instruments;
+		return firstFitting([
+			`${when}${counts.suspended.instruments} of the ${known} ${many} of ${partyOf(chosen)} in this data ${verb} suspended`,
+			`${when}${counts.suspended.instruments} ${many} of ${partyOf(chosen)} ${verb} suspended`
+		]);
+	}
+	return firstFitting(
+		counts.in_force.instruments > 0 ? inForce(standings, chosen, many) : noneInForce(standings, chosen, one)
+	);
+}
+
+/** What is counted, and for which day. */
+export function subtitle(chosen: View): string {
+	const { filter, dayText, isNow } = chosen;
+	const day = `${dayText}${isNow ? ', the day of the data' : ''}`;
+	return filter === 'all'
+		? `Jurisdictions by the strongest instrument with ${partyOf(chosen)} in force on ${day}`
+		: `Jurisdictions by the state of their ${nouns[filter].one} with ${partyOf(chosen)} on ${day}`;
+}

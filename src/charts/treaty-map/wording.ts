@@ -1,0 +1,28 @@
+const number = new Intl.NumberFormat('en-GB');
+
+/** A count with its noun: "1 jurisdiction", "42 jurisdictions". */
+export function counted(count: number, one: string, many: string = `${one}s`): string {
+	return `${number.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** Names in a row: "A", "A or B", "A, B or C". */
+export function listed(names: readonly string[], last: 'and' | 'or'): string {
+	const [final, ...others] = names.toReversed();
+	if (final === undefined) return '';
+	return others.length === 0 ? final : `${others.reverse().join(', ')} ${last} ${final}`;
+}
+
+/** The first sentence that fits a headline of `limit` characters; the last where none does. */
+export function firstFitting(sentences: readonly string[], limit = 110): string {
+	return sentences.find((sentence) => sentence.length <= limit) ?? sentences.at(-1) ?? '';
+}
+
+/** Text with its first letter small, to stand within a sentence. */
+export function lowerFirst(text: string): string {
+	return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Text with its first letter large, to begin a sentence. */
+export function upperFirst(text: string): string {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}

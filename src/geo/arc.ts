@@ -1,0 +1,79 @@
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface ArcOptions {
+	readonly from: Point;
+	readonly to: Point;
+	/** Width at the origin, in the units of the points. */
+	readonly width: number;
+	/** The side to which it bows: by our convention journeys out bow north, returns south. */
+	readonly bend: 'north' | 'south';
+}
+
+export interface Arc {
+	/** Path data of the filled ribbon; empty where origin and destination are one point. */
+	readonly d: string;
+	/** The middle of its centre line. */
+	readonly label: Point;
+}
+
+/** How far the middle of an arc stands off the straight line, as a share of its length. */
+const bow = 1 / 8;
+/** Width at the destination as a share of that at the origin. */
+const taper = 0.35;
+
+/**
+ * A bowed ribbon from origin to destination that tapers to 35% of its width and ends in a round head.
+ * A straight north-south line bows west for north and east for south, so that the two never meet.
+ */
+export function taperedArc({ from, to, width, bend }: ArcOptions): Arc {
+	const dx = to.x - from.x;
+	const dy = to.y - from.y;
+	const distance = Math.hypot(dx, dy);
+	if (distance === 0) return { d: '', label: from };
+
+	const along = { x: dx / distance, y: dy / distance };
+	// Left of the journey, on a screen with y down.
+	const left = { x: along.y, y: -along.x };
+	const leftIsNorth = left.y < 0 || (left.y === 0 && left.x < 0);
+	const side = leftIsNorth === (bend === 'north') ? 1 : -1;
+
+	// The control point of a quadratic curve stands twice as far off as its middle.
+	const control = {
+		x: (from.x + to.x) / 2 + left.x * side * distance * bow * 2,
+		y: (from.y + to.y) / 2 + left.y * side * distance * bow * 2
+	};
+	const origin = width / 2;
+	const head = origin * taper;
+	// The edges' control points: where the lines parallel to the curve's ends meet.
+	const middle = ((origin + head) / 2) * Math.hypot(1, 4 * bow);
+	const startNormal = leftNormal(from, control);
+	const endNormal = leftNormal(control, to);
+	const edge = (point: Point, normal: Point, offset: number) =>
+		`${round(point.x + normal.x * offset)},${round(point.y + normal.y * offset)}`;
+
+	const d =
+		`M${edge(from, startNormal, origin)}` +
+		`Q${edge(control, left, middle)} ${edge(to, endNormal, head)}` +
+		`A${round(head)},${round(head)} 0 0 1 ${edge(to, endNormal, -head)}` +
+		`Q${edge(control, left, -middle)} ${edge(from, startNormal, -origin)}Z`;
+	return {
+		d,
+		label: {
+			x: round((from.x + to.x) / 4 + control.x / 2),
+			y: round((from.y + to.y) / 4 + control.y / 2)
+		}
+	};
+}
+
+function leftNormal(from: Point, to: Point): Point {
+	const length = Math.hypot(to.x - from.x, to.y - from.y);
+	return { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
+}
+
+/** Hundredths, without a negative zero. */
+function round(value: number): number {
+	return Math.round(value * 100) / 100 + 0;
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { escapeAttribute } from './escapeAttribute.ts';
+import type { World } from './places.ts';
+
+let world: World | undefined;
+
+/**
+ * The outlines of all jurisdictions as SVG markup, one path each, in tenths of a unit of the view box: the
+ * group that holds them is scaled by 0.1. For the server alone; the browser keeps what the server wrote
+ * (`land.browser.ts`). Import it from `#land`.
+ * @param attributes more attributes for an outline, as markup (`data-shade="none"`); values are for the caller
+ * to escape, with `escapeAttribute`
+ * @throws when `npm run geometry` has not been run
+ */
+export function landMarkup(attributes?: (iso3: string | null, name: string) => string): string {
+	world ??= JSON.parse(readFileSync('public/geometry/world.json', 'utf8')) as World;
+	return world.outlines
+		.map(({ iso3, name, d }) => {
+			const id =
+				iso3 === null ? '' : ` id="land-${escapeAttribute(iso3)}" data-iso3="${escapeAttribute(iso3)}"`;
+			const more = attributes?.(iso3, name) ?? '';
+			return `<path${id} class="country"${more === '' ? '' : ` ${more}`} d="${escapeAttribute(d)}"/>`;
+		})
+		.join('');
+}

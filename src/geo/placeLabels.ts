@@ -1,0 +1,128 @@
+import { clearFromScale, insideFromScale } from './labelBox.ts';
+import type { LabelBox } from './labelBox.ts';
+import { textWidth } from './textWidth.ts';
+
+export interface LabelRequest {
+	readonly id: string;
+	/** The point that it names, in units of the view box. */
+	readonly x: number;
+	readonly y: number;
+	readonly text: string;
+	/** The higher, the earlier it takes its place; equals go by id. */
+	readonly priority: number;
+	/** Pixels; 12 unless told. */
+	readonly fontSize?: number;
+	readonly weight?: 400 | 600;
+	/** Distance from the point in pixels, 6 unless told; with 0 the label may stand on the point. */
+	readonly offset?: number;
+}
+
+/** A mark of fixed size that no label may cover. */
+export interface LabelObstacle {
+	readonly x: number;
+	readonly y: number;
+	/** Pixels. */
+	readonly radius: number;
+}
+
+export interface PlacedLabel {
+	readonly id: string;
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	/** From the point to the text's anchor on its baseline, in pixels. */
+	readonly dx: number;
+	readonly dy: number;
+	/** The smallest of the widths from which on it stands clear at every width; null if at none of them. */
+	readonly from: number | null;
+}
+
+export interface LabelSpace {
+	readonly viewBox: { readonly width: number; readonly height: number };
+	/** Widths in pixels at which labels may appear, ascending. */
+	readonly widths?: readonly number[];
+	readonly obstacles?: readonly LabelObstacle[];
+}
+
+const defaultWidths = [320, 480, 640, 800, 960];
+/** Clear space around a label, in pixels. */
+const padding = 2;
+/** Above and below the baseline, as shares of the font size. */
+const ascent = 0.74;
+const descent = 0.24;
+
+type Position = Pick<PlacedLabel, 'anchor' | 'dx' | 'dy'>;
+
+/**
+ * Places labels of constant size in pixels over a map that grows with its container. The most important come
+ * first; each takes the position in which it is visible from the smallest width on. A visible label overlaps
+ * no other, no obstacle and no edge, at its width nor at any larger one. Returned in the order of `labels`.
+ */
+export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace): PlacedLabel[] {
+	const { viewBox, widths = defaultWidths, obstacles = [] } = space;
+	const taken: { readonly box: LabelBox; readonly from: number }[] = obstacles.map(({ x, y, radius }) => ({
+		box: { x, y, left: -radius, right: radius, top: -radius, bottom: radius },
+		from: 0
+	}));
+	const placed = new Map<LabelRequest, PlacedLabel>();
+	const ordered = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
+	for (const label of ordered) {
+		const { id, text, x, y } = label;
+		let best: { position: Position; box: LabelBox; from: number } | undefined;
+		for (const position of positions(label)) {
+			const box = boxOf(label, position);
+			let needed = insideFromScale(box, viewBox) * viewBox.width;
+			for (const other of taken) {
+				const clear = clearFromScale(box, other.box) * viewBox.width;
+				// Where the other is not yet visible the two may share the place.
+				if (clear > other.from) needed = Math.max(needed, clear);
+			}
+			const from = widths.find((width) => width >= needed) ?? Infinity;
+			if (best === undefined || from < best.from) best = { position, box, from };
+		}
+		if (best === undefined) continue;
+		const { position, box, from } = best;
+		if (from < Infinity) taken.push({ box, from });
+		placed.set(label, { id, text, x, y, ...position, from: from === Infinity ? null : from });
+	}
+	return labels.flatMap((label) => placed.get(label) ?? []);
+}
+
+/** Where a label may stand, the preferred first. */
+function positions({ fontSize = 12, offset = 6 }: LabelRequest): Position[] {
+	const centred = round(((ascent - descent) / 2) * fontSize);
+	const above = round(-offset - descent * fontSize);
+	const below = round(offset + ascent * fontSize);
+	const slant = round(offset * 0.7);
+	const slantAbove = round(-slant - descent * fontSize);
+	const slantBelow = round(slant + ascent * fontSize);
+	const around: Position[] = [
+		{ anchor: 'start', dx: offset, dy: centred },
+		{ anchor: 'end', dx: -offset, dy: centred },
+		{ anchor: 'middle', dx: 0, dy: above },
+		{ anchor: 'middle', dx: 0, dy: below },
+		{ anchor: 'start', dx: slant, dy: slantAbove },
+		{ anchor: 'start', dx: slant, dy: slantBelow },
+		{ anchor: 'end', dx: -slant, dy: slantAbove },
+		{ anchor: 'end', dx: -slant, dy: slantBelow }
+	];
+	return offset === 0 ? [{ anchor: 'middle', dx: 0, dy: centred }, ...around] : around;
+}
+
+function boxOf({ x, y, text, fontSize = 12, weight }: LabelRequest, { anchor, dx, dy }: Position): LabelBox {
+	const width = textWidth(text, fontSize, weight);
+	const start = dx - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2);
+	return {
+		x,
+		y,
+		left: start - padding,
+		right: start + width + padding,
+		top: dy - ascent * fontSize - padding,
+		bottom: dy + descent * fontSize + padding
+	};
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

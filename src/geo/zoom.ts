@@ -1,0 +1,54 @@
+/** Where a reader has zoomed to: a point p of the map is shown at k × p + (x, y), all in units of the view box. */
+export interface Camera {
+	readonly k: number;
+	readonly x: number;
+	readonly y: number;
+}
+
+interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** The whole map. */
+export const wholeMap: Camera = { k: 1, x: 0, y: 0 };
+/** How near a reader may come. */
+export const scaleExtent: readonly [least: number, most: number] = [1, 12];
+
+/** The nearest camera that keeps within the extent of scales and shows nothing beyond the map's edges. */
+export function clampCamera({ k, x, y }: Camera, { width, height }: Size, extent = scaleExtent): Camera {
+	const scale = Math.min(extent[1], Math.max(extent[0], k));
+	const shift = (value: number, length: number) => Math.min(0, Math.max(length * (1 - scale), value)) + 0;
+	return { k: scale, x: shift(x, width), y: shift(y, height) };
+}
+
+/** Zooms by a factor while the map's point shown at `point` (in units of the view box) stays there, as far as
+ * the map's edges allow. */
+export function zoomAt(
+	{ k, x, y }: Camera,
+	point: { readonly x: number; readonly y: number },
+	factor: number,
+	size: Size,
+	extent = scaleExtent
+): Camera {
+	const scale = Math.min(extent[1], Math.max(extent[0], k * factor));
+	const change = scale / k;
+	const moved = { k: scale, x: point.x - (point.x - x) * change, y: point.y - (point.y - y) * change };
+	return clampCamera(moved, size, extent);
+}
+
+/** The nearest camera that shows a whole rectangle of the map, in the middle as far as the map's edges allow. */
+export function fitBounds(
+	x0: number,
+	y0: number,
+	x1: number,
+	y1: number,
+	size: Size,
+	extent = scaleExtent
+): Camera {
+	const fitting = Math.min(size.width / (x1 - x0), size.height / (y1 - y0));
+	const k = Math.min(extent[1], Math.max(extent[0], fitting));
+	const x = size.width / 2 - (k * (x0 + x1)) / 2;
+	const y = size.height / 2 - (k * (y0 + y1)) / 2;
+	return clampCamera({ k, x, y }, size, extent);
+}

@@ -1,0 +1,18 @@
+import type { DataPage } from '#scripts/derive/pages/data.ts';
+import { readBuilt } from '#src/data/readBuilt.server.ts';
+
+/** What the page needs of `data/index.json`, the list of all files. */
+interface Index {
+	readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+export function load() {
+	const { files } = readBuilt<Index>('data/index.json');
+	return {
+		dictionary: readBuilt<DataPage>('data/pages/data.json'),
+		/** Bytes by file name, of the files that lie beside the descriptor. */
+		sizes: Object.fromEntries(
+			files.filter(({ path }) => !path.includes('/')).map(({ path, bytes }) => [path, bytes])
+		)
+	};
+}

@@ -1,0 +1,65 @@
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+	type Page
+} from 'playwright';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+
+/** Where the built site is served, with a slash at its end. */
+export const site = inject('site');
+
+let browser: Promise<Browser> | undefined;
+const contexts: BrowserContext[] = [];
+let complaints: string[] = [];
+
+/** Notes whatever no page of the site may do: complain in the console, fail, or ask another host for anything. */
+function watch(page: Page, expected: RegExp | undefined): void {
+	const note = (complaint: string) => {
+		if (!expected?.test(complaint)) complaints.push(`${new URL(page.url()).pathname}: ${complaint}`);
+	};
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') note(message.text());
+	});
+	page.on('pageerror', (error) => note(error.message));
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.origin !== new URL(site).origin) note(`asks ${url.origin}`);
+	});
+	page.on('response', (response) => {
+		if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
+	});
+}
+
+interface Opened extends BrowserContextOptions {
+	/** Complaints that the test is about. */
+	readonly expected?: RegExp;
+	/** Runs before anything of the page does. */
+	readonly before?: () => void;
+}
+
+/**
+ * Opens a page of the site in a context of its own; it is closed when the test ends, which fails if the page
+ * complained or asked another host for anything.
+ * @param path below the site's first page, e.g. `map?layer=people`
+ */
+export async function openPage(path: string, { expected, before, ...options }: Opened = {}): Promise<Page> {
+	browser ??= chromium.connect(inject('browser'));
+	const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	contexts.push(context);
+	const page = await context.newPage();
+	watch(page, expected);
+	if (before) await page.addInitScript(before);
+	await page.goto(new URL(path, site).href);
+	return page;
+}
+
+afterEach(async () => {
+	await Promise.all(contexts.splice(0).map((context) => context.close()));
+	const heard = complaints;
+	complaints = [];
+	expect(heard).toEqual([]);
+});
+
+afterAll(async () => (await browser)?.close());

@@ -1,0 +1,28 @@
+import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+
+/** The day of the data, as the descriptor has it. */
+export const dataDate = realDescriptor.created.slice(0, 10);
+
+/** Every jurisdiction with a bilateral instrument. */
+export const partners = [...new Set(realTables.treaties.map((row) => row.partner_iso3))].sort();
+
+/** Whether `date`, maybe partial, is certainly not after a year's 31 December. */
+function isBy(date: string | null, year: number): boolean {
+	return date !== null && Number(date.slice(0, 4)) <= year;
+}
+
+/**
+ * Partners with an instrument of a type that a date in the table shows to be in force on 31 December of a year: worked
+ * out from the rows alone, not by the site's own rules of legal state.
+ */
+export function inForceAtEndOf(year: number, type: string): string[] {
+	const rows = realTables.treaties.filter(
+		(row) =>
+			row.type === type &&
+			row.status !== 'unknown' &&
+			(isBy(row.entered_into_force, year) || isBy(row.in_force_by, year)) &&
+			!isBy(row.suspended, year) &&
+			!isBy(row.terminated, year)
+	);
+	return [...new Set(rows.map((row) => row.partner_iso3))].sort();
+}

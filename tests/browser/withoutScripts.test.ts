@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { openPage } from './support/openPage.ts';
+import { partners } from './support/treaties.ts';
+import { shades } from './support/worldMap.ts';
+
+describe.each(['', 'map', 'charts/treaty-map'])('/%s with JavaScript off', (path) => {
+	test('draws the world', async () => {
+		const page = await openPage(path, { javaScriptEnabled: false });
+		expect(await page.locator('#land path').count()).toBeGreaterThanOrEqual(200);
+		expect(await page.locator('#land path[data-iso3]').count()).toBeGreaterThanOrEqual(200);
+		const box = await page.locator('#land').boundingBox();
+		expect(box?.width).toBeGreaterThan(600);
+	});
+
+	test('shades every partner of the table', async () => {
+		const page = await openPage(path, { javaScriptEnabled: false });
+		const land = page.locator('#land');
+		const frame = land.locator('xpath=ancestor::*[@aria-roledescription="map"]');
+		const filled = await frame.evaluate((map) =>
+			Array.from(map.querySelectorAll('[data-iso3][data-shade]:not([data-shade="none"])'), (mark) =>
+				mark.getAttribute('data-iso3')
+			)
+		);
+		expect(partners.filter((iso3) => !filled.includes(iso3))).toEqual([]);
+	});
+
+	test('shows a table with rows, and no control that would do nothing', async () => {
+		const page = await openPage(path, { javaScriptEnabled: false });
+		const table = page.getByRole('table').first();
+		expect(await table.isVisible()).toBe(true);
+		expect(await table.getByRole('row').count()).toBeGreaterThan(10);
+		expect(await page.locator('input:visible, select:visible').count()).toBe(0);
+		const dead = page
+			.locator('main button:visible')
+			.filter({ hasNot: page.locator('xpath=ancestor::table') });
+		expect(await dead.filter({ hasText: /^(Chart|Table|Play the years|Zoom in)$/ }).count()).toBe(0);
+	});
+
+	test.each([320, 1440])('fits a window of %i px', async (width) => {
+		const page = await openPage(path, { javaScriptEnabled: false, viewport: { width, height: 800 } });
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
+	});
+});
+
+test('the sources can be read with JavaScript off', async () => {
+	const page = await openPage('sources#O-seed-2012', { javaScriptEnabled: false });
+	expect(await page.locator('[id="O-seed-2012"]').isVisible()).toBe(true);
+});
+
+test('the default state of the map is what scripts find, too', async () => {
+	const still = await shades(await openPage('charts/treaty-map', { javaScriptEnabled: false }));
+	const page = await openPage('charts/treaty-map');
+	await page.locator('[aria-roledescription="map"][tabindex="0"]').waitFor();
+	expect(await shades(page)).toEqual(still);
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { derive } from '#scripts/derive/pages/methods.ts';
+import { descriptor, tables } from './synthetic.ts';
+
+describe('the page of the method', () => {
+	const page = derive(tables, descriptor);
+
+	it('counts instruments in force without a day of effect apart', () => {
+		expect(page.instruments).toEqual({ total: 3, inForce: 2, inForceUndated: 1, unknown: 1 });
+	});
+
+	it('counts persons by standing, most first', () => {
+		expect(page.standings).toEqual([
+			{ label: 'Accused', rows: 2 },
+			{ label: 'Protected abroad', rows: 1 }
+		]);
+	});
+
+	it('counts rows by confidence, without the sources', () => {
+		expect(page.rows).toBe(6);
+		expect(page.confidence).toEqual([
+			{ label: 'High', rows: 2 },
+			{ label: 'Medium', rows: 3 },
+			{ label: 'Low', rows: 1 }
+		]);
+	});
+
+	it('cites only sources that the table holds', () => {
+		expect(page.cited).toEqual({});
+		const cited = {
+			...tables,
+			sources: [{ ...tables.sources[0], source_id: 'O-loc-2019' }]
+		} as typeof tables;
+		expect(derive(cited, descriptor).cited).toEqual({
+			'O-loc-2019': { id: 'O-loc-2019', publisher: 'Zeta' }
+		});
+	});
+});
