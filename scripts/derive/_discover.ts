@@ -25,9 +25,8 @@ const kinds = [
 ];
 
 /**
- * Finds all derivations by their files: `<chart-id>.ts` in the folder, `<name>.ts` in `pages/`. A file exports `derive`, for one JSON file,
- * or `deriveEach`, for one a key. Files that begin with
- * an underscore are helpers.
+ * Finds all derivations by their files: `<chart-id>.ts` in the folder, `<name>.ts` in `pages/`. A file exports
+ * `derive`, for one JSON file, or `deriveEach`, for one a key. Files that begin with an underscore are helpers.
  * Throws DerivationFailed where a file cannot be imported or exports neither.
  */
 export async function discover(folder = import.meta.dirname): Promise<readonly Derivation[]> {

@@ -21,7 +21,7 @@ export interface TreatyMapData {
 	readonly dataDate: string;
 	/** ISO 3166-1 alpha-3 code of the jurisdiction whose instruments these are. */
 	readonly home: string;
-	/** Names by code of every jurisdiction named here, home among them. */
+	/** Names by code of home, partners, and places of flight, whether or not they have an instrument. */
 	readonly countries: Readonly<Record<string, string>>;
 	/** What the descriptor calls each type that has an instrument. */
 	readonly types: Readonly<Partial<Record<InstrumentType, string>>>;
@@ -33,7 +33,7 @@ export interface TreatyMapData {
 	readonly report: { readonly published: string; readonly partners: readonly string[] } | null;
 }
 
-type Used = Pick<Tables, 'countries' | 'treaties' | 'destinations' | 'estimates'>;
+type Used = Pick<Tables, 'countries' | 'treaties' | 'destinations' | 'cases' | 'estimates'>;
 
 function compactInstrument(row: TreatiesRow, descriptor: Descriptor): MapInstrument {
 	const { type, partner_iso3, signed, entered_into_force, in_force_by, suspended, terminated, status } = row;
@@ -77,6 +77,14 @@ function partnersOfReport(tables: Used, claimIds: readonly string[]): TreatyMapD
 	return published && partners.length > 0 ? { published, partners } : null;
 }
 
+/** Every place that people fled to, were believed in or came back from: readers look for its instruments, also where it has none. */
+function placesOfFlight({ destinations, cases }: Used): readonly string[] {
+	return [
+		...destinations.flatMap((row) => row.destination_iso3 ?? []),
+		...cases.flatMap((row) => [...(row.fled_to_iso3 ?? []), ...(row.returned_from_iso3 ?? [])])
+	];
+}
+
 /** The home jurisdiction's instruments with their dates, and what the map's texts compare them with. */
 export function derive(tables: Used, descriptor: Descriptor): TreatyMapData {
 	const home = descriptor.home.iso3;
@@ -94,7 +102,12 @@ export function derive(tables: Used, descriptor: Descriptor): TreatyMapData {
 	const destinations = largestDestinations(tables.destinations, home);
 	const types = [...new Set(instruments.map(({ type }) => type))];
 	const ofHongKong = types.includes('hong_kong_surrender') ? ['HKG'] : [];
-	const codes = [home, ...ofHongKong, ...instruments.map((each) => each.partner_iso3), ...destinations];
+	const codes = [
+		home,
+		...ofHongKong,
+		...instruments.map((each) => each.partner_iso3),
+		...placesOfFlight(tables)
+	];
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		home,

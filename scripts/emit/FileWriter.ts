@@ -11,6 +11,9 @@ export interface WrittenFile {
 	readonly mediaType: string;
 }
 
+/** Folders and a file of plain names, none of them beginning with a dot. */
+const SAFE_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+
 const BUFFER_CHARACTERS = 64 * 1024;
 
 const mediaTypes: Readonly<Record<string, string>> = { '.csv': 'text/csv', '.json': 'application/json' };
@@ -23,8 +26,13 @@ export class FileWriter {
 	#bytes = 0;
 	#buffer = '';
 
-	/** Opens `path` (with forward slashes) below `folder` for writing. Throws what the file system throws. */
+	/**
+	 * Opens `path` (with forward slashes) below `folder` for writing.
+	 * Throws on a path that could lead elsewhere, since parts of it may come from the data, and what the file system throws.
+	 */
 	constructor(folder: string, path: string) {
+		if (!SAFE_PATH.test(path))
+			throw new RangeError(`${JSON.stringify(path)} is no path for a file of the output`);
 		this.#path = path;
 		const place = join(folder, path);
 		mkdirSync(dirname(place), { recursive: true });

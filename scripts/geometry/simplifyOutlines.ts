@@ -29,7 +29,7 @@ export function simplifyOutlines(outlines: readonly (readonly Ring[])[], options
 		return sized.filter((ring, i) => i === 0 || Math.abs(signedArea(ring)) >= options.ringArea);
 	});
 	const objects = Object.fromEntries(kept.map((rings, i) => [`outline${i}`, multiPolygon(rings)]));
-	const weighted = presimplify(topology(objects), cornerWeight);
+	const weighted = presimplify(topology(objects) as Topology<Objects>, cornerWeight);
 	const thresholds = arcThresholds(weighted, kept, options);
 	const simple = {
 		...weighted,

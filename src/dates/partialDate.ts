@@ -15,11 +15,7 @@ function daysInMonth(year: number, month: number): number {
 	return leap ? 29 : 28;
 }
 
-/**
- * Earliest and latest day of a date that may be partial (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`).
- * Days compare as strings. Throws a `RangeError` for anything else and for days that no calendar has.
- */
-export function dayInterval(date: string): DayInterval {
+function readInterval(date: string): DayInterval {
 	const parts = shape.exec(date);
 	const [, year, month, day] = parts ?? [];
 	if (year === undefined) throw new RangeError(`"${date}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
@@ -31,6 +27,21 @@ export function dayInterval(date: string): DayInterval {
 	if (Number(day) < 1 || Number(day) > length)
 		throw new RangeError(`"${date}" names a day that does not exist`);
 	return { first: date, last: date };
+}
+
+/** What has been read before: a map that plays through the years asks for the same few hundred dates at each step. */
+const intervals = new Map<string, DayInterval>();
+
+/**
+ * Earliest and latest day of a date that may be partial (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`).
+ * Days compare as strings. Throws a `RangeError` for anything else and for days that no calendar has.
+ */
+export function dayInterval(date: string): DayInterval {
+	const known = intervals.get(date);
+	if (known) return known;
+	const interval = readInterval(date);
+	intervals.set(date, interval);
+	return interval;
 }
 
 /**

@@ -17,7 +17,7 @@ export interface LabelRequest {
 	readonly offset?: number;
 }
 
-/** A mark of fixed size that no label may cover. */
+/** A mark of fixed size that no label may cover; the offset of its own label is 3 px more than its radius, or more. */
 export interface LabelObstacle {
 	readonly x: number;
 	readonly y: number;
@@ -45,7 +45,7 @@ export interface LabelSpace {
 	readonly obstacles?: readonly LabelObstacle[];
 }
 
-const defaultWidths = [320, 480, 640, 800, 960];
+const defaultWidths = [280, 480, 640, 800, 960];
 /** Clear space around a label, in pixels. */
 const padding = 2;
 /** Above and below the baseline, as shares of the font size. */

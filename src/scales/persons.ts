@@ -11,6 +11,12 @@ function leadingDigit(value: number): number {
 	return Math.floor(value / unit) * unit;
 }
 
+/** Rounds down to 1, 2 or 5 times a power of ten: 75 to 50. */
+function roundStep(value: number): number {
+	const unit = 10 ** Math.floor(Math.log10(value));
+	return ([5, 2, 1].find((step) => step * unit <= value) ?? 1) * unit;
+}
+
 /**
  * Width of an arc at its origin, viewBox units: the diameter of a circle whose area stands for the persons.
  * `largest` is the largest number of the same picture.
@@ -23,6 +29,6 @@ export function personsWidth(persons: number, largest: number): number {
 export function legendSteps(largest: number): readonly number[] {
 	if (largest < 1) return [];
 	const top = leadingDigit(largest);
-	const steps = [top / 8, top / 2, top].filter((step) => step >= 1).map(leadingDigit);
-	return [...new Set([...steps, ...(steps.length < 3 ? [1] : [])])].sort((a, b) => a - b);
+	const below = [top / 8, top / 2].filter((step) => step >= 1).map(roundStep);
+	return [...new Set([...(below.length < 2 ? [1] : []), ...below, top])];
 }

@@ -55,7 +55,7 @@ function typeInWords(field: Field): string {
 	if (field.type === 'list')
 		return `list of ${codes ? 'codes' : 'texts'}, separated by ${field.delimiter ?? ','}`;
 	if (codes) return 'code';
-	if (field.partialDate) return 'date, may be partial (YYYY, YYYY-MM or YYYY-MM-DD)';
+	if (field.partialDate) return 'date, may be partial';
 	if (field.currencyCode) return 'currency code (ISO 4217)';
 	if (field.url) return 'web address';
 	if (field.type === 'string') return 'text';

@@ -1,4 +1,5 @@
-import { defineChart } from '../chart.ts';
+import { defineChart } from '#src/charts/chart.ts';
+import FlowsKey from './FlowsKey.svelte';
 import FugitiveFlows from './FugitiveFlows.svelte';
 import { model, type FlowsChartData, type FugitiveFlowsModel } from './model.ts';
 import { flowsOptions } from './options.ts';
@@ -6,8 +7,9 @@ import { flowsOptions } from './options.ts';
 export default defineChart<FlowsChartData, FugitiveFlowsModel>({
 	id: 'fugitive-flows',
 	name: 'Flights and returns',
-	description: 'Where people were believed to have gone, and where they came back from, one published count at a time.',
-	layer: { id: 'people', label: 'People' },
+	description:
+		'Where people were believed to have gone, and where they came back from, one published count at a time.',
+	layer: { id: 'people', label: 'People', map: ({ map }) => map, Key: FlowsKey },
 	options: flowsOptions,
 	model,
 	Picture: FugitiveFlows

@@ -1,16 +1,20 @@
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
+import { taperedArc } from '#src/geo/arc.ts';
 import { placeLabels } from '#src/geo/placeLabels.ts';
 import type { WorldPlaces } from '#src/geo/places.ts';
 import { personsWidth } from '#src/scales/persons.ts';
-import { flowLabels } from './flowLabels.ts';
 import { placeFacts } from './facts.ts';
+import { flowLabels, type FlowLabel } from './flowLabels.ts';
 import { jurisdictions } from './words.ts';
 
 /** Radius of the circle at a place, pixels. */
 const radius = 4;
 /** Calm sea for what no source places: the South Pacific on a map whose centre is the Pacific. Parts of width and height. */
-const calmSea = { x: 0.72, y: 0.84 };
+const calmSea = { x: 0.69, y: 0.7 };
+
+/** From the lower edge of a return arc to the middle of its label, viewBox units. */
+const underArc = 9;
 
 /** The largest number of persons that a picture of these sides holds. */
 export function largestFlow(sides: readonly CountSide[]): number {
@@ -40,6 +44,23 @@ function arcsOf(side: CountSide, home: string, { places }: WorldPlaces, largest:
 	});
 }
 
+/** Where a label stands: beside its circle, under the middle of its return arc, or in calm sea. Distances in viewBox units. */
+function labelPoint(
+	{ at, iso3 }: FlowLabel,
+	arcs: readonly ArcMark[],
+	{ width, height, places }: WorldPlaces
+) {
+	if (at === 'sea') return { x: calmSea.x * width, y: calmSea.y * height, offset: 0 };
+	if (at === 'return') {
+		const arc = arcs.find(({ id }) => id === `back-${iso3}`);
+		if (!arc) return null;
+		const middle = taperedArc(arc).label;
+		return { x: middle.x, y: middle.y + arc.width / 2 + underArc, offset: 0 };
+	}
+	const place = iso3 === null ? undefined : places[iso3];
+	return place ? { x: place.x, y: place.y, offset: radius + 3 } : null;
+}
+
 /** Lays out the arcs, circles, labels and facts of one count on the world. */
 export function flowMap(count: Count, home: string, world: WorldPlaces): MapModel {
 	const { width, height, places } = world;
@@ -49,9 +70,16 @@ export function flowMap(count: Count, home: string, world: WorldPlaces): MapMode
 		const place = places[iso3];
 		return place ? [{ iso3, x: place.x, y: place.y, radius, shade: 'place' as const }] : [];
 	});
-	const labels = flowLabels(count).flatMap(({ id, iso3, text }, index) => {
-		const place = iso3 === null ? { x: calmSea.x * width, y: calmSea.y * height } : places[iso3];
-		return place ? [{ id, text, x: place.x, y: place.y, priority: 100 - index }] : [];
+	const arcs = count.sides
+		.flatMap((side) => arcsOf(side, home, world, largest))
+		// Wide arcs lie under narrow ones.
+		.sort((a, b) => b.width - a.width);
+	const labels = flowLabels(count).flatMap((label, index) => {
+		const point = labelPoint(label, arcs, world);
+		// What is not known keeps its place before any name.
+		return point
+			? [{ id: label.id, text: label.text, priority: label.at === 'sea' ? 1 : -index, ...point }]
+			: [];
 	});
 	return {
 		width,
@@ -60,10 +88,7 @@ export function flowMap(count: Count, home: string, world: WorldPlaces): MapMode
 		shades: {},
 		markers,
 		glyphs: [],
-		arcs: count.sides
-			.flatMap((side) => arcsOf(side, home, world, largest))
-			// Wide arcs lie under narrow ones.
-			.sort((a, b) => b.width - a.width),
+		arcs,
 		labels: placeLabels(labels, { viewBox: { width, height }, obstacles: markers }),
 		anchors: Object.fromEntries(markers.map(({ iso3, x, y }) => [iso3, { x, y }])),
 		facts

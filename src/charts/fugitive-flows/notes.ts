@@ -6,8 +6,9 @@ import { notPlaced, number, placedPersons } from './words.ts';
 
 const notOfficials: Readonly<Record<string, string>> = {
 	telecom_fraud:
-		'These people were handed over together, mostly as suspects of telecom fraud; this is not a count of officials.',
-	any_crime: 'This count is of people wanted for crimes of any kind, not of officials or of corruption alone.',
+		'Such handovers are mostly of suspects of telecom fraud, and for some no charge is known; this is not a count of officials.',
+	any_crime:
+		'This count is of people wanted for crimes of any kind, not of officials or of corruption alone.',
 	involuntary_return: 'This is a count by a rights group, not an official one, and not a count of officials.'
 };
 
@@ -15,13 +16,17 @@ const notOfficials: Readonly<Record<string, string>> = {
 function publishedNotes(side: CountSide, homeName: string): readonly string[] {
 	const notes: string[] = [];
 	const missing = notPlaced(side);
-	const when = `${side.direction === 'out' ? 'The count of' : 'The count of returns of'} ${formatDate(side.asOf)}`;
+	const isOut = side.direction === 'out';
+	const when = `The count ${isOut ? '' : 'of returns '}of ${formatDate(side.asOf)}`;
 	if (side.size === null || missing === null) notes.push(`${when}: no total for all places was given.`);
 	else if (missing === 0) notes.push(`${when} places all of its ${number(side.size)} people.`);
 	else {
-		const what = side.direction === 'out' ? 'destination' : 'place of return';
-		const open = `the ${what} of the other ${number(missing)} is not sourced`;
-		notes.push(`${when} has ${number(side.size)} people; sources place ${number(placedPersons(side))}, and ${open}.`);
+		const open = isOut
+			? `, and the destination of the other ${number(missing)} is not sourced`
+			: ` and say nothing of the other ${number(missing)}`;
+		notes.push(
+			`${when} has ${number(side.size)} people; sources place ${number(placedPersons(side))}${open}.`
+		);
 	}
 	const regions = side.places.filter(({ iso3 }) => iso3 === null);
 	if (regions.length > 0) {
@@ -29,7 +34,9 @@ function publishedNotes(side: CountSide, homeName: string): readonly string[] {
 		notes.push(`Named as a region only, and so not drawn: ${named}.`);
 	}
 	if (side.inside > 0) {
-		notes.push(`${number(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`);
+		notes.push(
+			`${number(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`
+		);
 	}
 	return notes;
 }
@@ -55,7 +62,9 @@ export function flowsNotes(data: FlowsData, count: Count): readonly string[] {
 		...(warning === undefined ? [] : [warning]),
 		...(isDocumented ? caseNotes(data) : count.sides.flatMap((side) => publishedNotes(side, homeName))),
 		...(count.sides.length > 1 && !isDocumented
-			? ['The two directions are separate counts with dates and totals of their own; they are neither added nor netted.']
+			? [
+					'The two directions are separate counts with dates and totals of their own; they are neither added nor netted.'
+				]
 			: []),
 		'Being named is an accusation, not a finding of guilt; a believed destination is what the authorities or the press said.',
 		"Borders are Natural Earth's de facto lines."

@@ -8,7 +8,8 @@ const named = 6;
 function sideSummary(side: CountSide): string {
 	const places = jurisdictions(side);
 	const parts = places.slice(0, named).map((place) => `${place.name} ${personsText(place)}`);
-	const rest = places.length > named ? [`fewer in each of ${number(places.length - named)} other places`] : [];
+	const others = places.length - named;
+	const rest = others > 0 ? [`${number(others)} other place${others === 1 ? '' : 's'}`] : [];
 	const missing = notPlaced(side);
 	const open = missing ? `; no source places the other ${number(missing)} of ${number(side.size ?? 0)}` : '';
 	const list = parts.length > 0 ? listInSentence([...parts, ...rest]) : 'no single jurisdiction is named';

@@ -20,7 +20,12 @@ function restRows(side: CountSide, homeName: string): readonly Row[] {
 	const place = side.direction === 'out' ? 'Destination not sourced' : 'Place of return not sourced';
 	const rest = [
 		{ key: 'not-sourced', place, persons: missing ?? 0, note: 'The total less all who are placed' },
-		{ key: 'inside', place: `${homeName} (caught inside)`, persons: side.inside, note: 'No return from abroad' }
+		{
+			key: 'inside',
+			place: `${homeName} (caught inside)`,
+			persons: side.inside,
+			note: 'No return from abroad'
+		}
 	];
 	return rest
 		.filter(({ persons }) => persons > 0)

@@ -26,7 +26,9 @@ function ofTotal(side: CountSide, size: number): string {
 	const { names, persons } = leaders(places);
 	if (side.how === 'believed_in') {
 		const isHundred = side.scope === 'listed_100' && size === 100;
-		const whole = isHundred ? `the hundred named in ${side.asOf.slice(0, 4)}` : `the ${number(size)} people in this count`;
+		const whole = isHundred
+			? `the hundred named in ${side.asOf.slice(0, 4)}`
+			: `the ${number(size)} people in this count`;
 		return `Of ${whole}, ${number(persons)} were believed to be in ${names}`;
 	}
 	const way = side.how === 'handed_over' ? 'were handed over by' : 'are known to have come back from';
@@ -38,8 +40,15 @@ function withoutTotal(side: CountSide): string {
 	const [only, ...others] = side.places;
 	if (!only) return `No source names a place for this count`;
 	if (others.length > 0) {
-		const way = { believed_in: 'Believed', reported_in: 'Reported', handed_over: 'Handed over', returned_from: 'Returned' };
-		const parts = side.places.slice(0, 3).map((place) => `${personsText(place)} in ${withArticle(place.name)}`);
+		const way = {
+			believed_in: 'Believed',
+			reported_in: 'Reported',
+			handed_over: 'Handed over',
+			returned_from: 'Returned'
+		};
+		const parts = side.places
+			.slice(0, 3)
+			.map((place) => `${personsText(place)} in ${withArticle(place.name)}`);
 		const from = side.direction === 'back' ? parts.map((part) => part.replace(' in ', ' from ')) : parts;
 		return `${way[side.how]} by ${formatDate(side.asOf)}: ${listInSentence(from)}`;
 	}

@@ -2,6 +2,7 @@ import type { PlaceFacts } from '#src/components/map/mapModel.ts';
 import { describeStage } from '#src/instruments/describeStage.ts';
 import { describeState } from '#src/instruments/describeState.ts';
 import type { InstrumentType } from '#src/instruments/instrument.ts';
+import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
 import { nouns } from '#src/instruments/nouns.ts';
 import type { Standing } from '#src/instruments/strongest.ts';
 import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
@@ -25,12 +26,12 @@ function line(standing: Standing<MapInstrument>, chosen: View): string {
 			: '';
 	const later =
 		state === 'none' && instrument.signed ? ` (${describeStage('signed', instrument.signed)})` : '';
-	const note = instrument.note ? ` ${instrument.note.replace(/[.\s]*$/, '.')}` : '';
+	const note = instrument.note ? ` ${instrument.note}${instrument.note.endsWith('.') ? '' : '.'}` : '';
 	return `${nameOf(instrument, chosen)}: ${signed}${described}${later}. Confidence: ${instrument.confidence}.${note}`;
 }
 
 /** What to call one of a type in a headline, which the home's own instruments share with Hong Kong's. */
-function nounOf(type: InstrumentType, { data }: View): string {
+function nounOf(type: InstrumentType, data: View['data']): string {
 	const { one } = nouns[type];
 	return type === 'hong_kong_surrender' ? `${one} with ${data.countries.HKG ?? 'HKG'}` : one;
 }
@@ -42,10 +43,10 @@ export function headline(iso3: string, speaks: Speaking, chosen: View): string {
 	const standing = speaks.get(iso3);
 	if (standing) {
 		const { instrument, state } = standing;
-		return `${name}: ${nounOf(instrument.type, chosen)} ${describeState(instrument, state, day)}`;
+		return `${name}: ${nounOf(instrument.type, data)} ${describeState(instrument, state, day)}`;
 	}
 	const party = data.countries[data.home] ?? data.home;
-	const what = filter === 'all' ? `instrument with ${party}` : nounOf(filter, chosen);
+	const what = filter === 'all' ? `instrument with ${party}` : nounOf(filter, data);
 	return `${name}: no ${what} known${isNow ? '' : ` by ${dayText}`}`;
 }
 
@@ -72,6 +73,24 @@ function factsOfHongKong(chosen: View): PlaceFacts {
 	};
 }
 
+/** Facts of a place that no row of the table names. */
+function factsWithoutInstrument(iso3: string, name: string, { data, filter }: View): PlaceFacts {
+	const shared = { name, sourceIds: [], confidence: 'not applicable' };
+	if (isOutsideTreaties(data.home, iso3))
+		return {
+			...shared,
+			headline: `${name}: outside the treaties between states that this map shows`,
+			lines: []
+		};
+	const party = data.countries[data.home] ?? data.home;
+	const what = filter === 'all' ? `instrument with ${party}` : nounOf(filter, data);
+	return {
+		...shared,
+		headline: `${name}: no ${what} known`,
+		lines: ['No row of the table of instruments names it, which is no proof that there is none.']
+	};
+}
+
 const byConfidence = ['low', 'medium', 'high'];
 
 /** The least sure of some rows. */
@@ -95,6 +114,12 @@ export function facts(speaks: Speaking, chosen: View): Readonly<Record<string, P
 			confidence: standing?.instrument.confidence ?? lowest(ordered)
 		};
 	}
-	if (chosen.data.countries.HKG && !found.HKG) found.HKG = factsOfHongKong(chosen);
+	for (const [iso3, name] of Object.entries(chosen.data.countries)) {
+		if (found[iso3] || iso3 === chosen.data.home) continue;
+		found[iso3] =
+			iso3 === 'HKG' && chosen.data.types.hong_kong_surrender
+				? factsOfHongKong(chosen)
+				: factsWithoutInstrument(iso3, name, chosen);
+	}
 	return found;
 }

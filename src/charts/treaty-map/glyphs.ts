@@ -9,11 +9,13 @@ const rounds = 12;
 function spread(glyphs: readonly GlyphMark[]): readonly GlyphMark[] {
 	const at = glyphs.map(({ x, y }) => ({ x, y }));
 	for (let round = 0; round < rounds; round++) {
+		let moved = false;
 		for (const [index, one] of at.entries()) {
 			for (const other of at.slice(index + 1)) {
 				const [dx, dy] = [other.x - one.x, other.y - one.y];
 				const distance = Math.hypot(dx, dy);
-				if (distance >= leastDistance) continue;
+				if (distance > leastDistance - 0.01) continue;
+				moved = true;
 				// Two signs on one spot part sideways.
 				const [ux, uy] = distance === 0 ? [1, 0] : [dx / distance, dy / distance];
 				const shift = (leastDistance - distance) / 2;
@@ -23,6 +25,7 @@ function spread(glyphs: readonly GlyphMark[]): readonly GlyphMark[] {
 				other.y += uy * shift;
 			}
 		}
+		if (!moved) break;
 	}
 	const round = (value: number) => Math.round(value * 10) / 10;
 	return glyphs.map((glyph, index) => ({

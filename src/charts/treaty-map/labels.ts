@@ -1,12 +1,10 @@
 import type { GlyphMark, MarkerMark } from '#src/components/map/mapModel.ts';
-import { placeLabels, type PlacedLabel } from '#src/geo/placeLabels.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from '#src/geo/placeLabels.ts';
 import type { Speaking } from './shades.ts';
 import type { View } from './view.ts';
 
 /** Most names on the map: more would hide the land that they name. */
 const mostLabels = 15;
-/** Widths in pixels at which the map may stand on a page. */
-const steps = [320, 480, 640, 800, 960];
 /** Half the width of a sign, in pixels. */
 const glyphRadius = 6;
 
@@ -27,21 +25,20 @@ export function labels(
 	chosen: View
 ): readonly PlacedLabel[] {
 	const { countries, world } = chosen.data;
+	const marked = new Set([...markers, ...glyphs].map(({ iso3 }) => iso3));
 	const wanted = inOrder(speaks, chosen)
 		.slice(0, mostLabels)
-		.flatMap((id, index) => {
+		.flatMap((id, index): LabelRequest[] => {
 			const place = world.places[id];
-			return place
-				? [{ id, x: place.x, y: place.y, text: countries[id] ?? id, priority: mostLabels - index }]
-				: [];
+			if (!place) return [];
+			const { x, y } = place;
+			// A name stands on its land where nothing else does, else beside the sign or marker.
+			const offset = marked.has(id) ? glyphRadius + 3 : 0;
+			return [{ id, x, y, text: countries[id] ?? id, priority: mostLabels - index, offset }];
 		});
-	return placeLabels(wanted, {
-		width: world.width,
-		height: world.height,
-		steps,
-		obstacles: [
-			...markers.map(({ x, y, radius }) => ({ x, y, radius })),
-			...glyphs.map(({ x, y }) => ({ x, y, radius: glyphRadius }))
-		]
-	});
+	const obstacles = [
+		...markers.map(({ x, y, radius }) => ({ x, y, radius })),
+		...glyphs.map(({ x, y }) => ({ x, y, radius: glyphRadius }))
+	];
+	return placeLabels(wanted, { viewBox: world, obstacles });
 }

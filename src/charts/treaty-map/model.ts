@@ -15,8 +15,6 @@ import { view, type TreatyMapContent, type View } from './view.ts';
 
 /** The map of instruments, laid out. */
 export interface TreatyMapModel extends ChartTexts {
-	/** ISO 3166-1 alpha-3 code of the jurisdiction whose instruments these are. */
-	readonly home: string;
 	readonly map: MapModel;
 	readonly legend: readonly LegendEntry[];
 	readonly glyphLegend: readonly GlyphLegendEntry[];
@@ -27,11 +25,11 @@ export interface TreatyMapModel extends ChartTexts {
 /** Radius in pixels of the marker of a jurisdiction too small to see. */
 const markerRadius = 3;
 
+/** A circle for every named jurisdiction too small to see, whether or not anything fills it. */
 function markers(filled: MapModel['shades'], { data }: View): readonly MarkerMark[] {
-	return Object.entries(filled).flatMap(([iso3, shade]) => {
-		const place = data.world.places[iso3];
-		return place?.marker ? [{ iso3, x: place.x, y: place.y, radius: markerRadius, shade }] : [];
-	});
+	return Object.entries(data.world.places).flatMap(([iso3, { x, y, marker }]) =>
+		marker ? [{ iso3, x, y, radius: markerRadius, shade: filled[iso3] ?? 'none' }] : []
+	);
 }
 
 /** Ids of the sources that the instruments shown rest on, most used first. */
@@ -39,7 +37,7 @@ function sourcesOf({ shown }: View): readonly string[] {
 	const uses = new Map<string, number>();
 	for (const { instrument } of shown)
 		for (const id of instrument.sourceIds) uses.set(id, (uses.get(id) ?? 0) + 1);
-	return [...uses].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1)).map(([id]) => id);
+	return [...uses].sort(([, many], [, more]) => more - many).map(([id]) => id);
 }
 
 /** Lays the map out for a type of instrument and a year. Pure. */
@@ -60,8 +58,8 @@ export function model(data: TreatyMapContent, options: Options): TreatyMapModel 
 		dataDate: data.dataDate,
 		sourceIds: sourcesOf(chosen),
 		table: table(chosen),
-		home: data.home,
 		map: {
+			home: data.home,
 			width: data.world.width,
 			height: data.world.height,
 			shades: filled,

@@ -10,7 +10,7 @@ import { counted, listed } from './wording.ts';
 function notKnown({ tallied }: View): readonly string[] {
 	const { instruments, jurisdictions } = count(tallied).not_known;
 	if (instruments === 0) return [];
-	const unsigned = shown.filter(
+	const unsigned = tallied.filter(
 		({ instrument, state }) => state === 'not_known' && !instrument.signed
 	).length;
 	const partners = counted(jurisdictions, 'jurisdiction');

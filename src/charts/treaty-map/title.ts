@@ -63,14 +63,15 @@ function noneInForce(
 	const base = chosen.isNow
 		? `No ${one} of ${party} is known to be in force`
 		: `At the end of ${chosen.year}, no ${one} of ${party} is known to have been in force`;
-	const [is, has] = chosen.isNow ? ['is', 'has been'] : ['was', 'had been'];
-	const partners = standings
-		.filter(({ state }) => state === 'signed')
-		.map(({ instrument }) => withArticle(chosen.data.countries[instrument.partner_iso3] ?? ''));
+	if (unknown.instruments === 0 && signed.instruments === 1) {
+		const partner = standings.find(({ state }) => state === 'signed')?.instrument.partner_iso3 ?? '';
+		const name = withArticle(chosen.data.countries[partner] ?? partner);
+		const when = chosen.isNow ? `${party} has` : `At the end of ${chosen.year}, ${party} had`;
+		return [`${when} signed one ${one}, with ${name}; it ${chosen.isNow ? 'is' : 'was'} not in force`, base];
+	}
 	return [
-		...(signed.instruments === 1 ? [`${base}; one ${has} signed, with ${listed(partners, 'and')}`] : []),
-		...(signed.instruments > 1
-			? [`${base}; ${signed.instruments} ${is === 'is' ? 'are' : 'were'} signed`]
+		...(signed.instruments > 0
+			? [`${base}; ${signed.instruments} ${chosen.isNow ? 'are' : 'were'} signed`]
 			: []),
 		...(unknown.instruments > 0 ? [`${base}; for ${unknown.instruments} it is not known`] : []),
 		base

@@ -1,4 +1,4 @@
-import type { Camera } from '../map/zoomable.ts';
+import { fitBounds, type Camera } from '#src/geo/zoom.ts';
 
 /** A jurisdiction that the explorer's search finds. */
 export interface ExplorerCountry {
@@ -31,20 +31,13 @@ export function regionCameras(
 		if (places.length < 2) return [];
 		const xs = places.map(({ x }) => x);
 		const ys = places.map(({ y }) => y);
-		const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin];
-		const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin];
-		const k = Math.max(1, Math.min(size.width / (right - left), size.height / (bottom - top)));
-		const shift = (length: number, middle: number) =>
-			Math.min(0, Math.max(length / 2 - k * middle, length * (1 - k)));
-		return [
-			{
-				label,
-				camera: {
-					k,
-					x: shift(size.width, (left + right) / 2),
-					y: shift(size.height, (top + bottom) / 2)
-				}
-			}
-		];
+		const camera = fitBounds(
+			Math.min(...xs) - margin,
+			Math.min(...ys) - margin,
+			Math.max(...xs) + margin,
+			Math.max(...ys) + margin,
+			size
+		);
+		return [{ label, camera }];
 	});
 }

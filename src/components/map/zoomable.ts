@@ -1,16 +1,5 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior, type ZoomTransform } from 'd3';
-
-/** Where a reader has zoomed to: scale, and shift in units of the map's view box. */
-export interface Camera {
-	readonly k: number;
-	readonly x: number;
-	readonly y: number;
-}
-
-/** The whole map. */
-export const wholeMap: Camera = { k: 1, x: 0, y: 0 };
-
-const furthest = 12;
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from 'd3';
+import { clampCamera, scaleExtent, type Camera } from '#src/geo/zoom.ts';
 
 /** Moves a camera by hand, for buttons and keys. */
 export interface ZoomControl {
@@ -31,16 +20,19 @@ export function makeZoomable(
 ): ZoomControl {
 	const unitsPerPixel = () => size.width / Math.max(1, element.clientWidth);
 	const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
-		.scaleExtent([1, furthest])
+		.scaleExtent([...scaleExtent])
 		.extent(() => [
 			[0, 0],
 			[element.clientWidth, element.clientHeight]
 		])
-		.translateExtent([
-			[0, 0],
-			[Infinity, Infinity]
-		])
-		.constrain((transform) => constrain(transform, element))
+		// No empty sea may open beside the map.
+		.constrain((transform) => {
+			const { k, x, y } = clampCamera(transform, {
+				width: element.clientWidth,
+				height: element.clientHeight
+			});
+			return zoomIdentity.translate(x, y).scale(k);
+		})
 		.filter((event: Event) => {
 			const zoomed = element.dataset.zoomed === 'true';
 			if (event.type === 'dblclick') return true;
@@ -64,12 +56,4 @@ export function makeZoomable(
 			),
 		destroy: () => selection.on('.zoom', null)
 	};
-}
-
-/** Keeps the map's edges outside the frame's, so that no empty sea opens beside it. */
-function constrain(transform: ZoomTransform, element: HTMLElement): ZoomTransform {
-	const clamp = (shift: number, length: number) => Math.min(0, Math.max(shift, length * (1 - transform.k)));
-	return zoomIdentity
-		.translate(clamp(transform.x, element.clientWidth), clamp(transform.y, element.clientHeight))
-		.scale(transform.k);
 }

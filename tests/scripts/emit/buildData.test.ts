@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -198,10 +198,32 @@ describe('what charts and pages need', () => {
 		expect(Object.keys(folderDigests(out)).filter((path) => path.includes('/'))).toHaveLength(2);
 	});
 
+	test('is derived a file a key where the file exports deriveEach', async () => {
+		const { out, result } = await buildWith({
+			'pages/places.ts':
+				'export const deriveEach = ({ countries }) => Object.fromEntries(countries.map((row) => [row.iso3, row.name]));'
+		});
+
+		expect(result).toEqual(ok);
+		expect(readFileSync(join(out, 'pages/places/BBB.json'), 'utf8')).toBe('"Bérland"\n');
+	});
+
+	test('a key that would lead out of the output is refused', async () => {
+		const { out, result } = await buildWith({
+			'out.ts': 'export const deriveEach = () => ({ "../../../x": 1 });'
+		});
+
+		expect(result).toMatchObject({
+			ok: false,
+			problems: [{ message: expect.stringContaining('is no path for a file of the output') }]
+		});
+		expect(folderDigests(out)).toEqual({});
+	});
+
 	test.each([
 		['throws', 'export function derive() {\n\tthrow new Error("no such row");\n}', 2, 'no such row'],
 		['returns nothing', 'export function derive() {}', null, 'it returned nothing'],
-		['has no function', 'export const value = 1;', null, 'it exports no function "derive"']
+		['has no function', 'export const value = 1;', null, 'it exports no function "derive" or "deriveEach"']
 	])(
 		'a derivation that %s is told as a problem, and nothing is published',
 		async (_, text, line, message) => {
@@ -250,4 +272,16 @@ describe('a place where the output may not go', () => {
 		});
 		expect(readFileSync(join(home, 'letter.txt'), 'utf8')).toBe('dear reader');
 	});
+});
+
+test('what a killed run left beside the output is removed; what a running one writes is not', async () => {
+	const folders = writePackage();
+	const ofKilled = join(folders.data, '..', '.out-2147483646-left');
+	const ofRunning = join(folders.data, '..', `.out-${process.pid}-busy`);
+	mkdirSync(ofKilled);
+	mkdirSync(ofRunning);
+
+	await build(folders);
+
+	expect([existsSync(ofKilled), existsSync(ofRunning)]).toEqual([false, true]);
 });

@@ -131,6 +131,13 @@ describe('quotes', () => {
 		expect(read('a,5" pipe,b\n').rows).toEqual([['a', '5" pipe', 'b']]);
 	});
 
+	test.each([1, 2, 3, 5, 8])('spaces after a closing quote are harmless, in chunks of %i', (size) => {
+		expect(read('a,"b, c"  ,d\ne,f,"g"  \n', size).rows).toEqual([
+			['a', 'b, c', 'd'],
+			['e', 'f', 'g']
+		]);
+	});
+
 	test('a row without end is refused before it fills the memory', () => {
 		function* endless(): Generator<Uint8Array> {
 			for (let count = 0; count < 100; count += 1) yield Buffer.from(`${'x'.repeat(99_999)},`);

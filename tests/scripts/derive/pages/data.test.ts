@@ -21,9 +21,7 @@ describe('the page of the data', () => {
 	});
 
 	it('says types in words', () => {
-		expect(field('treaties', 'entered_into_force')?.type).toBe(
-			'date, may be partial (YYYY, YYYY-MM or YYYY-MM-DD)'
-		);
+		expect(field('treaties', 'entered_into_force')?.type).toBe('date, may be partial');
 		expect(field('treaties', 'source_ids')?.type).toBe('list of texts, separated by ;');
 		expect(field('cases', 'alleged_offence')?.type).toBe('list of codes, separated by ;');
 		expect(field('treaties', 'parties')).toMatchObject({ type: 'whole number', unit: 'states', filled: 2 });

@@ -1,0 +1,95 @@
+import { listInSentence } from '#src/data/listInSentence.ts';
+import { formatDate } from '#src/dates/formatDate.ts';
+import { withArticle } from '#src/geo/withArticle.ts';
+import type { View } from './view.ts';
+
+const format = new Intl.NumberFormat('en-GB');
+const named = 5;
+
+/** A part of a whole in words: "all", "none", or its number. */
+function part(persons: number, whole: number): string {
+	if (persons === 0) return 'none';
+	return persons === whole ? 'all' : format.format(persons);
+}
+
+/** The finding: how many people were where no extradition treaty reaches. Hong Kong is on neither side of it. */
+export function title({ data, group, persons, placed, isNow }: View): string {
+	const home = withArticle(data.homeName);
+	const verb = isNow ? 'is' : 'was';
+	const whole = format.format(placed);
+	// A person reported in several places may stand on both sides: only those whom a treaty reaches somewhere can be told.
+	if (group.reportedIn !== null)
+		return `Of ${whole} documented cases, ${part(persons.in_force, placed)} were reported where an extradition treaty with ${home} ${verb} in force`;
+	return `Of the ${whole} whose believed destination is known, ${part(persons.not_in_force, placed)} were where no extradition treaty with ${home} ${verb} in force`;
+}
+
+/** Whom the bars count, and which day the instruments are of. */
+export function subtitle({ data, group, dayText }: View): string {
+	const { label } = group.side;
+	return `${label}. Persons by destination, and the instruments with ${withArticle(data.homeName)} there on ${dayText}.`;
+}
+
+/** What the picture shows, for those who cannot see it. */
+export function summary({ data, group, rows, persons, placed, notSourced, dayText }: View): string {
+	const first = rows.slice(0, named).map((row) => `${row.name} ${row.personsText}`);
+	const others = rows.length - named;
+	const rest = others > 0 ? [`${others} other place${others === 1 ? '' : 's'}`] : [];
+	const known = `${format.format(placed)} people have a known destination: ${listInSentence([...first, ...rest])}.`;
+	const parts = [
+		`${format.format(persons.in_force)} were where one was in force`,
+		`${format.format(persons.not_in_force)} ${group.reportedIn === null ? 'where none was' : 'only where none was'}`,
+		`${format.format(persons.not_known)} where that is not known`,
+		`${format.format(persons.outside_treaties)} where treaties do not apply`
+	];
+	const law = `On ${dayText}, counting extradition treaties with ${withArticle(data.homeName)}, ${listInSentence(parts)}.`;
+	const open = notSourced ? ` The destination of ${format.format(notSourced)} more is not sourced.` : '';
+	return `${group.side.label}. ${known} ${law}${open}`;
+}
+
+/** Why a place stands apart from those with and without a treaty. */
+function outsideNotes({ data, rows }: View): readonly string[] {
+	const home = withArticle(data.homeName);
+	return rows
+		.filter(({ relation }) => relation === 'outside_treaties')
+		.map(({ key, name, personsText }) => {
+			const why =
+				key === 'TWN'
+					? `${data.homeName} regards ${name} as part of itself and concludes no treaties with it`
+					: `${name} is part of ${home} under its own law, and treaties between states do not apply between the two`;
+			return `${why}; its ${personsText} are counted neither as with nor as without a treaty.`;
+		});
+}
+
+/** What a reader should know before repeating the numbers; a sentence or two each. */
+export function notes(chosen: View): readonly string[] {
+	const { data, group, rows, persons, notSourced, dayText, isNow } = chosen;
+	const { side, reportedIn } = group;
+	const regions = side.places
+		.filter(({ iso3 }) => iso3 === null)
+		.map(({ name, persons }) => `${name} ${persons}`);
+	const unknown = rows
+		.filter(({ relation }) => relation === 'not_known')
+		.map(({ name }) => withArticle(name));
+	const several = reportedIn?.filter((places) => places.length > 1).length ?? 0;
+	const open = persons.not_known === 1 ? '1 person is' : `${format.format(persons.not_known)} people are`;
+	return [
+		...(reportedIn === null
+			? [
+					`The people are those of a count of ${formatDate(side.asOf)}; the instruments are those of ${dayText}.`
+				]
+			: [
+					`Each bar counts the persons reported in a place; ${several} were reported in more than one and stand in each, so the bars do not add up to persons. The title counts each person once, as within reach if a treaty was in force in any of the places.`
+				]),
+		...(isNow ? [] : ['A year stands for its 31 December.']),
+		...outsideNotes(chosen),
+		...(unknown.length > 0
+			? [
+					`Whether an extradition treaty with ${listInSentence(unknown)} was in force is not known; ${open} counted apart.`
+				]
+			: []),
+		...(regions.length > 0 ? [`Named as a region only, and so not drawn: ${regions.join(', ')}.`] : []),
+		...(notSourced === null ? ['No total was given for this count.'] : []),
+		'“None known” means that no source used here names such an instrument by then.',
+		`A treaty in force lets ${withArticle(data.homeName)} ask; it does not mean that a person is or must be handed over. Being named is an accusation, not a finding of guilt.`
+	];
+}

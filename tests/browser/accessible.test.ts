@@ -1,0 +1,73 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openPage } from './support/openPage.ts';
+import { pages } from './support/pages.ts';
+import { alive } from './support/worldMap.ts';
+
+/** What axe finds, one line each, with the first elements that it means. */
+async function violations(page: Page): Promise<string[]> {
+	// The pages hold no frames; in its simple mode axe needs no page of its own for each run.
+	const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+	return found.map(
+		({ id, help, nodes }) =>
+			`${id}: ${help} (${nodes.length}: ${nodes
+				.slice(0, 3)
+				.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`)
+				.join(' | ')})`
+	);
+}
+
+const looks = ([360, 1440] as const).flatMap((width) =>
+	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme }))
+);
+
+/** Runs axe on a page as it stands, at both widths, light and dark. */
+async function check(page: Page): Promise<void> {
+	// Colours on their way from one look to the other are neither; without motion there is no way.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	for (const { width, colorScheme } of looks) {
+		await page.setViewportSize({ width, height: 900 });
+		await page.emulateMedia({ colorScheme });
+		expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
+	}
+}
+
+describe('axe finds nothing', () => {
+	test.each(pages.map((path) => [`/${path}`, path]))('on %s', async (_, path) => {
+		await check(await openPage(path));
+	});
+
+	test('on the page for what is not there', async () => {
+		const page = await openPage('no-such-page', { expected: /404/ });
+		await page.getByRole('heading', { level: 1 }).waitFor();
+		await check(page);
+	});
+
+	test('on the map with a panel open', async () => {
+		const page = await alive(await openPage('map?country=CAN'));
+		await page.getByRole('complementary').waitFor();
+		await check(page);
+	});
+
+	test.each(['map?tab=table', 'charts/treaty-map?tab=table', 'embed/treaty-gap?tab=table&theme=dark'])(
+		'on the table of /%s',
+		async (path) => {
+			const page = await openPage(path);
+			await page.getByRole('table').first().waitFor();
+			await check(page);
+		}
+	);
+
+	test('on a map with a card of facts pinned, and a search open', async () => {
+		const page = await alive(await openPage('map'));
+		await page.getByRole('combobox', { name: 'Find a jurisdiction' }).fill('a');
+		await page.getByRole('option').first().waitFor();
+		await check(page);
+		const chart = await alive(await openPage('charts/treaty-map'));
+		await chart.locator('[aria-roledescription="map"]').focus();
+		await chart.keyboard.press('ArrowRight');
+		await chart.locator('[aria-roledescription="map"] [role="status"]').waitFor();
+		await check(chart);
+	});
+});

@@ -1,0 +1,67 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { realTables } from '#tests/fixtures/realTables.ts';
+import { openPage } from './support/openPage.ts';
+import { alive, mapOf } from './support/worldMap.ts';
+
+const groups = (page: Page) => page.getByRole('combobox', { name: 'Count' });
+const picture = (page: Page) => page.locator('main article').first();
+
+describe('flights and returns', () => {
+	test('begin with the hundred of 2015, out and back, with the largest named and counted', async () => {
+		const believed = realTables.destinations.filter(
+			({ group, direction, iso3 }) => group.includes('red_notice_100') && direction === 'believed_in' && iso3
+		);
+		const largest = believed.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0))[0];
+		expect([largest?.iso3, largest?.count]).toEqual(['USA', 40]);
+		const page = await alive(await openPage('charts/fugitive-flows'));
+		expect(await mapOf(page).locator('path.arc.out').count()).toBeGreaterThan(5);
+		expect(await mapOf(page).locator('path.arc.back').count()).toBeGreaterThan(5);
+		const labels = await mapOf(page).locator('text.label').allTextContents();
+		expect(labels.join('\n')).toMatch(/United States.* 40/);
+		expect(labels.join('\n')).toMatch(/destination not sourced.* 8/i);
+	});
+
+	test('never show handovers for telecom fraud unless the reader asks', async () => {
+		const page = await alive(await openPage('charts/fugitive-flows'));
+		const initial = await groups(page).inputValue();
+		expect(initial).not.toMatch(/telecom|any_crime/);
+		const asked = groups(page).getByRole('group', { name: /^Not officials/ });
+		expect(await asked.count()).toBe(1);
+		expect(await asked.locator(`option[value="${initial}"]`).count()).toBe(0);
+	});
+
+	test('show one count at a time', async () => {
+		const page = await alive(await openPage('charts/fugitive-flows'));
+		const title = () => picture(page).getByRole('heading', { level: 1 }).innerText();
+		const seen = new Set([await title()]);
+		const values = await groups(page)
+			.locator('option')
+			.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+		for (const value of values.slice(1, 4)) {
+			await groups(page).selectOption(value);
+			await expect.poll(async () => seen.has(await title())).toBe(false);
+			seen.add(await title());
+		}
+		expect(seen.size).toBe(4);
+	});
+});
+
+describe('the treaty gap', () => {
+	test('is drawn and told without scripts, Hong Kong apart', async () => {
+		const page = await openPage('charts/treaty-gap', { javaScriptEnabled: false });
+		const text = await picture(page).innerText();
+		expect(text).toMatch(/United States/);
+		expect(text).toMatch(/Hong Kong/);
+		expect(await page.getByRole('table').first().isVisible()).toBe(true);
+	});
+
+	test('restores group and year from the address and ignores what is not allowed', async () => {
+		const page = await openPage('charts/treaty-gap?time=2001');
+		const slider = page.getByRole('slider', { name: 'Year' });
+		await expect.poll(() => slider.inputValue()).toBe('2001');
+		const wrong = await openPage('charts/treaty-gap?time=12&group=everyone');
+		const last = await wrong.getByRole('slider', { name: 'Year' }).getAttribute('max');
+		await expect.poll(() => wrong.getByRole('slider', { name: 'Year' }).inputValue()).toBe(last);
+	});
+});

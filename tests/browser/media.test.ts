@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { openPage } from './support/openPage.ts';
+import { alive, mapOf } from './support/worldMap.ts';
+
+describe('print', () => {
+	test('shows picture and table of a chart on white, and no control', async () => {
+		const page = await alive(await openPage('charts/treaty-map', { colorScheme: 'dark' }));
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		expect(await mapOf(page).isVisible()).toBe(true);
+		expect(await page.getByRole('table').first().isVisible()).toBe(true);
+		expect(await page.getByRole('slider').count()).toBe(0);
+		const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+		expect(background).toBe('rgb(251, 248, 243)');
+	});
+});
+
+describe('reduced motion', () => {
+	test('lets no transition run and no years play, while the slider still steps', async () => {
+		const page = await alive(await openPage('charts/treaty-map', { reducedMotion: 'reduce' }));
+		const moving = await page.evaluate(() =>
+			Array.from(document.querySelectorAll('body *'))
+				.filter((element) => {
+					const { transitionDuration, animationName } = getComputedStyle(element);
+					const transitions = transitionDuration.split(',').some((duration) => parseFloat(duration) > 0);
+					return transitions || animationName !== 'none';
+				})
+				.map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
+		);
+		expect(moving).toEqual([]);
+		expect(await page.getByRole('button', { name: 'Play the years' }).count()).toBe(0);
+		await page.getByRole('slider', { name: 'Year' }).fill('1999');
+		await expect.poll(() => page.locator('output').first().innerText()).toBe('1999');
+	});
+});
+
+describe('an embed', () => {
+	const background = 'getComputedStyle(document.body).backgroundColor';
+
+	test.each([
+		['theme=dark', 'light', 'rgb(23, 21, 18)'],
+		['theme=light', 'dark', 'rgb(251, 248, 243)'],
+		['theme=auto', 'dark', 'rgb(23, 21, 18)'],
+		['theme=purple', 'light', 'rgb(251, 248, 243)']
+	] as const)('with %s for a reader in %s', async (query, colorScheme, expected) => {
+		const page = await openPage(`embed/treaty-map?${query}`, { colorScheme });
+		await alive(page);
+		await expect.poll(() => page.evaluate(background)).toBe(expected);
+	});
+
+	test('is the chart alone, with a way back that opens a page of its own', async () => {
+		const page = await alive(await openPage('embed/treaty-map', { viewport: { width: 320, height: 600 } }));
+		expect(await page.getByRole('navigation').count()).toBe(0);
+		expect(await page.getByRole('banner').count()).toBe(0);
+		for (const link of await page.getByRole('link').all()) {
+			expect(await link.getAttribute('target')).toBe('_blank');
+		}
+	});
+});
+
+test('200% of text is still whole at 320 px', async () => {
+	const page = await openPage('charts/treaty-map', { viewport: { width: 320, height: 800 } });
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(overflow).toBeLessThanOrEqual(0);
+});
