@@ -81,7 +81,7 @@ function partnersOfReport(tables: Used, claimIds: readonly string[]): TreatyMapD
 function placesOfFlight({ destinations, cases }: Used): readonly string[] {
 	return [
 		...destinations.flatMap((row) => row.destination_iso3 ?? []),
-		...cases.flatMap((row) => [...(row.fled_to_iso3 ?? []), ...(row.returned_from_iso3 ?? [])])
+		...cases.flatMap((row) => [...(row.fled_to_iso3 ?? []), row.returned_from_iso3 ?? []].flat())
 	];
 }
 

@@ -28,7 +28,9 @@ function collectSourceIds(value: unknown, found = new Set<string>()): Set<string
 
 /** Summaries of some sources by id, in the order of the ids. */
 export function summarizeSources(ids: Iterable<string>): SourceSummaries {
-	const rows = new Map(readBuilt<readonly SourcesRow[]>('data/sources.json').map((row) => [row.source_id, row]));
+	const rows = new Map(
+		readBuilt<readonly SourcesRow[]>('data/sources.json').map((row) => [row.source_id, row])
+	);
 	const summaries: Record<string, SourceSummary> = {};
 	for (const id of [...ids].sort()) {
 		const row = rows.get(id);

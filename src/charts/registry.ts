@@ -13,6 +13,7 @@ export const registry: Readonly<Record<string, () => Promise<{ default: Chart }>
 /** Loads a chart. @throws when the registry does not hold it. */
 export async function loadChart(id: string): Promise<Chart> {
 	const load = registry[id];
-	if (!load) throw new Error(`No chart is registered as "${id}"; there are: ${Object.keys(registry).join(', ')}`);
+	if (!load)
+		throw new Error(`No chart is registered as "${id}"; there are: ${Object.keys(registry).join(', ')}`);
 	return (await load()).default;
 }

@@ -1,20 +1,29 @@
-/** Currencies whose bare symbol is plain to readers of this atlas; all others name themselves ("SGD 1.8 million", "A$4 million"). */
+/** Symbols that readers of this atlas take for one currency only; every other is named by its code or its own symbol. */
 const plainSymbols = new Set(['USD', 'CNY', 'EUR', 'GBP']);
 
-/**
- * A sum as people say it: "$50 billion", "¥66.6 billion", "SGD 1.8 million".
- * @param amount in units of the currency
- * @param currency ISO 4217 code
- */
-export function formatMoney(amount: number, currency: string): string {
-	return new Intl.NumberFormat('en-US', {
+const short = new Intl.NumberFormat('en-US', {
+	notation: 'compact',
+	compactDisplay: 'long',
+	maximumSignificantDigits: 3
+});
+const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+
+function symbolOf(currency: string): string {
+	const parts = new Intl.NumberFormat('en-US', {
 		style: 'currency',
 		currency,
-		currencyDisplay: plainSymbols.has(currency) ? 'narrowSymbol' : 'symbol',
-		notation: amount >= 1e6 ? 'compact' : 'standard',
-		compactDisplay: 'long',
-		maximumFractionDigits: amount >= 1e6 ? 1 : 0
-	})
-		.format(amount)
-		.replaceAll('\u00a0', ' ');
+		currencyDisplay: plainSymbols.has(currency) ? 'narrowSymbol' : 'symbol'
+	}).formatToParts(0);
+	const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
+	// A code stands apart from its number, a symbol does not.
+	return symbol === currency ? `${symbol} ` : symbol;
+}
+
+/**
+ * A sum as people say it: "$50 billion", "¥66.6 billion", "SGD 1.8 million", "A$6.3 million"; below a million to the unit.
+ * @param amount in units of the currency
+ * @param currency ISO 4217 code; throws a RangeError for what cannot be one
+ */
+export function formatMoney(amount: number, currency: string): string {
+	return symbolOf(currency) + (amount >= 1e6 ? short : exact).format(amount);
 }

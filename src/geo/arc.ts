@@ -29,22 +29,8 @@ const taper = 0.35;
  * A straight north-south line bows west for north and east for south, so that the two never meet.
  */
 export function taperedArc({ from, to, width, bend }: ArcOptions): Arc {
-	const dx = to.x - from.x;
-	const dy = to.y - from.y;
-	const distance = Math.hypot(dx, dy);
-	if (distance === 0) return { d: '', label: from };
-
-	const along = { x: dx / distance, y: dy / distance };
-	// Left of the journey, on a screen with y down.
-	const left = { x: along.y, y: -along.x };
-	const leftIsNorth = left.y < 0 || (left.y === 0 && left.x < 0);
-	const side = leftIsNorth === (bend === 'north') ? 1 : -1;
-
-	// The control point of a quadratic curve stands twice as far off as its middle.
-	const control = {
-		x: (from.x + to.x) / 2 + left.x * side * distance * bow * 2,
-		y: (from.y + to.y) / 2 + left.y * side * distance * bow * 2
-	};
+	if (from.x === to.x && from.y === to.y) return { d: '', label: from };
+	const { control, left } = centreLine(from, to, bend);
 	const origin = width / 2;
 	const head = origin * taper;
 	// The edges' control points: where the lines parallel to the curve's ends meet.
@@ -65,6 +51,44 @@ export function taperedArc({ from, to, width, bend }: ArcOptions): Arc {
 			x: round((from.x + to.x) / 4 + control.x / 2),
 			y: round((from.y + to.y) / 4 + control.y / 2)
 		}
+	};
+}
+
+/**
+ * Circles along an arc that together cover it, for keeping labels off it: centre and radius in the units of the points.
+ * @param count how many, evenly along the curve; the first lies at the origin, the last at the destination
+ */
+export function circlesAlongArc(
+	{ from, to, width, bend }: ArcOptions,
+	count: number
+): readonly (Point & { readonly radius: number })[] {
+	if (from.x === to.x && from.y === to.y) return [];
+	const { control } = centreLine(from, to, bend);
+	return Array.from({ length: count }, (_, index) => {
+		const t = index / (count - 1);
+		const at = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
+		return {
+			x: round(at(from.x, control.x, to.x)),
+			y: round(at(from.y, control.y, to.y)),
+			radius: round((width / 2) * (1 - (1 - taper) * t))
+		};
+	});
+}
+
+/** The quadratic curve that an arc follows: its control point, and the unit vector to the left of the journey. */
+function centreLine(from: Point, to: Point, bend: ArcOptions['bend']): { control: Point; left: Point } {
+	const dx = to.x - from.x;
+	const dy = to.y - from.y;
+	const distance = Math.hypot(dx, dy);
+	// Left of the journey, on a screen with y down.
+	const left = { x: dy / distance, y: -dx / distance };
+	const leftIsNorth = left.y < 0 || (left.y === 0 && left.x < 0);
+	const side = leftIsNorth === (bend === 'north') ? 1 : -1;
+	// The control point of a quadratic curve stands twice as far off as its middle.
+	const away = side * distance * bow * 2;
+	return {
+		control: { x: (from.x + to.x) / 2 + left.x * away, y: (from.y + to.y) / 2 + left.y * away },
+		left
 	};
 }
 

@@ -34,6 +34,8 @@ export interface PlacedLabel {
 	/** From the point to the text's anchor on its baseline, in pixels. */
 	readonly dx: number;
 	readonly dy: number;
+	/** The width from which on another placing takes over; absent where this one holds for all. */
+	readonly until?: number;
 	/** The smallest of the widths from which on it stands clear at every width; null if at none of them. */
 	readonly from: number | null;
 }
@@ -45,7 +47,8 @@ export interface LabelSpace {
 	readonly obstacles?: readonly LabelObstacle[];
 }
 
-const defaultWidths = [280, 480, 640, 800, 960];
+/** Each has its rule in `WorldMap.svelte`. */
+const defaultWidths = [280, 320, 360, 420, 480, 560, 640, 800, 960];
 /** Clear space around a label, in pixels. */
 const padding = 2;
 /** Above and below the baseline, as shares of the font size. */

@@ -15,7 +15,7 @@ function sinceWhen(instrument: InstrumentStages): string {
 function whatIsNotKnown(instrument: InstrumentStages, day: string): string {
 	const { signed, entered_into_force: entered } = instrument;
 	if (instrument.status === 'signed_not_in_force')
-		return signed ? describeStage('signed', signed) : 'signed, since when is not known; not in force';
+		return signed ? describeStage('signed', signed) : 'not in force, when it was signed is not known';
 	if (entered && day >= dayInterval(entered).last)
 		return `in force from ${formatDate(entered)}, whether it still is on this day is not known`;
 	if (!signed) return 'whether it was signed or in force is not known';

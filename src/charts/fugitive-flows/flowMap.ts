@@ -1,7 +1,7 @@
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
-import { taperedArc } from '#src/geo/arc.ts';
-import { placeLabels } from '#src/geo/placeLabels.ts';
+import { circlesAlongArc, taperedArc } from '#src/geo/arc.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from '#src/geo/placeLabels.ts';
 import type { WorldPlaces } from '#src/geo/places.ts';
 import { personsWidth } from '#src/scales/persons.ts';
 import { placeFacts } from './facts.ts';
@@ -89,8 +89,29 @@ export function flowMap(count: Count, home: string, world: WorldPlaces): MapMode
 		markers,
 		glyphs: [],
 		arcs,
-		labels: placeLabels(labels, { viewBox: { width, height }, obstacles: markers }),
+		labels: placeTwice(labels, markers, arcs, { width, height }),
 		anchors: Object.fromEntries(markers.map(({ iso3, x, y }) => [iso3, { x, y }])),
 		facts
 	};
+}
+
+/** Width of the map from which on labels keep off the arcs; below, there is no room to. */
+const roomy = 640;
+
+/** Places the labels for small maps, and again for those with room, where no name may lie on an arc. */
+function placeTwice(
+	labels: readonly LabelRequest[],
+	markers: MapModel['markers'],
+	arcs: readonly ArcMark[],
+	viewBox: { readonly width: number; readonly height: number }
+): readonly PlacedLabel[] {
+	const small = placeLabels(labels, { viewBox, obstacles: markers, widths: [280, 320, 360, 420, 480, 560] });
+	// At its ends an arc touches the circle that a name stands beside.
+	const onArcs = arcs.flatMap((arc) => circlesAlongArc(arc, 24).slice(2, -2));
+	const large = placeLabels(labels, {
+		viewBox,
+		obstacles: [...markers, ...onArcs],
+		widths: [roomy, 800, 960]
+	});
+	return [...small.map((label) => ({ ...label, id: `${label.id}-small`, until: roomy })), ...large];
 }

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { taperedArc } from '#src/geo/arc.ts';
+import { describe, expect, it, test } from 'vitest';
+import { circlesAlongArc, taperedArc } from '#src/geo/arc.ts';
 
 const china = { x: 0, y: 0 };
 const canada = { x: 80, y: 0 };
@@ -46,4 +46,16 @@ test('the head is a half circle, without an arrow', () => {
 
 test('nothing is drawn from a place to itself', () => {
 	expect(taperedArc({ from: china, to: china, width: 10, bend: 'north' })).toEqual({ d: '', label: china });
+});
+
+describe('circlesAlongArc', () => {
+	it('covers the arc from its full width at the origin to 35% at the destination', () => {
+		// Due east over 80 units: the curve's control point stands 20 units north of the middle, its middle 10.
+		const arc = { from: { x: 0, y: 0 }, to: { x: 80, y: 0 }, width: 8, bend: 'north' } as const;
+		expect(circlesAlongArc(arc, 3)).toEqual([
+			{ x: 0, y: 0, radius: 4 },
+			{ x: 40, y: -10, radius: 2.7 },
+			{ x: 80, y: 0, radius: 1.4 }
+		]);
+	});
 });

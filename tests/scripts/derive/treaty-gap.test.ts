@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { derive } from '#scripts/derive/treaty-gap.ts';
+import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+
+const data = derive(realTables, realDescriptor);
+
+describe('the real tables', () => {
+	test('begin with the hundred of 2015 and hold the documented cases', () => {
+		expect(data.groups[0]?.id).toBe('red_notice_100_believed_destination-2015-04-22');
+		expect(data.groups.filter(({ reportedIn }) => reportedIn !== null).map(({ id }) => id)).toEqual([
+			'documented_cases'
+		]);
+	});
+
+	test('are compared by believed or reported destination alone, never by returns or handovers', () => {
+		for (const { side } of data.groups) expect(side.direction).toBe('out');
+		for (const { heading } of data.groups) expect(heading).not.toBe('not_officials');
+	});
+
+	test('leave out what is no instrument of the four types, and partners where nobody was', () => {
+		const places = new Set(data.groups.flatMap(({ side }) => side.places.map(({ iso3 }) => iso3)));
+		expect(data.types.map(({ type }) => type)).toEqual([
+			'extradition',
+			'mutual_legal_assistance',
+			'transfer_of_sentenced_persons',
+			'law_enforcement_cooperation'
+		]);
+		for (const { type, partner_iso3 } of data.instruments) {
+			expect(data.types.map((known) => known.type)).toContain(type);
+			expect(places.has(partner_iso3)).toBe(true);
+		}
+		const hongKong = realTables.treaties.filter(({ type }) => type === 'hong_kong_surrender');
+		expect(hongKong.length).toBeGreaterThan(0);
+	});
+});

@@ -1,0 +1,56 @@
+import type { MapInstrument, TreatyMapData } from '#scripts/derive/treaty-map.ts';
+import type { TreatyMapContent } from '#src/charts/treaty-map/view.ts';
+
+/** Places each code on a grid of its own, far enough apart for its label; codes in `small` are markers. */
+export function withPlaces(data: TreatyMapData, small: readonly string[] = []): TreatyMapContent {
+	const places = Object.keys(data.countries).map((iso3, index) => {
+		const marker = small.includes(iso3);
+		const place = {
+			x: 60 + (index % 8) * 110,
+			y: 20 + Math.floor(index / 8) * 25,
+			marker,
+			area: marker ? 1 : 100
+		};
+		return [iso3, place] as const;
+	});
+	return { ...data, world: { width: 960, height: 445, places: Object.fromEntries(places) } };
+}
+
+/** A synthetic instrument with partner XXA: signed in 2000, in force since 2001, unless told otherwise. */
+export function instrument(changed: Partial<MapInstrument> & Pick<MapInstrument, 'type'>): MapInstrument {
+	return {
+		id: `${changed.type}-${changed.partner_iso3 ?? 'XXA'}`,
+		partner_iso3: 'XXA',
+		subject: null,
+		signed: '2000-01-01',
+		entered_into_force: '2001-01-01',
+		in_force_by: null,
+		suspended: null,
+		terminated: null,
+		status: 'in_force',
+		note: null,
+		confidence: 'high',
+		sourceIds: ['S-1'],
+		...changed
+	};
+}
+
+/** Synthetic data of a home XXH and its partners XXA, XXB, XXC. */
+export function synthetic(instruments: readonly MapInstrument[]): TreatyMapContent {
+	return withPlaces({
+		dataDate: '2020-06-30',
+		home: 'XXH',
+		countries: { HKG: 'Hong Kong', XXA: 'Aland', XXB: 'Beland', XXC: 'Celand', XXH: 'Homeland' },
+		types: {
+			extradition: 'Extradition treaty',
+			mutual_legal_assistance: 'Mutual legal assistance treaty',
+			transfer_of_sentenced_persons: 'Transfer of sentenced persons',
+			law_enforcement_cooperation: 'Law-enforcement cooperation',
+			asset_sharing: 'Asset-sharing agreement',
+			hong_kong_surrender: 'Surrender agreement of Hong Kong'
+		},
+		instruments,
+		destinations: ['XXB'],
+		report: null
+	});
+}
