@@ -62,7 +62,7 @@ describe('axe finds nothing', () => {
 	test('on a map with a card of facts pinned, and a search open', async () => {
 		const page = await alive(await openPage('map'));
 		await page.getByRole('combobox', { name: 'Find a jurisdiction' }).fill('a');
-		await page.getByRole('option').first().waitFor();
+		await page.getByRole('listbox').getByRole('option').first().waitFor();
 		await check(page);
 		const chart = await alive(await openPage('charts/treaty-map'));
 		await chart.locator('[aria-roledescription="map"]').focus();

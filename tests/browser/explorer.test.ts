@@ -7,6 +7,7 @@ import { alive, mapOf, pointOn, shaded } from './support/worldMap.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const search = (page: Page) => page.getByRole('combobox', { name: 'Find a jurisdiction' });
+const found = (page: Page) => page.getByRole('listbox').getByRole('option');
 const layer = (page: Page, name: string) =>
 	page.getByRole('group', { name: 'Layer' }).getByRole('button', { name, exact: true });
 const zoomBar = (page: Page) => page.getByRole('group', { name: 'Zoom' });
@@ -21,8 +22,7 @@ describe('the search', () => {
 	test('finds a jurisdiction by keyboard and opens its panel', async () => {
 		const page = await alive(await openPage('map'));
 		await search(page).fill('spa');
-		const options = page.getByRole('option');
-		await expect.poll(() => options.first().innerText()).toBe('Spain');
+		await expect.poll(() => found(page).first().innerText()).toBe('Spain');
 		await page.keyboard.press('Enter');
 		await expect.poll(() => panel(page).getByRole('heading', { level: 2 }).innerText()).toMatch(/^Spain/);
 		await expect.poll(() => query(page)).toEqual({ country: 'ESP' });
@@ -30,14 +30,14 @@ describe('the search', () => {
 
 	test('finds by another part of the name, without its accents, by code and in Chinese', async () => {
 		const page = await alive(await openPage('map'));
-		for (const [typed, found] of [
+		for (const [typed, name] of [
 			['emirates', 'United Arab Emirates'],
 			['cote d', 'Côte d’Ivoire'],
 			['CAN', 'Canada'],
 			['加拿大', 'Canada']
 		] as const) {
 			await search(page).fill(typed);
-			await expect.poll(() => page.getByRole('option').allInnerTexts(), { message: typed }).toContain(found);
+			await expect.poll(() => found(page).allInnerTexts(), { message: typed }).toContain(name);
 		}
 	});
 
@@ -52,7 +52,7 @@ describe('the search', () => {
 	test('can be answered with the mouse', async () => {
 		const page = await alive(await openPage('map'));
 		await search(page).fill('canada');
-		await page.getByRole('option', { name: 'Canada' }).click();
+		await found(page).filter({ hasText: 'Canada' }).click();
 		await expect.poll(() => panel(page).getByRole('heading', { level: 2 }).innerText()).toMatch(/^Canada/);
 	});
 });

@@ -37,6 +37,8 @@ interface Opened extends BrowserContextOptions {
 	readonly expected?: RegExp;
 	/** Runs before anything of the page does. */
 	readonly before?: () => void;
+	/** Gets the address of everything that the page asks for. */
+	readonly onrequest?: (address: string) => void;
 }
 
 /**
@@ -44,12 +46,16 @@ interface Opened extends BrowserContextOptions {
  * complained or asked another host for anything.
  * @param path below the site's first page, e.g. `map?layer=people`
  */
-export async function openPage(path: string, { expected, before, ...options }: Opened = {}): Promise<Page> {
+export async function openPage(
+	path: string,
+	{ expected, before, onrequest, ...options }: Opened = {}
+): Promise<Page> {
 	browser ??= chromium.connect(inject('browser'));
 	const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
 	contexts.push(context);
 	const page = await context.newPage();
 	watch(page, expected);
+	if (onrequest) page.on('request', (request) => onrequest(request.url()));
 	if (before) await page.addInitScript(before);
 	await page.goto(new URL(path, site).href);
 	return page;

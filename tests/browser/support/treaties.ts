@@ -3,8 +3,19 @@ import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 /** The day of the data, as the descriptor has it. */
 export const dataDate = realDescriptor.created.slice(0, 10);
 
-/** Every jurisdiction with a bilateral instrument. */
-export const partners = [...new Set(realTables.treaties.map((row) => row.partner_iso3))].sort();
+/**
+ * The jurisdictions with an instrument whose state fills the land: asset sharing and the agreements of Hong Kong, which
+ * are its own, are marked by signs.
+ */
+export const partners = partnersWhere((type) => type !== 'asset_sharing' && type !== 'hong_kong_surrender');
+
+/** The jurisdictions with a sign. */
+export const marked = partnersWhere((type) => type === 'asset_sharing' || type === 'hong_kong_surrender');
+
+function partnersWhere(isOne: (type: string) => boolean): string[] {
+	const rows = realTables.treaties.filter(({ type, status }) => isOne(type) && status !== 'terminated');
+	return [...new Set(rows.map((row) => row.partner_iso3))].sort();
+}
 
 /** Whether `date`, maybe partial, is certainly not after a year's 31 December. */
 function isBy(date: string | null, year: number): boolean {

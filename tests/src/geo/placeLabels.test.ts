@@ -9,12 +9,12 @@ const widths = [320, 480, 640, 800, 960];
 
 test('a label alone stands to the right of its point, visible from the smallest width', () => {
 	const [label] = placeLabels([{ id: 'a', x: 400, y: 200, text: 'Canada', priority: 1 }], { viewBox });
-	expect(label).toMatchObject({ anchor: 'start', dx: 6, from: 320 });
+	expect(label).toMatchObject({ anchor: 'start', dx: 6, from: 280 });
 });
 
 test('at the right edge it stands to the left', () => {
 	const [label] = placeLabels([{ id: 'a', x: 950, y: 200, text: 'Canada', priority: 1 }], { viewBox });
-	expect(label).toMatchObject({ anchor: 'end', dx: -6, from: 320 });
+	expect(label).toMatchObject({ anchor: 'end', dx: -6, from: 280 });
 });
 
 test('with offset 0 it stands on its point', () => {
@@ -29,7 +29,7 @@ test('it steps aside for a mark', () => {
 		viewBox,
 		obstacles: [{ x: 405, y: 200, radius: 3 }]
 	});
-	expect(label?.from).toBe(320);
+	expect(label?.from).toBe(280);
 	expect(label?.anchor).toBe('end');
 });
 
