@@ -6,6 +6,9 @@ export interface DayInterval {
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const longMonths = new Set([1, 3, 5, 7, 8, 10, 12]);
+const monthNames = Array.from({ length: 12 }, (_, month) =>
+	new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
+);
 
 /** Days in a month of the Gregorian calendar; `month` from 1 to 12. */
 function daysInMonth(year: number, month: number): number {
@@ -15,32 +18,28 @@ function daysInMonth(year: number, month: number): number {
 	return leap ? 29 : 28;
 }
 
-function readInterval(date: string): DayInterval {
-	const parts = shape.exec(date);
-	const [, year, month, day] = parts ?? [];
-	if (year === undefined) throw new RangeError(`"${date}" is not a date (YYYY, YYYY-MM or YYYY-MM-DD)`);
+/** Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; otherwise says in words why the text is no date. */
+export function readPartialDate(text: string): DayInterval | string {
+	const [, year, month, day] = shape.exec(text) ?? [];
+	if (year === undefined || (month !== undefined && !(Number(month) >= 1 && Number(month) <= 12))) {
+		return 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)';
+	}
 	if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-	const isMonth = Number(month) >= 1 && Number(month) <= 12;
-	const length = isMonth ? daysInMonth(Number(year), Number(month)) : 0;
-	if (length === 0) throw new RangeError(`"${date}" names a month that does not exist`);
-	if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${length}` };
-	if (Number(day) < 1 || Number(day) > length)
-		throw new RangeError(`"${date}" names a day that does not exist`);
-	return { first: date, last: date };
+	const days = daysInMonth(Number(year), Number(month));
+	if (day === undefined) return { first: `${text}-01`, last: `${text}-${days}` };
+	if (day === '00' || Number(day) > days) {
+		return `is no day of the calendar: ${monthNames[Number(month) - 1]} ${year} has ${days} days`;
+	}
+	return { first: text, last: text };
 }
-
-/** What has been read before: a map that plays through the years asks for the same few hundred dates at each step. */
-const intervals = new Map<string, DayInterval>();
 
 /**
  * Earliest and latest day of a date that may be partial (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`).
  * Days compare as strings. Throws a `RangeError` for anything else and for days that no calendar has.
  */
 export function dayInterval(date: string): DayInterval {
-	const known = intervals.get(date);
-	if (known) return known;
-	const interval = readInterval(date);
-	intervals.set(date, interval);
+	const interval = readPartialDate(date);
+	if (typeof interval === 'string') throw new RangeError(`"${date}" ${interval}`);
 	return interval;
 }
 

@@ -8,7 +8,8 @@ import { alive } from './support/worldMap.ts';
 /** What axe finds, one line each, with the first elements that it means. */
 async function violations(page: Page): Promise<string[]> {
 	// The pages hold no frames; in its simple mode axe needs no page of its own for each run.
-	const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+	const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+	const { violations: found } = await axe.analyze();
 	return found.map(
 		({ id, help, nodes }) =>
 			`${id}: ${help} (${nodes.length}: ${nodes

@@ -1,4 +1,4 @@
-import { readPartialDate } from '../../read/partialDate.ts';
+import { readPartialDate, type DayInterval } from '#src/dates/partialDate.ts';
 import type { Value } from '../fields/Value.ts';
 import type { Rule } from './Rule.ts';
 
@@ -11,10 +11,10 @@ export const datesInOrder: Rule = ({ fields, name }) => {
 	const order = fields('fields');
 	return (row, complain) => {
 		for (const [position, later] of order.entries()) {
-			const latest = interval(row[later])?.latest;
+			const latest = interval(row[later])?.last;
 			if (latest === undefined) continue;
 			const earlier = order.slice(0, position).find((field) => {
-				const earliest = interval(row[field])?.earliest;
+				const earliest = interval(row[field])?.first;
 				return earliest !== undefined && earliest > latest;
 			});
 			if (earlier !== undefined) {
@@ -24,8 +24,8 @@ export const datesInOrder: Rule = ({ fields, name }) => {
 	};
 };
 
-function interval(value: Value | undefined): { earliest: string; latest: string } | null {
-	if (typeof value === 'number') return { earliest: `${value}-01-01`, latest: `${value}-12-31` };
+function interval(value: Value | undefined): DayInterval | null {
+	if (typeof value === 'number') return { first: `${value}-01-01`, last: `${value}-12-31` };
 	const date = typeof value === 'string' ? readPartialDate(value) : 'is not a date';
 	return typeof date === 'string' ? null : date;
 }

@@ -1,10 +1,11 @@
+import { listInSentence } from '#src/data/listInSentence.ts';
 import { dayOfYear } from '#src/dates/dayOfYear.ts';
 import { withArticle } from '#src/geo/withArticle.ts';
 import { stateOn } from '#src/instruments/stateOn.ts';
 import { count } from './counts.ts';
 import { firstYear } from './years.ts';
 import type { View } from './view.ts';
-import { counted, listed } from './wording.ts';
+import { counted } from './wording.ts';
 
 /** What is not known about the instruments shown. */
 function notKnown({ tallied }: View): readonly string[] {
@@ -57,7 +58,7 @@ function ofReport({ data, filter, shown, dayText }: View): readonly string[] {
 	const names = report.partners.map((iso3) => withArticle(data.countries[iso3] ?? iso3));
 	const inForce = counts.in_force.instruments;
 	return [
-		`The ${report.published} report behind this atlas says such treaties had been signed with ${counted(names.length, 'partner')}: ${listed(names, 'and')}. On ${dayText}, ${inForce} of these treaties ${inForce === 1 ? 'was' : 'were'} in force as far as is known; for ${counts.not_known.instruments} it is not known.`
+		`The ${report.published} report behind this atlas says such treaties had been signed with ${counted(names.length, 'partner')}: ${listInSentence(names)}. On ${dayText}, ${inForce} of these treaties ${inForce === 1 ? 'was' : 'were'} in force as far as is known; for ${counts.not_known.instruments} it is not known.`
 	];
 }
 

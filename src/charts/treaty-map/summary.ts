@@ -1,3 +1,4 @@
+import { listInSentence } from '#src/data/listInSentence.ts';
 import type { LegendEntry } from '#src/components/map/mapModel.ts';
 import { count } from './counts.ts';
 import type { Speaking } from './shades.ts';
@@ -5,7 +6,7 @@ import type { Standing } from '#src/instruments/strongest.ts';
 import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
 import { headline } from './facts.ts';
 import type { View } from './view.ts';
-import { counted, listed, lowerFirst } from './wording.ts';
+import { counted, lowerFirst } from './wording.ts';
 
 /** "2 instruments with 1 jurisdiction in force": one phrase for each state that occurs. */
 function statedCounts(standings: readonly Standing<MapInstrument>[]): readonly string[] {
@@ -37,14 +38,14 @@ export function summary(speaks: Speaking, entries: readonly LegendEntry[], chose
 	const compared = data.destinations.slice(0, 4).map((iso3) => headline(iso3, speaks, chosen));
 	return [
 		stated.length > 0
-			? `On ${dayText}: ${listed(stated, 'and')}.`
+			? `On ${dayText}: ${listInSentence(stated)}.`
 			: `On ${dayText}, no such instrument is known.`,
 		...(apart.length > 0
-			? [`Apart from these, surrender agreements of Hong Kong: ${listed(apart, 'and')}.`]
+			? [`Apart from these, surrender agreements of Hong Kong: ${listInSentence(apart)}.`]
 			: []),
 		...(classes.length > 0 ? [`Jurisdictions on the map by class: ${classes.join('; ')}.`] : []),
 		...(compared.length > 0
-			? [`The places that most of the hundred listed in 2015 were believed in: ${compared.join('; ')}.`]
+			? [`The places that most of the hundred in 2015 were believed in: ${compared.join('; ')}.`]
 			: [])
 	].join(' ');
 }

@@ -1,10 +1,11 @@
+import { listInSentence } from '#src/data/listInSentence.ts';
 import { withArticle } from '#src/geo/withArticle.ts';
 import { nouns } from '#src/instruments/nouns.ts';
 import type { Standing } from '#src/instruments/strongest.ts';
 import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
 import { count } from './counts.ts';
 import type { View } from './view.ts';
-import { counted, firstFitting, listed } from './wording.ts';
+import { counted, firstFitting } from './wording.ts';
 
 /** Most destinations that a title compares with. */
 const mostCompared = 4;
@@ -47,7 +48,7 @@ function inForce(
 	const places = withoutAny(standings, chosen);
 	const least = `${base} ${possible > known ? 'at least ' : ''}${counted(known, 'jurisdiction')}`;
 	const compared = places.map(
-		(_place, index) => `${least}; none with ${listed(places.slice(0, places.length - index), 'or')}`
+		(_place, index) => `${least}; none with ${listInSentence(places.slice(0, places.length - index), 'or')}`
 	);
 	return [...compared, ranged];
 }

@@ -5,13 +5,6 @@ export function counted(count: number, one: string, many: string = `${one}s`): s
 	return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
-/** Names in a row: "A", "A or B", "A, B or C". */
-export function listed(names: readonly string[], last: 'and' | 'or'): string {
-	const [final, ...others] = names.toReversed();
-	if (final === undefined) return '';
-	return others.length === 0 ? final : `${others.reverse().join(', ')} ${last} ${final}`;
-}
-
 /** The first sentence that fits a headline of `limit` characters; the last where none does. */
 export function firstFitting(sentences: readonly string[], limit = 110): string {
 	return sentences.find((sentence) => sentence.length <= limit) ?? sentences.at(-1) ?? '';

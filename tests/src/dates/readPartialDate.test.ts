@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPartialDate } from '#scripts/read/partialDate.ts';
+import { readPartialDate } from '#src/dates/partialDate.ts';
 
 test('a year, a month and a day are intervals', () => {
-	expect(readPartialDate('2004')).toEqual({ earliest: '2004-01-01', latest: '2004-12-31' });
-	expect(readPartialDate('2004-02')).toEqual({ earliest: '2004-02-01', latest: '2004-02-29' });
-	expect(readPartialDate('1900-02')).toEqual({ earliest: '1900-02-01', latest: '1900-02-28' });
-	expect(readPartialDate('2011-07-23')).toEqual({ earliest: '2011-07-23', latest: '2011-07-23' });
+	expect(readPartialDate('2004')).toEqual({ first: '2004-01-01', last: '2004-12-31' });
+	expect(readPartialDate('2004-02')).toEqual({ first: '2004-02-01', last: '2004-02-29' });
+	expect(readPartialDate('1900-02')).toEqual({ first: '1900-02-01', last: '1900-02-28' });
+	expect(readPartialDate('2011-07-23')).toEqual({ first: '2011-07-23', last: '2011-07-23' });
 });
 
 test.each(['', '04', '2004-13', '2004-00', '2004-1', '2004-01-1', '2004/01/01', ' 2004', '2004-01-01T00:00'])(
