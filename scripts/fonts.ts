@@ -1,14 +1,15 @@
 /**
  * `npm run fonts`: subsets the two typefaces to the characters that the site can show, into `public/fonts/`.
- * The characters are printable ASCII, the marks of English typography, and every Latin letter in the tables.
+ * The characters are printable ASCII and the marks of English typography; in the sans also every Latin letter of the tables.
  */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 
 const fonts = [
-	{ package: 'source-sans-3', out: 'source-sans.woff2', weight: { min: 400, max: 600 } },
-	{ package: 'source-serif-4', out: 'source-serif.woff2', weight: { min: 400, max: 600 } }
+	// Tables and labels are set in the sans: it needs every letter of the tables; headlines and prose those of English.
+	{ package: 'source-sans-3', out: 'source-sans.woff2', weight: { min: 400, max: 600 }, holdsTables: true },
+	{ package: 'source-serif-4', out: 'source-serif.woff2', weight: { min: 400, max: 600 }, holdsTables: false }
 ] as const;
 
 /** Marks that the texts of the site use beside ASCII: spaces, dashes, quotes, ellipsis, currency signs, arrows. */
@@ -27,13 +28,14 @@ async function lettersInTables(directory: string): Promise<string> {
 }
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const characters = ascii + typographicMarks + (await lettersInTables('data'));
+const own = ascii + typographicMarks;
+const letters = await lettersInTables('data');
 
 await mkdir('public/fonts', { recursive: true });
 for (const font of fonts) {
 	const directory = `node_modules/@fontsource-variable/${font.package}/files`;
 	const original = await readFile(`${directory}/${font.package}-latin-wght-normal.woff2`);
-	const subset = await subsetFont(original, characters, {
+	const subset = await subsetFont(original, font.holdsTables ? own + letters : own, {
 		targetFormat: 'woff2',
 		variationAxes: { wght: font.weight }
 	});

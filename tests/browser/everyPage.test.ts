@@ -12,17 +12,26 @@ describe.each(pages.map((path) => [`/${path}`, path]))('%s', (_, path) => {
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBeLessThanOrEqual(1);
 	});
 
-	test.each([320, 360, 768, 1440])('is no wider than a window of %i px', async (width) => {
-		const page = await openPage(path, { viewport: { width, height: 800 } });
-		const wide = await page.evaluate(() => {
-			const { scrollWidth } = document.documentElement;
-			if (scrollWidth <= innerWidth) return [];
-			return Array.from(document.querySelectorAll('body *'))
-				.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
-				.map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
-				.slice(0, 5);
-		});
-		expect(wide).toEqual([]);
+	test('is no wider than the window, from a phone to a desk', async () => {
+		const page = await openPage(path);
+		for (const width of [320, 360, 768, 1440]) {
+			await page.setViewportSize({ width, height: 800 });
+			const wide = await page.evaluate(() => {
+				if (document.documentElement.scrollWidth <= innerWidth) return [];
+				return Array.from(document.querySelectorAll('body *'))
+					.filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+					.map((element) => `${element.tagName} ${element.getAttribute('class') ?? ''}`)
+					.slice(0, 5);
+			});
+			expect.soft(wide, `${width} px`).toEqual([]);
+		}
+	});
+
+	test('can be read with text twice as large', async () => {
+		const page = await openPage(path);
+		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(overflow).toBeLessThanOrEqual(0);
 	});
 });
 

@@ -32,7 +32,7 @@ describe('the search', () => {
 		const page = await alive(await openPage('map'));
 		for (const [typed, name] of [
 			['emirates', 'United Arab Emirates'],
-			['cote d', 'Côte d’Ivoire'],
+			['turkiye', 'Türkiye'],
 			['CAN', 'Canada'],
 			['加拿大', 'Canada']
 		] as const) {

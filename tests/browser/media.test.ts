@@ -3,11 +3,12 @@ import { openPage } from './support/openPage.ts';
 import { alive, mapOf } from './support/worldMap.ts';
 
 describe('print', () => {
-	test('shows picture and table of a chart on white, and no control', async () => {
+	test('shows title, picture and sources of a chart on light paper, and no control', async () => {
 		const page = await alive(await openPage('charts/treaty-map', { colorScheme: 'dark' }));
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		expect(await mapOf(page).isVisible()).toBe(true);
-		expect(await page.getByRole('table').first().isVisible()).toBe(true);
+		expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+		expect(await page.getByText('Sources:').first().isVisible()).toBe(true);
 		expect(await page.getByRole('slider').count()).toBe(0);
 		const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 		expect(background).toBe('rgb(251, 248, 243)');
@@ -51,15 +52,13 @@ describe('an embed', () => {
 		const page = await alive(await openPage('embed/treaty-map', { viewport: { width: 320, height: 600 } }));
 		expect(await page.getByRole('navigation').count()).toBe(0);
 		expect(await page.getByRole('banner').count()).toBe(0);
-		for (const link of await page.getByRole('link').all()) {
-			expect(await link.getAttribute('target')).toBe('_blank');
-		}
+		const stays = await page.evaluate(() => {
+			const target = document.querySelector('base')?.target ?? '';
+			return Array.from(document.links)
+				.filter((link) => (link.target || target) !== '_blank' && !link.getAttribute('href')?.startsWith('#'))
+				.map((link) => link.href);
+		});
+		// A link that opened inside the frame would show the site's page in a newsroom's column.
+		expect(stays).toEqual([]);
 	});
-});
-
-test('200% of text is still whole at 320 px', async () => {
-	const page = await openPage('charts/treaty-map', { viewport: { width: 320, height: 800 } });
-	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-	expect(overflow).toBeLessThanOrEqual(0);
 });
