@@ -1,10 +1,10 @@
 /** `npm test`: everything that must hold, in the order in which it costs; stops at the first step that fails. */
-import { runTool, type Ended, type ToolOptions } from '#scripts/serve/runTool.ts';
+import { runTool, type Ended } from '#scripts/serve/runTool.ts';
 
 interface Step {
 	readonly name: string;
 	readonly run: () => Promise<Ended>;
-	/** True where what it prints is worth reading although it succeeded. */
+	/** True where what it prints is shown as it comes, and not only if it fails. */
 	readonly shown?: boolean;
 }
 
@@ -18,44 +18,46 @@ const binary = {
 };
 
 /** Where the site built under a base path goes, for `tests/site`. */
-const buildBelow = { BASE_PATH: '/fugitive-flows', BUILD_DIR: 'test-results/build-below-base' };
+const buildBelow = { BASE_PATH: '/fugitive-flows', BUILD_DIR: '.svelte-kit/build-below-base' };
 const buildAtRoot = { BASE_PATH: '', BUILD_DIR: 'build' };
 
-const site = (env: Readonly<Record<string, string>>) => () => runTool(binary.vite, ['build'], { env });
-const unit = (...args: string[]) => runTool(binary.vitest, ['run', ...args]);
+const shown = { echo: true };
+const build = (env: Readonly<Record<string, string>>) => () => runTool(binary.vite, ['build'], { env });
+const vitest = (...args: string[]) => runTool(binary.vitest, ['run', ...args], shown);
 
 const steps: readonly Step[] = [
 	{ name: 'row types are current', run: () => runTool('scripts/types.ts', ['--check']) },
-	{ name: 'data', run: () => runTool('scripts/data.ts'), shown: true },
+	{ name: 'data', run: () => runTool('scripts/data.ts', [], shown), shown: true },
 	{ name: 'map', run: () => runTool('scripts/geometry.ts') },
 	{ name: 'fonts', run: () => runTool('scripts/fonts.ts') },
 	{ name: 'routes', run: () => runTool(binary.kit, ['sync']) },
-	{ name: 'types', run: () => runTool(binary.svelteCheck, ['--fail-on-warnings', '--output', 'human']) },
+	{ name: 'types', run: () => runTool(binary.svelteCheck, ['--fail-on-warnings']) },
 	{ name: 'style: eslint', run: () => runTool(binary.eslint, ['-c', 'tests/eslint.config.js', '.']) },
 	{ name: 'style: prettier', run: () => runTool(binary.prettier, ['--check', '.']) },
-	{ name: 'unit and pipeline tests', run: () => unit(), shown: true },
-	{ name: 'site, built below a base path', run: site(buildBelow) },
-	{ name: 'site, built', run: site(buildAtRoot) },
-	{
-		name: 'built files',
-		run: () => unit('--config', 'tests/site/vitest.config.ts'),
-		shown: true
-	},
-	{ name: 'browser tests', run: () => runTool('tests/browser.ts'), shown: true }
+	{ name: 'unit and pipeline tests', run: () => vitest(), shown: true },
+	{ name: 'site below a base path', run: build(buildBelow) },
+	{ name: 'site', run: build(buildAtRoot) },
+	{ name: 'built files', run: () => vitest('--config', 'tests/site/vitest.config.ts'), shown: true },
+	{ name: 'browser tests', run: () => runTool('tests/browser.ts', [], shown), shown: true }
 ];
 
 const began = performance.now();
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
-for (const { name, run, shown } of steps) {
-	const stepBegan = performance.now();
-	const { exitCode, output } = await run();
-	if (exitCode !== 0) {
-		process.stdout.write(output);
-		console.error(`\n✗ ${name} (${seconds(stepBegan)})`);
-		process.exit(1);
+/** Runs the steps. @returns whether all succeeded */
+async function runAll(): Promise<boolean> {
+	for (const step of steps) {
+		const stepBegan = performance.now();
+		const { exitCode, output } = await step.run();
+		if (exitCode !== 0) {
+			if (!step.shown) process.stdout.write(output);
+			console.log(`✗ ${step.name} (${seconds(stepBegan)})`);
+			return false;
+		}
+		console.log(`✓ ${step.name} (${seconds(stepBegan)})`);
 	}
-	if (shown) process.stdout.write(`${output.trimEnd()}\n`);
-	console.log(`✓ ${name} (${seconds(stepBegan)})`);
+	return true;
 }
-console.log(`All ${steps.length} steps passed in ${seconds(began)}.`);
+
+if (await runAll()) console.log(`All ${steps.length} steps passed in ${seconds(began)}.`);
+else process.exitCode = 1;

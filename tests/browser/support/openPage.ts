@@ -54,6 +54,7 @@ export async function openPage(
 	const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
 	contexts.push(context);
 	const page = await context.newPage();
+	page.setDefaultTimeout(10_000);
 	watch(page, expected);
 	if (onrequest) page.on('request', (request) => onrequest(request.url()));
 	if (before) await page.addInitScript(before);
