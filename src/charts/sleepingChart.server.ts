@@ -1,5 +1,4 @@
 import { render } from 'svelte/server';
-import ChartFrame from '#src/components/ChartFrame.svelte';
 import { readChart } from './readChart.server.ts';
 import { loadChart } from './registry.ts';
 import type { SleepingChartProps } from './sleepingChart.ts';
@@ -9,6 +8,7 @@ import type { SleepingChartProps } from './sleepingChart.ts';
  * charts then sends neither their data nor their code before it is needed.
  */
 export async function chartMarkup(id: string, props: SleepingChartProps): Promise<string> {
-	const chart = await loadChart(id);
+	// Imported as the browser will, so that the page links to its styles.
+	const [{ ChartFrame }, chart] = await Promise.all([import('./awakeChart.ts'), loadChart(id)]);
 	return render(ChartFrame, { props: { ...props, chart, content: readChart(id) } }).body;
 }

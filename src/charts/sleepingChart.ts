@@ -1,5 +1,4 @@
 import { resolve } from '$app/paths';
-import { hydrate } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { ChartContent } from './readChart.server.ts';
 import { loadChart } from './registry.ts';
@@ -15,8 +14,8 @@ export interface SleepingChartProps {
 
 /** Brings a chart to life that the server drew into `target`: loads its code and data, and hydrates it in place. */
 async function wake(target: HTMLElement, id: string, props: SleepingChartProps): Promise<void> {
-	const [{ default: ChartFrame }, chart, content] = await Promise.all([
-		import('#src/components/ChartFrame.svelte'),
+	const [{ ChartFrame, hydrate }, chart, content] = await Promise.all([
+		import('./awakeChart.ts'),
 		loadChart(id),
 		fetch(resolve('/charts/[id]/content.json', { id })).then((response): Promise<ChartContent> =>
 			response.ok ? response.json() : Promise.reject(new Error(`${id}: ${response.statusText}`))

@@ -31,3 +31,16 @@ export interface WorldPlaces {
 	readonly height: number;
 	readonly places: Readonly<Record<string, Place>>;
 }
+
+/** Where some jurisdictions lie, by code; those without a place are left out. */
+export function anchorsOf(
+	codes: readonly string[],
+	{ places }: WorldPlaces
+): Readonly<Record<string, { readonly x: number; readonly y: number }>> {
+	return Object.fromEntries(
+		codes.flatMap((iso3) => {
+			const place = places[iso3];
+			return place ? [[iso3, { x: place.x, y: place.y }]] : [];
+		})
+	);
+}

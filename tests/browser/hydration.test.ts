@@ -23,7 +23,10 @@ describe.each(['', 'map', 'charts/treaty-map', 'charts/fugitive-flows', 'embed/t
 	'/%s',
 	(path) => {
 		test("keeps the server's outlines when scripts take over", async () => {
-			const page = await alive(await openPage(path, { before: remember }));
+			const page = await openPage(path, { before: remember });
+			// The story's charts sleep until a reader comes to them.
+			await page.locator('#land').scrollIntoViewIfNeeded();
+			await page.locator('[aria-roledescription="map"][tabindex="0"]:has(#land)').waitFor();
 			const [drawn, kept] = await page.evaluate(() => {
 				const server = (window as Remembering).drawnByServer ?? [];
 				const now = Array.from(document.querySelectorAll('#land path'));
@@ -45,4 +48,23 @@ test('a new year recolours the outlines and redraws none', async () => {
 		((window as Remembering).drawnByServer ?? []).every((outline) => outline.isConnected)
 	);
 	expect(kept).toBe(true);
+});
+
+test("the story's charts wake when a reader comes to them, and not before", async () => {
+	const asked: string[] = [];
+	const page = await openPage('', { onrequest: (address) => asked.push(new URL(address).pathname) });
+	await page.waitForLoadState('networkidle');
+	expect(asked.filter((pathname) => pathname.includes('treaty-map'))).toEqual([]);
+
+	const chart = page.locator('[data-chart="treaty-map"]');
+	await chart.scrollIntoViewIfNeeded();
+	await chart.locator('[aria-roledescription="map"][tabindex="0"]').waitFor();
+	expect(asked).toContain('/charts/treaty-map/content.json');
+	const title = chart.getByRole('heading').first();
+	const before = await title.innerText();
+	await chart.getByRole('slider', { name: 'Year' }).fill('1997');
+	await expect.poll(() => chart.locator('output').innerText()).toBe('1997');
+	expect(await title.innerText()).not.toBe(before);
+	// Several charts share the page: none may claim its address.
+	expect(new URL(page.url()).search).toBe('');
 });

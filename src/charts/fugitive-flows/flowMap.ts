@@ -2,7 +2,7 @@ import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
 import { circlesAlongArc, taperedArc } from '#src/geo/arc.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from '#src/geo/placeLabels.ts';
-import type { WorldPlaces } from '#src/geo/places.ts';
+import { anchorsOf, type WorldPlaces } from '#src/geo/places.ts';
 import { personsWidth } from '#src/scales/persons.ts';
 import { placeFacts } from './facts.ts';
 import { flowLabels, type FlowLabel } from './flowLabels.ts';
@@ -90,7 +90,7 @@ export function flowMap(count: Count, home: string, world: WorldPlaces): MapMode
 		glyphs: [],
 		arcs,
 		labels: placeTwice(labels, markers, arcs, { width, height }),
-		anchors: Object.fromEntries(markers.map(({ iso3, x, y }) => [iso3, { x, y }])),
+		anchors: anchorsOf([home, ...Object.keys(facts)], world),
 		facts
 	};
 }

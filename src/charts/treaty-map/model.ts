@@ -1,5 +1,6 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { LegendEntry, MapModel, MarkerMark } from '#src/components/map/mapModel.ts';
+import { anchorsOf } from '#src/geo/places.ts';
 import type { Options } from '#src/state/options.ts';
 import { count, type Counts } from './counts.ts';
 import { facts } from './facts.ts';
@@ -49,7 +50,6 @@ export function model(data: TreatyMapContent, options: Options): TreatyMapModel 
 	const known = facts(speaks, chosen);
 	const marked = markers(filled, chosen);
 	const entries = legend(filled, chosen);
-	const anchors = Object.entries(data.world.places).filter(([iso3]) => iso3 in known);
 	return {
 		title: title(chosen),
 		subtitle: subtitle(chosen),
@@ -67,7 +67,7 @@ export function model(data: TreatyMapContent, options: Options): TreatyMapModel 
 			glyphs: signs,
 			arcs: [],
 			labels: labels(speaks, marked, signs, chosen),
-			anchors: Object.fromEntries(anchors.map(([iso3, { x, y }]) => [iso3, { x, y }])),
+			anchors: anchorsOf([data.home, ...Object.keys(known)], data.world),
 			facts: known
 		},
 		legend: entries,

@@ -76,7 +76,7 @@ export interface MapModel {
 	readonly glyphs: readonly GlyphMark[];
 	readonly arcs: readonly ArcMark[];
 	readonly labels: readonly PlacedLabel[];
-	/** Where each jurisdiction with facts lies, for the keyboard and for cards. */
+	/** Where each jurisdiction with facts lies, and the home jurisdiction, for the keyboard and for cards. */
 	readonly anchors: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 	/** Facts by code, for every jurisdiction that a reader can select. */
 	readonly facts: Readonly<Record<string, PlaceFacts>>;
