@@ -9,6 +9,8 @@ export default defineConfig({
 		environment: 'node',
 		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		// A busy machine draws late; what is awaited still has to come.
+		expect: { poll: { timeout: 15_000 } },
 		maxWorkers: 2
 	}
 });
