@@ -9,15 +9,20 @@ export interface SourceSummary {
 /** Source summaries by id, only those that a page uses. */
 export type SourceSummaries = Readonly<Record<string, SourceSummary>>;
 
+/** A kind as it stands in a sentence: "law firm", "NGO". */
+export function kindName(kind: SourceSummary['kind']): string {
+	return kind === 'ngo' ? 'NGO' : kind.replaceAll('_', ' ');
+}
+
 /** "official, press ×2": the kinds of some sources, most frequent first, for a tooltip or a cell. */
 export function describeKinds(sourceIds: readonly string[], sources: SourceSummaries): string {
-	const counts = new Map<string, number>();
+	const counts = new Map<SourceSummary['kind'], number>();
 	for (const id of sourceIds) {
 		const kind = sources[id]?.kind;
 		if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	}
 	return [...counts]
 		.sort(([kindA, a], [kindB, b]) => b - a || kindA.localeCompare(kindB))
-		.map(([kind, count]) => kind.replaceAll('_', ' ') + (count > 1 ? ` ×${count}` : ''))
+		.map(([kind, count]) => kindName(kind) + (count > 1 ? ` ×${count}` : ''))
 		.join(', ');
 }

@@ -36,7 +36,7 @@ describe('flights and returns', () => {
 		const page = await alive(await openPage('charts/fugitive-flows'));
 		const initial = await groups(page).inputValue();
 		expect(initial).not.toMatch(/telecom|any_crime/);
-		const asked = groups(page).locator('optgroup[label^="Not officials"]');
+		const asked = groups(page).locator('optgroup[label^="Not counts of officials"]');
 		expect(await asked.count()).toBe(1);
 		expect(await asked.locator(`option[value="${initial}"]`).count()).toBe(0);
 	});

@@ -1,5 +1,6 @@
 import type { Tables } from '#src/data/rows.ts';
 import type { SourceSummaries, SourceSummary } from '#src/data/sourceSummary.ts';
+import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
 import { formatDate } from '#src/dates/formatDate.ts';
 import { labelOf } from '../_labels.ts';
 import type { Descriptor } from '../../read/descriptor.ts';
@@ -46,6 +47,8 @@ export interface PanelMoney extends Sourced {
 export interface PanelCountry {
 	readonly name: string;
 	readonly nameZh: string | null;
+	/** True where treaties between states do not apply between it and the home jurisdiction. */
+	readonly isOutsideTreaties: boolean;
 	readonly instruments: readonly PanelEntry[];
 	/** Counts published for groups: one each, never to be added. */
 	readonly counts: readonly PanelEntry[];
@@ -78,6 +81,7 @@ export function deriveEach(tables: Tables, descriptor: Descriptor): Readonly<Rec
 		const draft: Draft = {
 			name: nameOf(iso3),
 			nameZh: country?.name_zh ?? null,
+			isOutsideTreaties: isOutsideTreaties(descriptor.home.iso3, iso3),
 			instruments: [],
 			counts: [],
 			persons: [],
@@ -89,14 +93,20 @@ export function deriveEach(tables: Tables, descriptor: Descriptor): Readonly<Rec
 	}
 
 	for (const row of tables.treaties) {
-		panel(row.partner_iso3).instruments.push({
+		const entry = {
 			id: row.treaty_id,
 			heading: label('treaties', 'type', row.type),
 			date: row.entered_into_force ?? row.signed,
 			text: describeInstrument(row, label('treaties', 'status', row.status)),
 			sourceIds: row.source_ids,
 			confidence: row.confidence
-		});
+		};
+		panel(row.partner_iso3).instruments.push(entry);
+		// The surrender agreements are Hong Kong's own.
+		if (row.type === 'hong_kong_surrender') {
+			const heading = `${entry.heading}: ${nameOf(row.partner_iso3)}`;
+			panel('HKG').instruments.push({ ...entry, heading });
+		}
 	}
 	for (const row of tables.destinations) {
 		if (row.destination_iso3 === null) continue;

@@ -5,9 +5,9 @@ import type { Descriptor } from '../../read/descriptor.ts';
 /** One published figure, set beside its rivals. */
 export interface HomeClaim {
 	readonly id: string;
-	/** Low and high end; equal where one figure was given. */
-	readonly low: number;
-	readonly high: number;
+	/** Low and high end, equal where one figure was given; null for a denial, which names none. */
+	readonly low: number | null;
+	readonly high: number | null;
 	/** "persons" or an ISO 4217 code. */
 	readonly unit: string;
 	/** What was counted, in the descriptor's words. */
@@ -36,7 +36,6 @@ export interface HomeData {
 
 function toClaim(row: EstimatesRow, descriptor: Descriptor): HomeClaim {
 	const low = row.value_low;
-	if (low === null) throw new Error(`The claim ${row.estimate_id} has no figure`);
 	return {
 		id: row.estimate_id,
 		low,
@@ -54,10 +53,10 @@ function toClaim(row: EstimatesRow, descriptor: Descriptor): HomeClaim {
 	};
 }
 
-/** The claim of the home jurisdiction and its rivals; a denial that names no figure is none. */
+/** The claim of the home jurisdiction, its rivals, and the denials of any of them. */
 export function derive(tables: Tables, descriptor: Descriptor): HomeData {
 	const rows = tables.estimates
-		.filter((row) => row.value_low !== null)
+		.filter((row) => row.value_low !== null || row.relation === 'denies')
 		.toSorted((a, b) => a.date_published.localeCompare(b.date_published));
 	const isClaim = (row: EstimatesRow) => descriptor.home.claim_ids.includes(row.estimate_id);
 	const claims = (keep: (row: EstimatesRow) => boolean) =>

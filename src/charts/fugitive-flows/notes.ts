@@ -9,7 +9,8 @@ const notOfficials: Readonly<Record<string, string>> = {
 		'Such handovers are mostly of suspects of telecom fraud, and for some no charge is known; this is not a count of officials.',
 	any_crime:
 		'This count is of people wanted for crimes of any kind, not of officials or of corruption alone.',
-	involuntary_return: 'This is a count by a rights group, not an official one, and not a count of officials.'
+	involuntary_return:
+		'This is a count by a rights group, not an official one; it does not tell officials from others.'
 };
 
 /** What a published count leaves open: the part that no source places, regions, people found at home. */
@@ -23,11 +24,12 @@ function publishedNotes(side: CountSide, homeName: string): readonly string[] {
 	else {
 		const open = isOut
 			? `, and the destination of the other ${number(missing)} is not sourced`
-			: ` and say nothing of the other ${number(missing)}`;
+			: `; this count gives no single place for the other ${number(missing)}`;
 		notes.push(
 			`${when} has ${number(side.size)} people; sources place ${number(placedPersons(side))}${open}.`
 		);
 	}
+	notes.push(...rowNotes(side));
 	const regions = side.places.filter(({ iso3 }) => iso3 === null);
 	if (regions.length > 0) {
 		const named = regions.map(({ name, persons }) => `${name} ${number(persons)}`).join(', ');
@@ -39,6 +41,14 @@ function publishedNotes(side: CountSide, homeName: string): readonly string[] {
 		);
 	}
 	return notes;
+}
+
+/** What the research notes of single places, each text once with the places that it speaks of. */
+function rowNotes({ places }: CountSide): readonly string[] {
+	const noted = places.filter(({ iso3, note }) => iso3 !== null && note !== null);
+	return [...Map.groupBy(noted, ({ note }) => note ?? '')].map(
+		([note, those]) => `${those.map(({ name }) => name).join(', ')}: ${note.replace(/\.$/, '')}.`
+	);
 }
 
 /** What the documented cases leave open. */

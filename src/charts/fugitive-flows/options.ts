@@ -6,7 +6,7 @@ const headings: Readonly<Record<CountHeading, string>> = {
 	hundred: 'The hundred of April 2015',
 	documented: 'Documented cases',
 	other: 'Other counts of corruption and economic crime',
-	not_officials: 'Not officials: shown only if you ask'
+	not_officials: 'Not counts of officials: shown only if you ask'
 };
 
 /** The counts that can be shown, one at a time; the first is the initial one. */

@@ -11,7 +11,9 @@ function sideSummary(side: CountSide): string {
 	const others = places.length - named;
 	const rest = others > 0 ? [`${number(others)} other place${others === 1 ? '' : 's'}`] : [];
 	const missing = notPlaced(side);
-	const open = missing ? `; no source places the other ${number(missing)} of ${number(side.size ?? 0)}` : '';
+	const open = missing
+		? `; for the other ${number(missing)} of ${number(side.size ?? 0)} this count names no single place`
+		: '';
 	const list = parts.length > 0 ? listInSentence([...parts, ...rest]) : 'no single jurisdiction is named';
 	return `${capitalize(howPlaced(side))}: ${list}${open}.`;
 }

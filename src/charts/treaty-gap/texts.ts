@@ -13,14 +13,21 @@ function part(persons: number, whole: number): string {
 }
 
 /** The finding: how many people were where no extradition treaty reaches. Hong Kong is on neither side of it. */
-export function title({ data, group, persons, placed, isNow }: View): string {
+export function title({ data, group, persons, placed, isNow, year }: View): string {
 	const home = withArticle(data.homeName);
-	const verb = isNow ? 'is' : 'was';
 	const whole = format.format(placed);
+	const were = (count: number) => (count === 1 ? 'was' : 'were');
 	// A person reported in several places may stand on both sides: only those whom a treaty reaches somewhere can be told.
-	if (group.reportedIn !== null)
-		return `Of ${whole} documented cases, ${part(persons.in_force, placed)} were reported where an extradition treaty with ${home} ${verb} in force`;
-	return `Of the ${whole} whose believed destination is known, ${part(persons.not_in_force, placed)} were where no extradition treaty with ${home} ${verb} in force`;
+	if (group.reportedIn !== null) {
+		const reached = part(persons.in_force, placed);
+		return isNow
+			? `Of ${whole} persons with a reported destination, ${reached} ${were(persons.in_force)} where an extradition treaty with ${home} is in force`
+			: `At the end of ${year}, an extradition treaty with ${home} was in force where ${reached} of these ${whole} ${were(persons.in_force)} reported`;
+	}
+	const beyond = part(persons.not_in_force, placed);
+	return isNow
+		? `Of the ${whole} whose believed destination is known, ${beyond} ${were(persons.not_in_force)} where no extradition treaty with ${home} is in force`
+		: `At the end of ${year}, no extradition treaty with ${home} was in force where ${beyond} of these ${whole} ${were(persons.not_in_force)} believed`;
 }
 
 /** Whom the bars count, and which day the instruments are of. */
@@ -47,7 +54,7 @@ export function summary({ data, group, rows, persons, placed, notSourced, dayTex
 }
 
 /** Why a place stands apart from those with and without a treaty. */
-function outsideNotes({ data, rows }: View): readonly string[] {
+function outsideNotes({ data, rows, group, persons }: View): readonly string[] {
 	const home = withArticle(data.homeName);
 	return rows
 		.filter(({ relation }) => relation === 'outside_treaties')
@@ -56,6 +63,8 @@ function outsideNotes({ data, rows }: View): readonly string[] {
 				key === 'TWN'
 					? `${data.homeName} regards ${name} as part of itself and concludes no treaties with it`
 					: `${name} is part of ${home} under its own law, and treaties between states do not apply between the two`;
+			if (group.reportedIn !== null)
+				return `${why}. Of the ${personsText} reported there, those reported elsewhere too are counted by their other places; ${format.format(persons.outside_treaties)} in all were reported only where treaties do not apply.`;
 			return `${why}; its ${personsText} are counted neither as with nor as without a treaty.`;
 		});
 }

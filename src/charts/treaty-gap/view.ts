@@ -14,6 +14,8 @@ export interface View {
 	readonly dayText: string;
 	/** Whether that is the data's own day. */
 	readonly isNow: boolean;
+	/** The chosen year. */
+	readonly year: number;
 	/** Every destination, most persons first. */
 	readonly rows: readonly GapRow[];
 	readonly persons: ReachOfPersons;
@@ -52,6 +54,7 @@ export function view(data: GapData, options: Options): View {
 		group,
 		dayText: formatDate(day),
 		isNow: day === data.dataDate,
+		year: Number(day.slice(0, 4)),
 		rows,
 		persons: reachOfPersons(rows, group),
 		placed,

@@ -26,7 +26,11 @@ export function legend(
 	const types = filter === 'all' ? typesByStrength.filter((type) => data.types[type]) : [];
 	const inForce: readonly { readonly shade: Shade; readonly label: string }[] =
 		filter === 'all'
-			? types.map((type) => ({ shade: type, label: `${data.types[type]} in force` }))
+			? types.map((type, rank) => ({
+					shade: type,
+					// A weaker one is counted only where no stronger one is in force.
+					label: `${data.types[type]} in force${rank === 0 ? '' : ', none stronger'}`
+				}))
 			: [{ shade: isRanked(filter) ? filter : 'in_force', label: 'In force' }];
 	return [...inForce, ...pending.filter(({ shade, always }) => always || counts.has(shade))].map(
 		({ shade, label }) => ({ shade, label, count: counts.get(shade) ?? 0 })

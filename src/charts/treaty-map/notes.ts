@@ -2,21 +2,30 @@ import { listInSentence } from '#src/data/listInSentence.ts';
 import { dayOfYear } from '#src/dates/dayOfYear.ts';
 import { withArticle } from '#src/geo/withArticle.ts';
 import { stateOn } from '#src/instruments/stateOn.ts';
-import { count } from './counts.ts';
+import { count, mayBeInForce } from './counts.ts';
 import { firstYear } from './years.ts';
 import type { View } from './view.ts';
 import { counted } from './wording.ts';
 
 /** What is not known about the instruments shown. */
 function notKnown({ tallied }: View): readonly string[] {
-	const { instruments, jurisdictions } = count(tallied).not_known;
-	if (instruments === 0) return [];
-	const unsigned = tallied.filter(
-		({ instrument, state }) => state === 'not_known' && !instrument.signed
-	).length;
+	const hatched = tallied.filter(({ state }) => state === 'not_known');
+	const open = hatched.filter(mayBeInForce);
+	const { instruments, jurisdictions } = count(open).not_known;
+	const never = hatched.length - open.length;
+	const unsigned = open.filter(({ instrument }) => !instrument.signed).length;
 	const partners = counted(jurisdictions, 'jurisdiction');
 	return [
-		`For ${counted(instruments, 'instrument')} with ${partners} no source read says whether they were in force on this day; they are hatched and counted apart, neither as in force nor as absent.`,
+		...(instruments > 0
+			? [
+					`For ${counted(instruments, 'instrument')} with ${partners} the sources read do not settle whether they were in force on this day; they are hatched and counted apart, neither as in force nor as absent.`
+				]
+			: []),
+		...(never > 0
+			? [
+					`${counted(never, 'instrument')} signed on a day not known and never in force ${never === 1 ? 'is' : 'are'} hatched too.`
+				]
+			: []),
 		...(unsigned > 0
 			? [
 					`For ${unsigned === instruments ? 'all' : unsigned} of them the day of signature is not known either, so that they are hatched in every year before.`

@@ -3,7 +3,7 @@ import { withArticle } from '#src/geo/withArticle.ts';
 import { nouns } from '#src/instruments/nouns.ts';
 import type { Standing } from '#src/instruments/strongest.ts';
 import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
-import { count } from './counts.ts';
+import { count, mayBeInForce } from './counts.ts';
 import type { View } from './view.ts';
 import { counted, firstFitting } from './wording.ts';
 
@@ -22,7 +22,7 @@ function withoutAny(standings: readonly Standing<MapInstrument>[], { data }: Vie
 		.filter((iso3) =>
 			standings
 				.filter(({ instrument }) => instrument.partner_iso3 === iso3)
-				.every(({ state }) => state !== 'in_force' && state !== 'not_known')
+				.every((standing) => !mayBeInForce(standing))
 		)
 		.map((iso3) => withArticle(data.countries[iso3] ?? iso3));
 }
@@ -34,11 +34,8 @@ function inForce(
 	many: string
 ): readonly string[] {
 	const known = count(standings).in_force.jurisdictions;
-	const possible = count(
-		standings
-			.filter(({ state }) => state === 'in_force' || state === 'not_known')
-			.map((each) => ({ ...each, state: 'in_force' }))
-	).in_force.jurisdictions;
+	const possible = count(standings.filter(mayBeInForce).map((each) => ({ ...each, state: 'in_force' })))
+		.in_force.jurisdictions;
 	const when = chosen.isNow
 		? `${partyOf(chosen)} has`
 		: `At the end of ${chosen.year}, ${partyOf(chosen)} had`;
@@ -59,22 +56,23 @@ function noneInForce(
 	chosen: View,
 	one: string
 ): readonly string[] {
-	const { signed, not_known: unknown } = count(standings);
+	const { signed } = count(standings);
+	const open = standings.filter(mayBeInForce).length;
 	const party = partyOf(chosen);
 	const base = chosen.isNow
 		? `No ${one} of ${party} is known to be in force`
 		: `At the end of ${chosen.year}, no ${one} of ${party} is known to have been in force`;
-	if (unknown.instruments === 0 && signed.instruments === 1) {
+	if (open === 0 && signed.instruments === 1) {
 		const partner = standings.find(({ state }) => state === 'signed')?.instrument.partner_iso3 ?? '';
 		const name = withArticle(chosen.data.countries[partner] ?? partner);
 		const when = chosen.isNow ? `${party} has` : `At the end of ${chosen.year}, ${party} had`;
 		return [`${when} signed one ${one}, with ${name}; it ${chosen.isNow ? 'is' : 'was'} not in force`, base];
 	}
 	return [
+		...(open > 0 ? [`${base}; for ${open} it is not known`] : []),
 		...(signed.instruments > 0
 			? [`${base}; ${signed.instruments} ${chosen.isNow ? 'are' : 'were'} signed`]
 			: []),
-		...(unknown.instruments > 0 ? [`${base}; for ${unknown.instruments} it is not known`] : []),
 		base
 	];
 }

@@ -1,4 +1,8 @@
 import { loadChart } from '#src/charts/registry.ts';
 import type { PageLoad } from './$types';
 
-export const load: PageLoad = async ({ data, params }) => ({ ...data, chart: await loadChart(params.id) });
+/** Static hosts serve the page under its file's name too: `ID.html`. */
+export const load: PageLoad = async ({ data, params }) => ({
+	...data,
+	chart: await loadChart(params.id.replace(/\.html$/, ''))
+});

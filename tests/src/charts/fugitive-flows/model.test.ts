@@ -209,7 +209,7 @@ describe('the options', () => {
 			'The hundred of April 2015',
 			'Documented cases',
 			'Other counts of corruption and economic crime',
-			'Not officials: shown only if you ask'
+			'Not counts of officials: shown only if you ask'
 		]);
 		const fraud = schema.values.filter(({ value }) => value.startsWith('mass_handovers'));
 		expect(new Set(fraud.map(({ group }) => group))).toEqual(new Set([groups[3]]));
