@@ -36,9 +36,8 @@ export function makeZoomable(
 		.filter((event: Event) => {
 			const zoomed = element.dataset.zoomed === 'true';
 			if (event.type === 'dblclick') return true;
-			// A page is scrolled over a map more often than a map is zoomed: the wheel is the map's once it holds the focus.
-			if (event instanceof WheelEvent)
-				return event.ctrlKey || event.metaKey || element.contains(document.activeElement);
+			// The wheel zooms in; out of the whole map it scrolls the page, as it would beside the map.
+			if (event instanceof WheelEvent) return zoomed || event.deltaY < 0 || event.ctrlKey;
 			if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
 				return zoomed || event.touches.length > 1;
 			return zoomed && !(event instanceof MouseEvent && event.button !== 0);
