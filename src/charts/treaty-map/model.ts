@@ -57,7 +57,10 @@ export function model(data: TreatyMapContent, options: Options): TreatyMapModel 
 		notes: notes(chosen),
 		dataDate: data.dataDate,
 		sourceIds: sourcesOf(chosen),
-		table: table(chosen),
+		// Only who asks for the table waits for it: the slider draws the map many times for every look at the table.
+		get table() {
+			return table(chosen);
+		},
 		map: {
 			home: data.home,
 			width: data.world.width,
