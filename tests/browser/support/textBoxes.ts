@@ -24,19 +24,22 @@ export async function troubleWithText(page: Page, selector: string): Promise<Tex
 			readonly rect: DOMRect;
 		}
 		const boxes: Box[] = [];
+		/** Text for screen readers alone is clipped away. */
+		const isClipped = (element: Element | null): boolean =>
+			element !== null &&
+			(getComputedStyle(element).clipPath.startsWith('inset(50%') || isClipped(element.parentElement));
 		for (const root of roots) {
 			const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 				const owner = node.parentElement;
 				const text = node.textContent?.trim() ?? '';
-				if (!owner || text === '' || owner.closest('.visually-hidden, title, desc, option')) continue;
+				if (!owner || text === '' || owner.closest('title, desc, option') || isClipped(owner)) continue;
 				if (!owner.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
 				const range = document.createRange();
 				range.selectNodeContents(node);
 				const scale = owner instanceof SVGGraphicsElement ? (owner.getScreenCTM()?.a ?? 1) : 1;
 				const size = parseFloat(getComputedStyle(owner).fontSize) * scale;
 				for (const rect of range.getClientRects()) {
-					// Text for screen readers alone is clipped to a pixel.
 					if (rect.width > 1.5 && rect.height > 1.5) boxes.push({ text, size, owner, rect });
 				}
 			}
