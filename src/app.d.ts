@@ -9,6 +9,8 @@ declare global {
 				/** When the data package was made, RFC 3339: the data's own date. */
 				readonly created: string;
 			};
+			/** Address of the script that runs on every page but the embeds. */
+			everyPageScript: string;
 		}
 	}
 }

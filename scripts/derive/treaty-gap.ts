@@ -6,6 +6,7 @@ import { labelOf } from './_labels.ts';
 import type { Count, CountSide } from './flows/count.ts';
 import { documentedCases } from './flows/documentedCases.ts';
 import { publishedCounts } from './flows/publishedCounts.ts';
+import { gapCase, type GapCase } from './gap/gapCase.ts';
 
 /** An instrument of the home jurisdiction with one of the destinations. */
 export interface GapInstrument extends Instrument {
@@ -37,6 +38,10 @@ export interface GapData {
 	/** What can be chosen, the initial choice first. */
 	readonly groups: readonly GapGroup[];
 	readonly instruments: readonly GapInstrument[];
+	/** Names by code of the places in the cases. */
+	readonly names: Readonly<Record<string, string>>;
+	/** Every documented case with the law of its days, by day of flight; those without one last. */
+	readonly cases: readonly GapCase[];
 }
 
 /** The counts that can be ranked: of officials and suspects of economic crime, believed in two places or more. */
@@ -62,8 +67,12 @@ export function derive(
 	const published = rankable(publishedCounts(tables.destinations, { home, nameOf, groupLabel }));
 	const { count, tally } = documentedCases(tables.cases, { home, dataDate, nameOf });
 	const documented = rankable([count]).map((group) => ({ ...group, reportedIn: tally.reportedIn }));
-	const groups = [...published, ...documented];
-	const destinations = new Set(groups.flatMap(({ side }) => side.places.map(({ iso3 }) => iso3)));
+	// The documented cases come first: of them alone the law on the day of flight is known.
+	const groups = [...documented, ...published];
+	const destinations = new Set<string | null>([
+		...groups.flatMap(({ side }) => side.places.map(({ iso3 }) => iso3)),
+		...tables.cases.map(({ returned_from_iso3 }) => returned_from_iso3)
+	]);
 	const years = tables.treaties
 		.flatMap(({ signed, entered_into_force }) => signed ?? entered_into_force ?? [])
 		.map((date) => Number(date.slice(0, 4)));
@@ -81,6 +90,10 @@ export function derive(
 			const stages = { signed, entered_into_force, in_force_by, suspended, terminated, status };
 			const told = { note: row.status_note, confidence: row.confidence, sourceIds: row.source_ids };
 			return [{ type, partner_iso3, ...stages, ...told }];
-		})
+		}),
+		names: Object.fromEntries([...names].filter(([iso3]) => destinations.has(iso3))),
+		cases: tables.cases
+			.map((row) => gapCase(row, tables.treaties, { home, dataDate }, descriptor))
+			.sort((a, b) => (`${a.fled ?? '9999'} ${a.id}` < `${b.fled ?? '9999'} ${b.id}` ? -1 : 1))
 	};
 }

@@ -93,6 +93,34 @@ export interface Home {
 	readonly map_centre_longitude: number;
 }
 
+/** One sentence of the story: a template (`scripts/derive/story/parseTemplate.ts`) and what it rests on beside the rows it names. */
+export interface StorySentence {
+	readonly says: string;
+	/** Ids of sources for what no row in the template carries. */
+	readonly sources?: readonly string[];
+	/** True for a sentence of ours that states no fact of the field. */
+	readonly ours?: boolean;
+}
+
+/** One step of the story: a heading, paragraphs, and the chart that they speak of. */
+export interface StoryStep {
+	readonly id: string;
+	readonly heading: string;
+	/** Id of a chart in the registry, and the options it opens with where they are not its initial ones. */
+	readonly chart: string;
+	readonly options?: Readonly<Record<string, string>>;
+	/** True for a picture that needs the page's whole width: the text then stands above it. */
+	readonly across?: boolean;
+	readonly paragraphs: readonly (readonly StorySentence[])[];
+}
+
+/** The story that opens the atlas; its numbers are filled in from the tables. */
+export interface Story {
+	/** What stands first, in the largest type: the claim as people repeat it. */
+	readonly lede: { readonly people: string; readonly money: string; readonly question: string };
+	readonly steps: readonly StoryStep[];
+}
+
 /** `data/datapackage.json`: the contract of the tables (Data Package v2, with properties of our own). */
 export interface Descriptor {
 	readonly $schema?: string;
@@ -106,5 +134,7 @@ export interface Descriptor {
 	readonly contributors: readonly Contributor[];
 	readonly keywords?: readonly string[];
 	readonly home: Home;
+	/** The prose of the opening page; a package without it has none. */
+	readonly story?: Story;
 	readonly resources: readonly Resource[];
 }

@@ -1,5 +1,6 @@
 import type { Descriptor } from '../read/descriptor.ts';
 import type { Json } from '../read/parseJson.ts';
+import { checkStory } from './checkStory.ts';
 import { checkTable } from './checkTable.ts';
 import { shape, type JsonPath, type Tell } from './shape.ts';
 
@@ -32,6 +33,7 @@ export function checkDescriptor(value: Json, tell: Tell): Descriptor | null {
 	}
 	is.list(descriptor.contributors, ['contributors']);
 	checkHome(descriptor.home);
+	if (descriptor.story !== undefined) checkStory(descriptor.story, tellAndFail);
 
 	const tables = is.list(descriptor.resources, ['resources']) ?? [];
 	const names = tables.map((table) => (isObject(table) && typeof table.name === 'string' ? table.name : ''));

@@ -46,6 +46,8 @@ export interface PictureProps<Model> {
 	readonly change: (changed: Partial<Options>) => void;
 	/** False where another map of the same page already holds the outlines, so that they are not sent twice. */
 	readonly ownsLand?: boolean;
+	/** True in the story: what says the finding, without the lists that the chart's own page has below it. */
+	readonly brief?: boolean;
 }
 
 /**

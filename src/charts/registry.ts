@@ -5,9 +5,21 @@ import type { Chart } from './chart.ts';
  * explorer layer, downloads and tests follow from it. The key is the chart's folder and its `scripts/derive/<id>.ts`.
  */
 export const registry: Readonly<Record<string, () => Promise<{ default: Chart }>>> = {
+	'life-of-a-number': () => import('./life-of-a-number/chart.ts'),
 	'treaty-map': () => import('./treaty-map/chart.ts'),
+	'treaty-timeline': () => import('./treaty-timeline/chart.ts'),
 	'fugitive-flows': () => import('./fugitive-flows/chart.ts'),
-	'treaty-gap': () => import('./treaty-gap/chart.ts')
+	'treaty-gap': () => import('./treaty-gap/chart.ts'),
+	'estimates-range': () => import('./estimates-range/chart.ts'),
+	'officials-dots': () => import('./officials-dots/chart.ts'),
+	'red-notice-100': () => import('./red-notice-100/chart.ts'),
+	'returns-by-year': () => import('./returns-by-year/chart.ts'),
+	'recovered-by-year': () => import('./recovered-by-year/chart.ts'),
+	'return-methods': () => import('./return-methods/chart.ts'),
+	'years-at-large': () => import('./years-at-large/chart.ts'),
+	'asset-flows': () => import('./asset-flows/chart.ts'),
+	'frozen-to-returned': () => import('./frozen-to-returned/chart.ts'),
+	milestones: () => import('./milestones/chart.ts')
 };
 
 /** Loads a chart. @throws when the registry does not hold it. */

@@ -3,6 +3,8 @@ export const headerPages = [
 	{ path: '/', label: 'Story' },
 	{ path: '/map', label: 'Map' },
 	{ path: '/charts', label: 'Charts' },
+	{ path: '/countries', label: 'Countries' },
+	{ path: '/cases', label: 'Cases' },
 	{ path: '/data', label: 'Data' }
 ] as const;
 

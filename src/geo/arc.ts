@@ -54,6 +54,13 @@ export function taperedArc({ from, to, width, bend }: ArcOptions): Arc {
 	};
 }
 
+/** The centre line of an arc as path data, for a line of one width; empty where origin and destination are one point. */
+export function bowedLine({ from, to, bend }: Omit<ArcOptions, 'width'>): string {
+	if (from.x === to.x && from.y === to.y) return '';
+	const { control } = centreLine(from, to, bend);
+	return `M${round(from.x)},${round(from.y)}Q${round(control.x)},${round(control.y)} ${round(to.x)},${round(to.y)}`;
+}
+
 /**
  * Circles along an arc that together cover it, for keeping labels off it: centre and radius in the units of the points.
  * @param count how many, evenly along the curve; the first lies at the origin, the last at the destination

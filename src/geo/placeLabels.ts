@@ -36,6 +36,8 @@ export interface PlacedLabel {
 	readonly dy: number;
 	/** The width from which on another placing takes over; absent where this one holds for all. */
 	readonly until?: number;
+	/** The place that a line leads to, where the label stands away from it. */
+	readonly leader?: { readonly x: number; readonly y: number };
 	/** The smallest of the widths from which on it stands clear at every width; null if at none of them. */
 	readonly from: number | null;
 }

@@ -22,21 +22,6 @@ export function clampCamera({ k, x, y }: Camera, { width, height }: Size, extent
 	return { k: scale, x: shift(x, width), y: shift(y, height) };
 }
 
-/** Zooms by a factor while the map's point shown at `point` (in units of the view box) stays there, as far as
- * the map's edges allow. */
-export function zoomAt(
-	{ k, x, y }: Camera,
-	point: { readonly x: number; readonly y: number },
-	factor: number,
-	size: Size,
-	extent = scaleExtent
-): Camera {
-	const scale = Math.min(extent[1], Math.max(extent[0], k * factor));
-	const change = scale / k;
-	const moved = { k: scale, x: point.x - (point.x - x) * change, y: point.y - (point.y - y) * change };
-	return clampCamera(moved, size, extent);
-}
-
 /** The nearest camera that shows a whole rectangle of the map, in the middle as far as the map's edges allow. */
 export function fitBounds(
 	x0: number,

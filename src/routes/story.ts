@@ -1,9 +1,10 @@
+import type { StoryStepData } from '#scripts/derive/pages/story.ts';
 import type { SleepingChartProps } from '#src/charts/sleepingChart.ts';
 
-/** The charts that the opening of the story shows, by their ids in the registry, in reading order. */
-export const storyCharts = ['fugitive-flows', 'treaty-map', 'treaty-gap'] as const;
+/** The map that holds the outlines for all others of the page: the one that fills them. */
+const landHolder = 'treaty-map';
 
-/** How each is placed. One map holds the outlines for all: the one that fills them. */
-export function storyProps(id: (typeof storyCharts)[number]): SleepingChartProps {
-	return { level: 3, ownsLand: id === 'treaty-map', writesAddress: false, brief: true };
+/** How the picture of a step is placed. */
+export function storyProps({ chart, options }: Pick<StoryStepData, 'chart' | 'options'>): SleepingChartProps {
+	return { level: 3, ownsLand: chart === landHolder, writesAddress: false, brief: true, chosen: options };
 }

@@ -27,11 +27,14 @@ export class ChartState {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	options = $state.raw<Options>({});
 
-	/** @param writesAddress false where several charts share a page, and none may claim the address */
-	constructor(schemas: Readonly<Record<string, OptionSchema>>, writesAddress: boolean) {
+	/**
+	 * @param writesAddress false where several charts share a page, and none may claim the address
+	 * @param chosen options that differ from the initial ones, where whoever places the chart chooses
+	 */
+	constructor(schemas: Readonly<Record<string, OptionSchema>>, writesAddress: boolean, chosen: Options = {}) {
 		this.schemas = schemas;
 		this.#writesAddress = writesAddress;
-		this.options = initialOptions(schemas);
+		this.options = { ...initialOptions(schemas), ...chosen };
 	}
 
 	/** Takes over the options in the address; what is not allowed is ignored. */

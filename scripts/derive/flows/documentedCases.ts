@@ -1,4 +1,5 @@
 import type { CasesRow } from '#src/data/rows.ts';
+import { cameBack } from './cameBack.ts';
 import type { Count, CountSide, PlacePersons } from './count.ts';
 
 /** How many of the documented cases can be placed, person by person. */
@@ -14,14 +15,7 @@ export interface CaseTally {
 	readonly caughtInside: number;
 }
 
-const ways = new Set<string>(['extradition', 'deportation', 'persuasion', 'voluntary_surrender']);
 const levels = ['low', 'medium', 'high'];
-
-/** Whether a person came back from abroad, as far as the row tells. */
-function cameBack(row: CasesRow): boolean {
-	if (row.return_method === 'capture_in_china') return false;
-	return row.returned_from_iso3 !== null || row.returned_date !== null || ways.has(row.return_method);
-}
 
 /** One row a place, counting the persons of `rows` whom `placesOf` puts there. */
 function tally(

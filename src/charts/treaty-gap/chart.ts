@@ -8,7 +8,7 @@ export default defineChart<GapData, TreatyGapModel>({
 	id: 'treaty-gap',
 	name: 'The treaty gap',
 	description:
-		'Destinations ranked by people, against the treaties and agreements in force there in a chosen year.',
+		'Which treaties and agreements were in force where people fled to: on the day of flight and of return, and in a chosen year.',
 	options: gapOptions,
 	model,
 	Picture: TreatyGap

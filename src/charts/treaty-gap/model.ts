@@ -1,7 +1,10 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { GapData } from '#scripts/derive/treaty-gap.ts';
 import type { Options } from '#src/state/options.ts';
+import type { CaseLaw } from './caseLaw.ts';
+import { caseTable, sourcesOf } from './caseTable.ts';
 import { barPercent, type GapRow, type Reach } from './gapRow.ts';
+import { lawNotes, lawSubtitle, lawSummary, lawTitle } from './lawTexts.ts';
 import type { ReachOfPersons } from './reachOfPersons.ts';
 import { table } from './table.ts';
 import { notes, subtitle, summary, title } from './texts.ts';
@@ -20,13 +23,22 @@ export interface TreatyGapModel extends ChartTexts {
 	readonly types: GapData['types'];
 	/** Places with which treaties are possible, most persons first. */
 	readonly rows: readonly GapRow[];
+	/** How many of them stand open; the rest unfolds. */
+	readonly open: number;
 	/** Places whose relation treaties do not govern: neither with nor without one. */
 	readonly outside: readonly GapRow[];
 	/** The part of the count whose destination no source tells; null where there is none. */
 	readonly notSourced: { readonly persons: number; readonly barPercent: number } | null;
 	readonly key: readonly GapKey[];
 	readonly persons: ReachOfPersons;
+	/** Documented cases counted by the law of their own days; null where another count or a year is chosen. */
+	readonly law: CaseLaw | null;
+	/** What the bars show, where the cases stand above them; null where the title says it. */
+	readonly barsHeading: string | null;
 }
+
+/** Places that stand open where there are many. */
+const mostOpen = 10;
 
 const keyLabels: readonly (readonly [Reach, string])[] = [
 	['not_in_force', 'no extradition treaty in force'],
@@ -39,24 +51,31 @@ const keyLabels: readonly (readonly [Reach, string])[] = [
 export function model(data: GapData, options: Options): TreatyGapModel {
 	const chosen = view(data, options);
 	const { rows, persons, notSourced, longest } = chosen;
+	const { law } = chosen;
+	const within = rows.filter(({ relation }) => relation !== 'outside_treaties');
+	const ofCases = law ? data.cases.flatMap((each) => sourcesOf(each, data)) : [];
 	const uses = new Map<string, number>();
-	for (const id of rows.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
+	for (const id of [...rows.flatMap(({ sourceIds }) => sourceIds), ...ofCases])
+		uses.set(id, (uses.get(id) ?? 0) + 1);
 	return {
-		title: title(chosen),
-		subtitle: subtitle(chosen),
-		summary: summary(chosen),
-		notes: notes(chosen),
+		title: law ? lawTitle(law) : title(chosen),
+		subtitle: law ? lawSubtitle(law, data) : subtitle(chosen),
+		summary: law ? lawSummary(law, data) : summary(chosen),
+		notes: law ? [...lawNotes(law, data), ...notes(chosen)] : notes(chosen),
 		dataDate: data.dataDate,
 		sourceIds: [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id),
-		table: table(chosen),
+		table: law ? caseTable(data) : table(chosen),
 		types: data.types,
-		rows: rows.filter(({ relation }) => relation !== 'outside_treaties'),
+		rows: within,
+		open: within.length > mostOpen + 2 ? mostOpen : within.length,
 		outside: rows.filter(({ relation }) => relation === 'outside_treaties'),
 		notSourced: notSourced ? { persons: notSourced, barPercent: barPercent(notSourced, longest) } : null,
 		key: [
 			...keyLabels.map(([relation, label]) => ({ relation, label, persons: persons[relation] })),
 			{ relation: 'not_sourced' as const, label: 'destination not sourced', persons: notSourced ?? 0 }
 		].filter((entry) => entry.persons > 0),
-		persons
+		persons,
+		law,
+		barsHeading: law ? `The same persons by place, and the instruments there on ${chosen.dayText}` : null
 	};
 }

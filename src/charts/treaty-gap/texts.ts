@@ -87,7 +87,7 @@ export function notes(chosen: View): readonly string[] {
 					`The people are those of a count of ${formatDate(side.asOf)}; the instruments are those of ${dayText}.`
 				]
 			: [
-					`Each bar counts the persons reported in a place; ${several} were reported in more than one and stand in each, so the bars do not add up to persons. The title counts each person once, as within reach if a treaty was in force in any of the places.`
+					`Each bar counts the persons reported in a place; ${several} were reported in more than one and stand in each, so the bars do not add up to persons.${chosen.law ? '' : ' The title counts each person once, as within reach if a treaty was in force in any of the places.'}`
 				]),
 		...(isNow ? [] : ['A year stands for its 31 December.']),
 		...outsideNotes(chosen),

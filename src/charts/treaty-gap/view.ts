@@ -3,6 +3,7 @@ import type { GapData, GapGroup } from '#scripts/derive/treaty-gap.ts';
 import { dayOfYear } from '#src/dates/dayOfYear.ts';
 import { formatDate } from '#src/dates/formatDate.ts';
 import type { Options } from '#src/state/options.ts';
+import { caseLaw, type CaseLaw } from './caseLaw.ts';
 import { gapRow, type GapRow } from './gapRow.ts';
 import { reachOfPersons, type ReachOfPersons } from './reachOfPersons.ts';
 
@@ -25,6 +26,8 @@ export interface View {
 	readonly notSourced: number | null;
 	/** The persons of the longest bar. */
 	readonly longest: number;
+	/** Case by case, where the documented cases are set beside the law of their own days; null where a year is chosen. */
+	readonly law: CaseLaw | null;
 }
 
 /**
@@ -49,16 +52,18 @@ export function view(data: GapData, options: Options): View {
 	const notSourced = side.size === null ? null : Math.max(0, side.size - placed - elsewhere);
 	const longest = Math.max(notSourced ?? 0, ...places.map((place) => place.persons));
 	const rows = places.map((place) => gapRow(place, data, day, longest));
+	const isNow = day === data.dataDate;
 	return {
 		data,
 		group,
 		dayText: formatDate(day),
-		isNow: day === data.dataDate,
+		isNow,
 		year: Number(day.slice(0, 4)),
 		rows,
 		persons: reachOfPersons(rows, group),
 		placed,
 		notSourced,
-		longest
+		longest,
+		law: reportedIn !== null && isNow && data.cases.length > 0 ? caseLaw(data.cases) : null
 	};
 }

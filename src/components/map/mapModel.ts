@@ -44,14 +44,22 @@ export interface GlyphMark {
 export interface ArcMark {
 	readonly id: string;
 	readonly iso3: string;
-	readonly direction: 'out' | 'back';
+	/** The jurisdiction at its other end, where that can be chosen too. */
+	readonly otherIso3?: string;
+	/** `money` where a sum has not moved: its colour says nothing of a direction. */
+	readonly direction: 'out' | 'back' | 'money';
+	/** Filled unless told; `open` is an outline, `dashed` a line of one width for what has no size on the scale. */
+	readonly look?: 'filled' | 'open' | 'dashed';
+	/** Whether a line of ink round it tells it from the others. */
+	readonly inked?: boolean;
 	/** Ends of the arc, viewBox units; the component draws it with `taperedArc`, thinner while zoomed in. */
 	readonly from: { readonly x: number; readonly y: number };
 	readonly to: { readonly x: number; readonly y: number };
 	readonly bend: 'north' | 'south';
 	/** Width at the origin, viewBox units. */
 	readonly width: number;
-	readonly persons: number;
+	/** Where it is a flow of persons. */
+	readonly persons?: number;
 }
 
 /** What a reader learns of one jurisdiction by pointing at it. */

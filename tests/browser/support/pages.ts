@@ -1,8 +1,30 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
 
 /** Every built page, as an address below the site's first page: `''`, `map`, `charts/treaty-map` … */
-export const pages: readonly string[] = readdirSync('build', { recursive: true, encoding: 'utf8' })
+const all: readonly string[] = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
 	.filter((file) => file.endsWith('.html') && file !== '404.html')
 	.map((file) => file.replace(/(^|\/)index\.html$|\.html$/, ''))
 	.sort();
+
+const sizeOf = (page: string) => statSync(path.join('build', `${page}.html`)).size;
+
+/** Of the many pages of one kind those with the least, the middling and the most in them. */
+function extremes(pages: readonly string[]): readonly string[] {
+	const bySize = pages.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+	return [...new Set([bySize.at(0), bySize.at(bySize.length / 2), bySize.at(-2), bySize.at(-1)])].filter(
+		(page) => page !== undefined
+	);
+}
+
+const isCountry = (page: string) => page.startsWith('countries/');
+
+/**
+ * The pages that the browser tests open: all, but of the pages of countries, which one component draws, the extremes.
+ * `tests/site` reads every page.
+ */
+export const pages: readonly string[] = [
+	...all.filter((page) => !isCountry(page)),
+	...extremes(all.filter(isCountry))
+];

@@ -5,8 +5,9 @@ import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 const data = derive(realTables, realDescriptor);
 
 describe('the real tables', () => {
-	test('begin with the hundred of 2015 and hold the documented cases', () => {
-		expect(data.groups[0]?.id).toBe('red_notice_100_believed_destination-2015-04-22');
+	test('begin with the documented cases, the only ones known by their days, and hold the hundred of 2015', () => {
+		expect(data.groups[0]?.id).toBe('documented_cases');
+		expect(data.groups[1]?.id).toBe('red_notice_100_believed_destination-2015-04-22');
 		expect(data.groups.filter(({ reportedIn }) => reportedIn !== null).map(({ id }) => id)).toEqual([
 			'documented_cases'
 		]);
@@ -31,5 +32,35 @@ describe('the real tables', () => {
 		}
 		const hongKong = realTables.treaties.filter(({ type }) => type === 'hong_kong_surrender');
 		expect(hongKong.length).toBeGreaterThan(0);
+	});
+});
+
+describe('the cases', () => {
+	test('are all there, each once, by day of flight', () => {
+		expect(data.cases.map(({ id }) => id).toSorted()).toEqual(
+			realTables.cases.map(({ case_id }) => case_id).toSorted()
+		);
+		const days = data.cases.flatMap(({ fled }) => fled ?? []);
+		expect(days).toEqual(days.toSorted());
+	});
+
+	test('came back only where no one was caught at home: Dai Xuemin did not come back from abroad', () => {
+		expect(data.cases.find(({ id }) => id === 'dai-xuemin')).toMatchObject({
+			ending: 'capture_in_china',
+			back: null
+		});
+	});
+
+	test('hold no instrument with Hong Kong, which stands outside treaties', () => {
+		const places = data.cases.flatMap(({ flight, back }) => [...flight.places, ...(back?.places ?? [])]);
+		for (const { inForce, notSettled } of places.filter(({ iso3 }) => iso3 === 'HKG'))
+			expect([...inForce, ...notSettled]).toEqual([]);
+	});
+
+	test('Chen Wenhua fled to France before its treaty was in force, and came back under it', () => {
+		const chen = data.cases.find(({ id }) => id === 'chen-wenhua');
+		expect(chen?.flight.reach).toBe('not_in_force');
+		expect(chen?.back?.reach).toBe('in_force');
+		expect(chen?.ending).toBe('extradition');
 	});
 });

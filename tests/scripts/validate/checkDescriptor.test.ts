@@ -34,6 +34,17 @@ test.each<[string, (descriptor: DescriptorJson) => unknown, string]>([
 		'version must be a text that is not empty'
 	],
 	[
+		'a story whose sentence says nothing',
+		(d) =>
+			Object.assign(d, {
+				story: {
+					lede: { people: 'P', money: 'M', question: 'Q' },
+					steps: [{ id: 's', heading: 'H', chart: 'c', paragraphs: [[{ says: '' }]] }]
+				}
+			}),
+		'story.steps.0.paragraphs.0.0.says must be a text that is not empty'
+	],
+	[
 		'a day as time',
 		(d) => (d.created = '2026-11-23'),
 		'created "2026-11-23" is not a time of RFC 3339, such as 2026-11-23T00:00:00Z'

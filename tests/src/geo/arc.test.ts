@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { circlesAlongArc, taperedArc } from '#src/geo/arc.ts';
+import { bowedLine, circlesAlongArc, taperedArc } from '#src/geo/arc.ts';
 
 const china = { x: 0, y: 0 };
 const canada = { x: 80, y: 0 };
@@ -46,6 +46,15 @@ test('the head is a half circle, without an arrow', () => {
 
 test('nothing is drawn from a place to itself', () => {
 	expect(taperedArc({ from: china, to: china, width: 10, bend: 'north' })).toEqual({ d: '', label: china });
+});
+
+test('the centre line of an arc runs from end to end by way of its middle', () => {
+	const d = bowedLine({ from: china, to: canada, bend: 'north' });
+	const [x0 = 0, y0 = 0, cx = 0, cy = 0, x1 = 0, y1 = 0] = numbers(d);
+	expect([x0, y0, x1, y1]).toEqual([china.x, china.y, canada.x, canada.y]);
+	const { label } = taperedArc({ from: china, to: canada, width: 10, bend: 'north' });
+	expect([(x0 + x1) / 4 + cx / 2, (y0 + y1) / 4 + cy / 2]).toEqual([label.x, label.y]);
+	expect(bowedLine({ from: china, to: china, bend: 'north' })).toBe('');
 });
 
 describe('circlesAlongArc', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clampCamera, fitBounds, wholeMap, zoomAt } from '#src/geo/zoom.ts';
+import { clampCamera, fitBounds, wholeMap } from '#src/geo/zoom.ts';
 
 const size = { width: 960, height: 480 };
 
@@ -11,17 +11,6 @@ test('a camera shows nothing beyond the edges of the map', () => {
 test('a camera keeps within the scales', () => {
 	expect(clampCamera({ k: 0.5, x: 10, y: 10 }, size)).toEqual(wholeMap);
 	expect(clampCamera({ k: 50, x: 0, y: 0 }, size).k).toBe(12);
-});
-
-test('zooming keeps the point in its place', () => {
-	const camera = zoomAt(wholeMap, { x: 480, y: 120 }, 2, size);
-	expect(camera).toEqual({ k: 2, x: -480, y: -120 });
-	expect(zoomAt(camera, { x: 480, y: 120 }, 0.5, size)).toEqual(wholeMap);
-});
-
-test('zooming beyond the furthest scale changes nothing', () => {
-	const nearest = { k: 12, x: -1000, y: -1000 };
-	expect(zoomAt(nearest, { x: 100, y: 100 }, 2, size)).toEqual(nearest);
 });
 
 test('a rectangle is shown whole and in the middle', () => {

@@ -39,6 +39,8 @@ const synthetic: GapData = {
 	home: 'CHN',
 	homeName: 'China',
 	firstYear: 1990,
+	names: {},
+	cases: [],
 	types: [{ type: 'extradition', label: 'Extradition' }],
 	groups: [
 		{
@@ -72,7 +74,7 @@ const relations = (time: string, instruments?: readonly GapInstrument[]) =>
 	);
 
 describe('the hundred of 2015 against the law of today', () => {
-	const shown = model(real, initial);
+	const shown = model(real, { ...initial, group: 'red_notice_100_believed_destination-2015-04-22' });
 
 	test('finds 87 of the 92 with a known destination where no extradition treaty is in force', () => {
 		expect(shown.title).toBe(

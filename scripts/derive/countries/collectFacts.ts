@@ -1,0 +1,160 @@
+import type { Tables } from '#src/data/rows.ts';
+import { describeState } from '#src/instruments/describeState.ts';
+import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
+import { stateOn } from '#src/instruments/stateOn.ts';
+import { labelOf } from '../_labels.ts';
+import type { Descriptor } from '../../read/descriptor.ts';
+import type { CountryInstrument, CountryMoney, KnownFacts } from './countryFacts.ts';
+
+type Draft = {
+	-readonly [Key in keyof KnownFacts]: KnownFacts[Key] extends readonly (infer Item)[]
+		? Item[]
+		: KnownFacts[Key];
+};
+
+const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
+/** The stages of an instrument, in the order in which they come. */
+const stages = [
+	'signed',
+	'approved',
+	'entered_into_force',
+	'in_force_by',
+	'suspended',
+	'terminated'
+] as const;
+
+/** What the tables know of each jurisdiction with at least one row, by ISO 3166-1 alpha-3 code. */
+export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMap<string, KnownFacts> {
+	const dataDate = descriptor.created.slice(0, 10);
+	const rows = new Map(tables.countries.map((row) => [row.iso3, row]));
+	const countries = new Map<string, Draft>();
+	const nameOf = (iso3: string) => rows.get(iso3)?.name ?? iso3;
+	const label = (table: string, field: string, code: string) => labelOf(descriptor, table, field, code);
+	const titleOf = (table: string, field: string) =>
+		descriptor.resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === field)
+			?.title ?? field;
+
+	function facts(iso3: string): Draft {
+		const found = countries.get(iso3);
+		if (found) return found;
+		const draft: Draft = {
+			iso3,
+			name: nameOf(iso3),
+			nameZh: rows.get(iso3)?.name_zh ?? null,
+			isHome: iso3 === descriptor.home.iso3,
+			isOutsideTreaties: isOutsideTreaties(descriptor.home.iso3, iso3),
+			dataDate,
+			instruments: [],
+			counts: [],
+			persons: [],
+			money: [],
+			milestones: []
+		};
+		countries.set(iso3, draft);
+		return draft;
+	}
+
+	for (const row of tables.treaties) {
+		const state = stateOn(row, dataDate, dataDate);
+		const entry: CountryInstrument = {
+			id: row.treaty_id,
+			type: row.type,
+			heading: label('treaties', 'type', row.type),
+			state,
+			stateText: sentence(describeState(row, state, dataDate)),
+			stages: stages.flatMap((stage) => {
+				const date = row[stage];
+				return date === null ? [] : [{ label: titleOf('treaties', stage), date }];
+			}),
+			note: row.status_note,
+			sourceIds: row.source_ids,
+			confidence: row.confidence
+		};
+		facts(row.partner_iso3).instruments.push(entry);
+		// The surrender agreements are Hong Kong's own.
+		if (row.type === 'hong_kong_surrender') {
+			const heading = `${entry.heading}: ${nameOf(row.partner_iso3)}`;
+			facts('HKG').instruments.push({ ...entry, heading });
+		}
+	}
+	for (const row of tables.destinations) {
+		if (row.destination_iso3 === null) continue;
+		facts(row.destination_iso3).counts.push({
+			id: row.destination_id,
+			heading: label('destinations', 'group', row.group),
+			date: row.as_of,
+			text: [
+				`${row.persons} ${row.persons === 1 ? 'person' : 'persons'}, ${label('destinations', 'direction', row.direction).toLowerCase()}`,
+				row.group_size === null ? '' : ` (of ${row.group_size})`,
+				`. Scope: ${label('destinations', 'scope', row.scope).toLowerCase()}.`,
+				row.note ? ` ${row.note}` : ''
+			].join(''),
+			sourceIds: row.source_ids,
+			confidence: row.confidence
+		});
+	}
+	for (const row of tables.cases) {
+		const person = {
+			caseId: row.case_id,
+			name: row.name,
+			nameZh: row.name_zh,
+			standing: label('cases', 'standing', row.standing),
+			outcome: row.outcome,
+			sourceIds: row.source_ids,
+			confidence: row.confidence
+		};
+		for (const iso3 of new Set(row.fled_to_iso3)) {
+			facts(iso3).persons.push({
+				...person,
+				id: `${row.case_id}-${iso3}`,
+				relation: 'reported_there',
+				date: row.fled_date
+			});
+		}
+		if (row.returned_from_iso3 !== null) {
+			facts(row.returned_from_iso3).persons.push({
+				...person,
+				id: `${row.case_id}-back`,
+				relation: 'returned_from',
+				date: row.returned_date
+			});
+		}
+	}
+	for (const row of tables.asset_recoveries) {
+		const entry: CountryMoney = {
+			id: row.recovery_id,
+			affair: row.affair_name,
+			affairKind: label('asset_recoveries', 'affair_kind', row.affair_kind),
+			stage: label('asset_recoveries', 'stage', row.stage),
+			requesting: row.requesting_iso3 === null ? null : nameOf(row.requesting_iso3),
+			holding: row.holding_iso3 === null ? null : nameOf(row.holding_iso3),
+			amount: row.amount,
+			currency: row.currency,
+			date: row.date,
+			isTotal: row.is_total,
+			mayOverlap: row.may_overlap,
+			note: row.note,
+			sourceIds: row.source_ids,
+			confidence: row.confidence
+		};
+		for (const iso3 of new Set([row.requesting_iso3, row.holding_iso3])) {
+			if (iso3 !== null) facts(iso3).money.push(entry);
+		}
+	}
+	for (const row of tables.milestones) {
+		for (const iso3 of new Set(row.countries)) {
+			facts(iso3).milestones.push({
+				id: row.milestone_id,
+				heading: row.title,
+				date: row.date,
+				text: row.summary,
+				sourceIds: row.source_ids,
+				confidence: row.confidence
+			});
+		}
+	}
+	// The home jurisdiction has a page wherever it has partners, even if no other table names it.
+	facts(descriptor.home.iso3);
+	return countries;
+}

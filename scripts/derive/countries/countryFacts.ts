@@ -1,0 +1,84 @@
+import type { SourceSummaries } from '#src/data/sourceSummary.ts';
+import type { InstrumentType, LegalState } from '#src/instruments/instrument.ts';
+
+interface Sourced {
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
+}
+
+/** A fact in words, when, and what it rests on. */
+export interface CountryEntry extends Sourced {
+	readonly id: string;
+	readonly heading: string;
+	/** ISO 8601, may be partial; null where not known. */
+	readonly date: string | null;
+	readonly text: string;
+}
+
+/** A bilateral instrument, and where it stands on the day of the data. */
+export interface CountryInstrument extends Sourced {
+	readonly id: string;
+	readonly type: InstrumentType;
+	/** Type, and the partner where the instrument is not the home jurisdiction's. */
+	readonly heading: string;
+	readonly state: LegalState;
+	/** "In force since 1 July 1995." */
+	readonly stateText: string;
+	/** Known stages, in order. */
+	readonly stages: readonly { readonly label: string; readonly date: string }[];
+	readonly note: string | null;
+}
+
+/** A person whose flight or return touches a jurisdiction; the standing goes wherever the name goes. */
+export interface CountryPerson extends Sourced {
+	readonly id: string;
+	/** The case's id: its anchor on the page of cases. */
+	readonly caseId: string;
+	readonly name: string;
+	readonly nameZh: string | null;
+	readonly standing: string;
+	readonly relation: 'reported_there' | 'returned_from';
+	readonly date: string | null;
+	readonly outcome: string;
+}
+
+/** A sum at one stage of recovery, in the currency of the source; never to be added to another. */
+export interface CountryMoney extends Sourced {
+	readonly id: string;
+	readonly affair: string;
+	readonly affairKind: string;
+	readonly stage: string;
+	readonly requesting: string | null;
+	readonly holding: string | null;
+	readonly amount: number | null;
+	readonly currency: string | null;
+	readonly date: string | null;
+	/** Whether the sum contains other rows of the affair, and whether it may repeat one. */
+	readonly isTotal: boolean;
+	readonly mayOverlap: boolean;
+	readonly note: string | null;
+}
+
+/** All that the tables know of one jurisdiction. */
+export interface CountryFacts {
+	readonly iso3: string;
+	readonly name: string;
+	readonly nameZh: string | null;
+	readonly isHome: boolean;
+	/** True where treaties between states do not apply between it and the home jurisdiction. */
+	readonly isOutsideTreaties: boolean;
+	/** All of it in one sentence. */
+	readonly summary: string;
+	readonly dataDate: string;
+	readonly instruments: readonly CountryInstrument[];
+	/** Counts published for groups: one each, never to be added. */
+	readonly counts: readonly CountryEntry[];
+	readonly persons: readonly CountryPerson[];
+	readonly money: readonly CountryMoney[];
+	readonly milestones: readonly CountryEntry[];
+	/** What to show of each source that an entry names. */
+	readonly sources: SourceSummaries;
+}
+
+/** The facts alone, before they are summed up. */
+export type KnownFacts = Omit<CountryFacts, 'sources' | 'summary'>;

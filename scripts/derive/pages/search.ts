@@ -1,0 +1,49 @@
+import type { Tables } from '#src/data/rows.ts';
+import { describeState } from '#src/instruments/describeState.ts';
+import { stateOn } from '#src/instruments/stateOn.ts';
+import type { SearchEntry } from '#src/search/searchIndex.ts';
+import { labelOf } from '../_labels.ts';
+import type { Descriptor } from '../../read/descriptor.ts';
+
+/** What the tables give the search to find; the charts and the words are added where the site is built. */
+export interface SearchedTables {
+	/** By ISO 3166-1 alpha-3 code. */
+	readonly countries: Readonly<Record<string, SearchEntry>>;
+	readonly cases: readonly SearchEntry[];
+	readonly instruments: readonly SearchEntry[];
+}
+
+type Needed = Pick<Tables, 'countries' | 'cases' | 'treaties'>;
+
+const sentence = (words: string) => `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
+
+/** Every country, case and bilateral instrument by name, with the address of where the site tells of it. */
+export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
+	const day = descriptor.created.slice(0, 10);
+	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
+	return {
+		countries: Object.fromEntries(
+			tables.countries.map((row) => [
+				row.iso3,
+				{
+					label: row.name,
+					...(row.name_zh === null ? {} : { zh: row.name_zh }),
+					also: [row.iso3],
+					path: `countries/${row.iso3}`
+				}
+			])
+		),
+		cases: tables.cases.map((row) => ({
+			label: row.name,
+			...(row.name_zh === null ? {} : { zh: row.name_zh }),
+			standing: labelOf(descriptor, 'cases', 'standing', row.standing),
+			...(row.position === null ? {} : { detail: sentence(row.position) }),
+			path: `cases#${row.case_id}`
+		})),
+		instruments: tables.treaties.map((row) => ({
+			label: `${labelOf(descriptor, 'treaties', 'type', row.type)}: ${names.get(row.partner_iso3) ?? row.partner_name}`,
+			detail: sentence(describeState(row, stateOn(row, day, day), day)),
+			path: `countries/${row.partner_iso3}#instruments`
+		}))
+	};
+}

@@ -1,0 +1,40 @@
+/** What a template's value stands for: a number, a date or words, and the sources that it rests on. */
+export interface Fact {
+	readonly value: number | string;
+	readonly kind: 'number' | 'date' | 'text';
+	readonly sourceIds: readonly string[];
+}
+
+const count = (value: number, rows: readonly { readonly source_ids: readonly string[] }[]): Fact => ({
+	value,
+	kind: 'number',
+	sourceIds: mostNamed(rows)
+});
+
+/** Ids of the sources of some rows, those that most rows name first. */
+export function mostNamed(rows: readonly { readonly source_ids: readonly string[] }[]): readonly string[] {
+	const named = new Map<string, number>();
+	for (const id of rows.flatMap(({ source_ids }) => source_ids)) named.set(id, (named.get(id) ?? 0) + 1);
+	return [...named].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([id]) => id);
+}
+
+/** A fact that counts rows. */
+export function countOf(rows: readonly { readonly source_ids: readonly string[] }[]): Fact {
+	return count(rows.length, rows);
+}
+
+/** A fact that adds one field of rows of one scope. */
+export function sumOf<Row extends { readonly source_ids: readonly string[] }>(
+	rows: readonly Row[],
+	amount: (row: Row) => number
+): Fact {
+	return count(
+		rows.reduce((sum, row) => sum + amount(row), 0),
+		rows
+	);
+}
+
+/** A fact in words. */
+export function wordsOf(value: string, rows: readonly { readonly source_ids: readonly string[] }[]): Fact {
+	return { value, kind: 'text', sourceIds: mostNamed(rows) };
+}

@@ -1,0 +1,130 @@
+import { listInSentence } from '#src/data/listInSentence.ts';
+import type { TreatiesRow, Tables } from '#src/data/rows.ts';
+import { withArticle } from '#src/geo/withArticle.ts';
+import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
+import { wasInForce } from '#src/instruments/wasInForce.ts';
+import type { Descriptor } from '../../read/descriptor.ts';
+import { cameBack } from '../flows/cameBack.ts';
+import { countOf, sumOf, wordsOf, type Fact } from './fact.ts';
+
+/** The count of the list of April 2015 by believed destination. */
+const list = 'red_notice_100_believed_destination';
+
+/** How many destinations of the list a sentence names. */
+const named = 4;
+
+type Facts = Readonly<Record<string, Fact>>;
+
+/** Instruments of a type by what is known of them on the data's day. */
+function lawFacts({ treaties, estimates }: Tables, { home }: Descriptor, dataDate: string): Facts {
+	const reportSources = estimates
+		.filter((row) => home.claim_ids.includes(row.estimate_id))
+		.flatMap((row) => row.source_ids);
+	const ofType = (type: TreatiesRow['type']) => treaties.filter((row) => row.type === type);
+	const inForce = (row: TreatiesRow) => wasInForce(row, dataDate, dataDate) === 'yes';
+	const extradition = ofType('extradition');
+	return {
+		'law.extradition_in_force': countOf(extradition.filter(inForce)),
+		'law.extradition_signed_only': countOf(extradition.filter((row) => row.status === 'signed_not_in_force')),
+		'law.mutual_legal_assistance_in_force': countOf(ofType('mutual_legal_assistance').filter(inForce)),
+		'law.transfer_in_force': countOf(ofType('transfer_of_sentenced_persons').filter(inForce)),
+		// The partners that the report of the home jurisdiction's claim names.
+		'law.transfer_of_report': countOf(
+			ofType('transfer_of_sentenced_persons').filter((row) =>
+				row.source_ids.some((id) => reportSources.includes(id))
+			)
+		),
+		'law.surrender_suspended': countOf(
+			ofType('hong_kong_surrender').filter(({ status }) => status === 'suspended')
+		)
+	};
+}
+
+/** Where the press placed the hundred, and whether an extradition treaty is in force there on the data's day. */
+function listFacts({ destinations, treaties }: Tables, { home }: Descriptor, dataDate: string): Facts {
+	const rows = destinations
+		.filter((row) => row.group === list && row.destination_iso3 !== home.iso3)
+		.toSorted((a, b) => b.persons - a.persons);
+	const isReached = (iso3: string | null) =>
+		treaties.some(
+			(row) =>
+				row.type === 'extradition' &&
+				row.partner_iso3 === iso3 &&
+				wasInForce(row, dataDate, dataDate) !== 'no'
+		);
+	const beyond = rows.filter(
+		({ destination_iso3: iso3 }) => iso3 !== null && !isOutsideTreaties(home.iso3, iso3) && !isReached(iso3)
+	);
+	const most = rows.slice(0, named);
+	return {
+		'list.first_place': wordsOf(withArticle(rows[0]?.destination_name ?? ''), rows.slice(0, 1)),
+		'list.placed': sumOf(rows, ({ persons }) => persons),
+		'list.top_places': wordsOf(
+			listInSentence(most.map((row) => `${row.persons} in ${withArticle(row.destination_name)}`)),
+			most
+		),
+		'list.without_extradition': sumOf(beyond, ({ persons }) => persons),
+		'list.places_without_extradition': wordsOf(
+			listInSentence(
+				beyond.slice(0, named).map((row) => withArticle(row.destination_name)),
+				'or'
+			),
+			beyond
+		)
+	};
+}
+
+/** Persons of the documented cases, each counted once. */
+function caseFacts({ cases, destinations }: Tables): Facts {
+	const [first] = destinations.filter((row) => row.group === list).toSorted((a, b) => b.persons - a.persons);
+	const returned = cases.filter(cameBack);
+	const by = (...methods: string[]) => countOf(returned.filter((row) => methods.includes(row.return_method)));
+	return {
+		'cases.documented': countOf(cases),
+		'cases.named_of_list': countOf(cases.filter((row) => row.list === 'red_notice_100')),
+		'cases.returned': countOf(returned),
+		'cases.returned_from_first_place': countOf(
+			returned.filter((row) => row.returned_from_iso3 === (first?.destination_iso3 ?? null))
+		),
+		'cases.extradited': by('extradition'),
+		'cases.deported': by('deportation'),
+		'cases.surrendered': by('voluntary_surrender'),
+		'cases.persuaded': by('persuasion')
+	};
+}
+
+/** Recoveries worldwide: affairs, and jurisdictions that held the money. Amounts are never added here. */
+function assetFacts({ asset_recoveries: rows }: Tables, { home }: Descriptor): Facts {
+	const affairs = (kept: typeof rows) => new Set(kept.map((row) => row.affair_id));
+	const ofAffairs = (kept: typeof rows, ids: ReadonlySet<string>): Fact => ({
+		...countOf(kept),
+		value: ids.size
+	});
+	const stage = (...stages: string[]) => rows.filter((row) => stages.includes(row.stage) && !row.is_total);
+	const frozen = affairs(stage('frozen'));
+	const returned = affairs(stage('returned', 'shared'));
+	const holders = rows.filter(({ holding_iso3 }) => holding_iso3 !== null);
+	const homes = rows.filter((row) => row.requesting_iso3 === home.iso3 && row.holding_iso3 !== home.iso3);
+	return {
+		'assets.affairs': ofAffairs(rows, affairs(rows)),
+		'assets.holders': { ...countOf(holders), value: new Set(holders.map((row) => row.holding_iso3)).size },
+		'assets.frozen': ofAffairs(stage('frozen'), frozen),
+		'assets.frozen_and_returned': ofAffairs(
+			stage('frozen', 'returned', 'shared'),
+			new Set([...frozen].filter((id) => returned.has(id)))
+		),
+		'assets.home_affairs': ofAffairs(homes, affairs(homes))
+	};
+}
+
+/** Everything that a sentence of the story can say beside single rows, by name. */
+export function storyFacts(tables: Tables, descriptor: Descriptor): Facts {
+	const dataDate = descriptor.created.slice(0, 10);
+	return {
+		'data.date': { value: dataDate, kind: 'date', sourceIds: [] },
+		...lawFacts(tables, descriptor, dataDate),
+		...listFacts(tables, descriptor, dataDate),
+		...caseFacts(tables),
+		...assetFacts(tables, descriptor)
+	};
+}

@@ -1,0 +1,60 @@
+import { formatFigure } from '#src/data/formatFigure.ts';
+import { formatMoney } from '#src/data/formatMoney.ts';
+import type { Tables } from '#src/data/rows.ts';
+import type { Descriptor, Field, Resource } from '../../read/descriptor.ts';
+import { labelOf } from '../_labels.ts';
+import type { Fact } from './fact.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The field that holds the currency of an amount, as the table's rules say. */
+function currencyOf(resource: Resource, amount: string): string | undefined {
+	const rule = resource.rules?.find(
+		(entry) => entry.rule === 'amount_has_currency' && entry.amount === amount
+	);
+	return typeof rule?.currency === 'string' ? rule.currency : undefined;
+}
+
+function describe(
+	field: Field,
+	row: Row,
+	resource: Resource,
+	descriptor: Descriptor
+): Omit<Fact, 'sourceIds'> {
+	const value = row[field.name];
+	if (typeof value === 'number') {
+		if (field.type === 'year') return { value: String(value), kind: 'text' };
+		const currency = currencyOf(resource, field.name);
+		if (currency === undefined) return { value, kind: 'number' };
+		return { value: formatMoney(value, String(row[currency])), kind: 'text' };
+	}
+	if (typeof value !== 'string')
+		throw new Error(`${resource.name}.${field.name} is empty or no single value`);
+	if (field.partialDate === true) return { value, kind: 'date' };
+	const isCode = field.categories !== undefined;
+	return { value: isCode ? labelOf(descriptor, resource.name, field.name, value) : value, kind: 'text' };
+}
+
+/**
+ * What a template's path says of a row: `table.id.field`, or `estimates.id` for a claim's whole figure.
+ * @throws when the table, the row or the field does not exist, or the cell is empty
+ */
+export function rowValue(path: readonly string[], tables: Tables, descriptor: Descriptor): Fact {
+	const [table = '', id, fieldName] = path;
+	const resource = descriptor.resources.find(({ name }) => name === table);
+	if (!resource) throw new Error(`there is no table "${table}"`);
+	const key = resource.schema.primaryKey;
+	const rows = tables[table as keyof Tables] as unknown as readonly Row[];
+	const row = rows.find((candidate) => String(candidate[key]) === id);
+	if (!row) throw new Error(`${table} has no row "${id ?? ''}"`);
+	const sourceIds = row.source_ids as readonly string[];
+	if (fieldName === undefined && table === 'estimates') {
+		const { value_low: low, value_high: high, unit } = row as Partial<Tables['estimates'][number]>;
+		if (typeof low !== 'number' || unit === undefined)
+			throw new Error(`the claim "${id ?? ''}" has no figure`);
+		return { value: formatFigure({ low, high: high ?? low, unit }), kind: 'text', sourceIds };
+	}
+	const field = resource.schema.fields.find(({ name }) => name === fieldName);
+	if (!field) throw new Error(`${table} has no field "${fieldName ?? ''}"`);
+	return { ...describe(field, row, resource, descriptor), sourceIds };
+}

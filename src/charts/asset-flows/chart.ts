@@ -1,0 +1,17 @@
+import { defineChart } from '#src/charts/chart.ts';
+import AssetFlows from './AssetFlows.svelte';
+import { model, type AssetFlowsModel } from './model.ts';
+import MoneyKey from './MoneyKey.svelte';
+import { assetFlowsOptions } from './options.ts';
+import type { AssetFlowsChartData } from './view.ts';
+
+export default defineChart<AssetFlowsChartData, AssetFlowsModel>({
+	id: 'asset-flows',
+	name: 'Money between jurisdictions',
+	description:
+		'Money frozen, confiscated or returned between jurisdictions, worldwide, one stage at a time, never added.',
+	layer: { id: 'money', label: 'Money', map: ({ map }) => map, Key: MoneyKey },
+	options: assetFlowsOptions,
+	model,
+	Picture: AssetFlows
+});

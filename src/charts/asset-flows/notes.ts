@@ -1,0 +1,51 @@
+import type { Standing } from '#scripts/derive/assets/pairs.ts';
+import { number, rowsText } from './words.ts';
+import type { View } from './view.ts';
+
+/** Rows that are not drawn and why, a sentence each. */
+const notDrawn: readonly (readonly [Standing, string])[] = [
+	['total', 'contain other rows of their affair, which are drawn in their place'],
+	['overlap', 'may repeat money of another row'],
+	['same_freeze', 'are further freezes of one affair in one place, of which only the largest is drawn'],
+	['inside', 'are about money that lay in the jurisdiction that claims it, which is no flow'],
+	['no_place', 'name no single jurisdiction at one of their ends']
+];
+
+/** What a reader should know before repeating the sums. */
+export function notes(view: View): readonly string[] {
+	const { pairs, rows, stage, stageText } = view;
+	const left = notDrawn.flatMap(([standing, why]) => {
+		const count = rows.filter((row) => row.standing === standing).length;
+		return count === 0
+			? []
+			: [
+					`${number(count)} ${count === 1 ? why.replace(/^are|^contain|^name/, (verb) => ({ are: 'is', contain: 'contains', name: 'names' })[verb] ?? verb) : why}`
+				];
+	});
+	const overlapping = pairs.filter(({ mayOverlap }) => mayOverlap).length;
+	const dashed = pairs.filter(({ dollars }) => dollars === null).length;
+	return [
+		'Frozen, confiscated and returned are stages of one process, often of the same money: the map shows one stage at a time, and they are never added.',
+		`An arc adds up the ${stageText} sums of one pair of jurisdictions, in dollars of their day; its rows stand in the table. Not drawn, but in the table, are ${rowsText(rows.filter(({ standing }) => standing !== 'counted').length)}${left.length === 0 ? '' : `: ${left.join('; ')}`}.`,
+		...(dashed > 0
+			? [
+					`${dashed === 1 ? 'One pair is' : `${number(dashed)} pairs are`} dashed: no source gives dollars, and there is no sourced rate. A dashed line has one width, whatever the sum.`
+				]
+			: []),
+		...(overlapping > 0
+			? [
+					`${overlapping === 1 ? 'One arc marked “may overlap” rests' : `${number(overlapping)} arcs marked “may overlap” rest`} on nothing but a row that may repeat money drawn elsewhere; of such rows just the largest is drawn.`
+				]
+			: []),
+		...(stage === 'confiscated'
+			? [
+					'A civil judgment counts as confiscated, though nothing may have been collected; the note of the row says so.'
+				]
+			: []),
+		...(stage === 'returned'
+			? ['A part that one state gives another when they share counts as returned.']
+			: []),
+		'What is not in the tables is not shown: an empty place is one for which no row was found. Between America, Europe and Africa an arc leaves the map at one edge and comes in again at the other.',
+		"An affair is called by the name it is known by, which says nothing about guilt. Borders are Natural Earth's de facto lines."
+	];
+}

@@ -1,0 +1,35 @@
+import { formatMoney } from '#src/data/formatMoney.ts';
+import { listInSentence } from '#src/data/listInSentence.ts';
+import { withArticle } from '#src/geo/withArticle.ts';
+import { amountText, number, prepositions } from './words.ts';
+import type { View } from './view.ts';
+
+const named = 5;
+
+/** What the map shows, for those who cannot see it. */
+export function summary(view: View, kindWords: string): string {
+	const { data, pairs, stage, stageText, nameOf } = view;
+	const { from, to } = prepositions[stage];
+	const inDollars = pairs.filter(({ dollars }) => dollars !== null);
+	const largest = inDollars
+		.slice(0, named)
+		.map(
+			({ holding, requesting, dollars }) =>
+				`${formatMoney(dollars ?? 0, 'USD')} ${from} ${withArticle(nameOf(holding))} ${to} ${withArticle(nameOf(requesting))}`
+		);
+	const own = pairs.filter(({ requesting }) => requesting === data.home);
+	const home = withArticle(nameOf(data.home));
+	const ownParts = own.map((pair) => `${withArticle(nameOf(pair.holding))} ${amountText(pair)}`);
+	const apart = pairs.length - inDollars.length;
+	return [
+		`In affairs of ${kindWords}, the tables know money ${stageText} by one jurisdiction ${to === 'to' ? 'and sent to' : 'for'} another along ${number(pairs.length)} pairs of jurisdictions.`,
+		largest.length > 0 ? `The largest sums are ${listInSentence(largest)}.` : '',
+		ownParts.length > 0
+			? `For ${home}: ${listInSentence(ownParts)}.`
+			: `No sum ${stageText} ${to} ${home} is known in these affairs.`,
+		apart > 0 ? `For ${number(apart)} of the pairs no source gives a sum in dollars; they are dashed.` : '',
+		'Frozen, confiscated and returned are stages of one process: they are shown one at a time and never added.'
+	]
+		.filter((text) => text !== '')
+		.join(' ');
+}

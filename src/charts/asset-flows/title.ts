@@ -1,0 +1,41 @@
+import type { Pair } from '#scripts/derive/assets/pairs.ts';
+import { formatMoney } from '#src/data/formatMoney.ts';
+import { withArticle } from '#src/geo/withArticle.ts';
+import { number, prepositions } from './words.ts';
+import type { View } from './view.ts';
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Jurisdictions that hold or held money, those with the most partners first, then with the largest sum. */
+function holders(pairs: readonly Pair[]) {
+	return [...Map.groupBy(pairs, ({ holding }) => holding)]
+		.map(([iso3, those]) => ({
+			iso3,
+			partners: new Set(those.map(({ requesting }) => requesting)).size,
+			first: those[0]
+		}))
+		.sort((a, b) => b.partners - a.partners || (b.first?.dollars ?? 0) - (a.first?.dollars ?? 0));
+}
+
+/** The finding: who dealt with the most others, and that jurisdiction's largest sum. Counts of pairs, no sum of sums. */
+export function title({ pairs, stage, stageText, nameOf }: View): string {
+	const [leader, next] = holders(pairs);
+	const largest = leader?.first;
+	if (!leader || !largest) return `No source names money ${stageText} by one jurisdiction for another`;
+	const { from, to } = prepositions[stage];
+	const sum = largest.dollars === null ? '' : formatMoney(largest.dollars, 'USD');
+	const other = withArticle(nameOf(largest.requesting));
+	if (leader.partners === next?.partners || sum === '')
+		return `${sum === '' ? 'Money' : sum} ${stageText} ${from} ${withArticle(nameOf(largest.holding))} ${to} ${other} is the largest sum known here`;
+	const verb = stage === 'frozen' ? 'froze' : stageText;
+	return `${capital(withArticle(nameOf(leader.iso3)))} ${verb} money ${to} ${number(leader.partners)} jurisdictions, the most of all: ${sum} of it ${to} ${other}`;
+}
+
+/** What is shown, of which years, and what the widths say. */
+export function subtitle({ data, rows, kind, stage, stageText }: View, kindWords: string): string {
+	const years = rows.flatMap(({ date }) => (date === null ? [] : [date.slice(0, 4)])).sort();
+	const period = years.length === 0 ? '' : `, ${years[0]} to ${years.at(-1)}`;
+	const shared = stage === 'returned' ? 'returned or shared' : stageText;
+	const apart = kind === 'all' && data.kinds.length > 1 ? ' (fraud outlined in ink)' : '';
+	return `Money ${shared} in affairs of ${kindWords}${apart}${period}. The wider an arc, the more US dollars.`;
+}

@@ -1,0 +1,46 @@
+import type { AssetFlowsData } from '#scripts/derive/asset-flows.ts';
+import type { Pair } from '#scripts/derive/assets/pairs.ts';
+import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
+import type { WorldPlaces } from '#src/geo/places.ts';
+import type { Options } from '#src/state/options.ts';
+
+/** The derived data with the places on the map of every jurisdiction that it names. */
+export type AssetFlowsChartData = AssetFlowsData & { readonly world: WorldPlaces };
+
+/** One stage as a reader has chosen to see it, worked out once for all parts of the model. */
+export interface View {
+	readonly data: AssetFlowsChartData;
+	readonly stage: MoneyStage;
+	/** The stage in the descriptor's words, in lower case. */
+	readonly stageText: string;
+	readonly kind: AffairKind | 'all';
+	/** Pairs of this stage, most dollars first, those without dollars last. */
+	readonly pairs: readonly Pair[];
+	/** Every row of this stage. */
+	readonly rows: AssetFlowsData['recoveries'];
+	/** Dollars of the widest arc. */
+	readonly largest: number;
+	nameOf(iso3: string): string;
+}
+
+/** Reads the options `stage` and `kind`. */
+export function view(data: AssetFlowsChartData, options: Options): View {
+	const stage = data.stages.find((each) => each.stage === options.stage)?.stage ?? 'returned';
+	const kind =
+		options.kind === 'all'
+			? 'all'
+			: (data.kinds.find((each) => each.kind === options.kind)?.kind ?? 'public_corruption');
+	const isShown = (row: { readonly stage: MoneyStage; readonly kind: AffairKind }) =>
+		row.stage === stage && (kind === 'all' || row.kind === kind);
+	const pairs = data.pairs.filter(isShown);
+	return {
+		data,
+		stage,
+		stageText: (data.stages.find((each) => each.stage === stage)?.label ?? stage).toLowerCase(),
+		kind,
+		pairs,
+		rows: data.recoveries.filter(isShown),
+		largest: Math.max(0, ...pairs.map(({ dollars }) => dollars ?? 0)),
+		nameOf: (iso3) => data.countries[iso3] ?? iso3
+	};
+}

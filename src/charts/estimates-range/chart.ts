@@ -1,0 +1,14 @@
+import { defineChart } from '#src/charts/chart.ts';
+import type { EstimatesData } from '#scripts/derive/estimates-range.ts';
+import EstimatesRange from './EstimatesRange.svelte';
+import { model, type RangeModel } from './model.ts';
+
+export default defineChart<EstimatesData, RangeModel>({
+	id: 'estimates-range',
+	name: 'Rival estimates',
+	description:
+		'Every published claim of how many people fled and how much money left, side by side on logarithmic scales, with claimant, date, years covered and status.',
+	options: () => ({}),
+	model,
+	Picture: EstimatesRange
+});

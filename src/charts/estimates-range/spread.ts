@@ -1,0 +1,47 @@
+import { periodText } from '#src/estimates/periodText.ts';
+import type { Entry, Panel } from './panels.ts';
+
+/** How far the claims of one measure in one unit lie apart. */
+export interface Spread {
+	readonly measure: string;
+	readonly unit: string;
+	readonly lowest: number;
+	readonly highest: number;
+	/** The highest over the lowest. */
+	readonly factor: number;
+	readonly claims: number;
+	/** Whether they speak of different years. */
+	readonly hasPeriods: boolean;
+}
+
+function spreadOf(entries: readonly Entry[], unit: string): readonly Spread[] {
+	const [first] = entries;
+	const values = entries.flatMap(({ value }) => value ?? []);
+	if (!first || values.length < 2) return [];
+	const lowest = Math.min(...values.map(({ low }) => low));
+	const highest = Math.max(...values.map(({ high }) => high));
+	if (!(lowest > 0)) return [];
+	return [
+		{
+			measure: first.claim.measureLabel,
+			unit,
+			lowest,
+			highest,
+			factor: highest / lowest,
+			claims: values.length,
+			hasPeriods: new Set(entries.map(({ claim }) => periodText(claim))).size > 1
+		}
+	];
+}
+
+/**
+ * How far claims differ, for each measure in each unit that has at least two: only figures that count the same are ever
+ * compared, and none is added or averaged. Widest first.
+ */
+export function spreads(panels: readonly Panel[]): readonly Spread[] {
+	return panels
+		.flatMap(({ entries, unit }) =>
+			[...Map.groupBy(entries, ({ claim }) => claim.measure).values()].flatMap((same) => spreadOf(same, unit))
+		)
+		.sort((a, b) => b.factor - a.factor);
+}

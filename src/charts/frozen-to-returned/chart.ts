@@ -1,0 +1,14 @@
+import { defineChart } from '#src/charts/chart.ts';
+import type { FrozenToReturnedData } from '#scripts/derive/frozen-to-returned.ts';
+import FrozenToReturned from './FrozenToReturned.svelte';
+import { model, type FrozenToReturnedModel } from './model.ts';
+import { frozenToReturnedOptions } from './options.ts';
+
+export default defineChart<FrozenToReturnedData, FrozenToReturnedModel>({
+	id: 'frozen-to-returned',
+	name: 'From frozen to returned',
+	description: 'How much of what was frozen is known to have come back, affair by affair, worldwide.',
+	options: frozenToReturnedOptions,
+	model,
+	Picture: FrozenToReturned
+});

@@ -1,0 +1,54 @@
+import type { ChartTable } from '#src/charts/chart.ts';
+import { apartText } from './affairRow.ts';
+import type { View } from './view.ts';
+
+/** The table behind the picture: every row of the affairs shown, with its place in the figure of its stage. */
+export function table({ affairs, kindText, nameOf }: View): ChartTable {
+	return {
+		caption: `Affairs of ${kindText}: money frozen, confiscated and returned, row by row`,
+		columns: [
+			{ key: 'affair', title: 'Affair', kind: 'text' },
+			{ key: 'stage', title: 'Stage', kind: 'text' },
+			{ key: 'holding', title: 'Where it lies or lay', kind: 'text' },
+			{ key: 'requesting', title: 'Claimed for', kind: 'text' },
+			{ key: 'amount', title: 'Amount', kind: 'number' },
+			{ key: 'currency', title: 'Currency', kind: 'text' },
+			{ key: 'dollars', title: 'US dollars', kind: 'number' },
+			{ key: 'date', title: 'Date', kind: 'text' },
+			{ key: 'figure', title: 'In the figure of its stage', kind: 'text' },
+			{ key: 'legalBasis', title: 'Legal basis', kind: 'text' },
+			{ key: 'mechanism', title: 'Way of return', kind: 'text' },
+			{ key: 'note', title: 'Note', kind: 'text' }
+		],
+		rows: affairs.flatMap((affair) => {
+			const persons = affair.persons.map(({ name, standing }) => `${name}: ${standing.toLowerCase()}`);
+			const name = persons.length === 0 ? affair.name : `${affair.name} [${persons.join('; ')}]`;
+			return affair.rows.map((row) => ({
+				key: row.id,
+				cells: {
+					affair: name,
+					stage: row.stageLabel,
+					holding: row.holding === null ? null : nameOf(row.holding),
+					requesting: row.requesting === null ? null : nameOf(row.requesting),
+					amount: row.amount,
+					currency: row.currency ?? '',
+					dollars: row.dollars === null ? null : Math.round(row.dollars),
+					date: row.date,
+					figure:
+						apartText(row, affair) ??
+						(row.isTotal ? 'yes, a total' : row.mayOverlap ? 'yes; may overlap' : 'yes'),
+					legalBasis: row.legalBasis,
+					mechanism: row.mechanism ?? '',
+					note: [
+						row.rateYear === null ? '' : `Dollars at the average rate of ${row.rateYear}`,
+						row.note ?? ''
+					]
+						.filter((text) => text !== '')
+						.join('. ')
+				},
+				sourceIds: row.sourceIds,
+				confidence: row.confidence
+			}));
+		})
+	};
+}

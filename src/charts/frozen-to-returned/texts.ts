@@ -1,0 +1,73 @@
+import { formatMoney } from '#src/data/formatMoney.ts';
+import { listInSentence } from '#src/data/listInSentence.ts';
+import { withArticle } from '#src/geo/withArticle.ts';
+import { dollarsOf, type View } from './view.ts';
+
+const format = new Intl.NumberFormat('en-GB');
+const named = 3;
+
+/** The finding: after how many freezes abroad anything is known to have come back from the same place. */
+export function title({ freezes, kindText, isHomeOnly, nameOf, data }: View): string {
+	const back = freezes.filter(({ isReturned }) => isReturned).length;
+	const whose = isHomeOnly ? ` for ${withArticle(nameOf(data.home))}` : '';
+	if (freezes.length === 0) return `No freeze abroad${whose} is documented in affairs of ${kindText}`;
+	const count = freezes.length === 1 ? 'the one freeze' : `${format.format(freezes.length)} freezes`;
+	return `Of ${count} abroad${whose} in affairs of ${kindText}, a return from the same place is known for ${back === 0 ? 'none' : format.format(back)}`;
+}
+
+/** What a row is, and what the scale measures. */
+export function subtitle({ affairs, data, isHomeOnly, nameOf }: View): string {
+	const years = affairs.flatMap(({ rows }) => rows.flatMap(({ date }) => date?.slice(0, 4) ?? [])).sort();
+	const whose = isHomeOnly ? `claimed for ${withArticle(nameOf(data.home))}` : 'worldwide';
+	return `${format.format(affairs.length)} affairs ${whose}, ${years[0] ?? ''} to ${years.at(-1) ?? ''}. US dollars of the day on a logarithmic scale; each stage has a line of its own, and stages are never added.`;
+}
+
+/** What the picture shows, for those who cannot see it. */
+export function summary(view: View): string {
+	const { affairs, freezes, nameOf, kindText } = view;
+	const count = (isIn: (share: number) => boolean) =>
+		format.format(freezes.filter(({ share }) => share !== null && isIn(share)).length);
+	const comparable = freezes.filter(({ share }) => share !== null).length;
+	const largest = affairs
+		.flatMap((affair) => {
+			const dollars = dollarsOf(affair, 'frozen');
+			return dollars === null ? [] : [{ affair, dollars }];
+		})
+		.sort((a, b) => b.dollars - a.dollars)
+		.slice(0, named)
+		.map(({ affair, dollars }) => {
+			const returned = dollarsOf(affair, 'returned');
+			const back =
+				returned === null
+					? 'no return in dollars is known'
+					: `${formatMoney(returned, 'USD')} is known to have come back`;
+			const standing = affair.persons.map(({ name, standing: is }) => `${name}: ${is.toLowerCase()}`);
+			const who = standing.length === 0 ? affair.name : `${affair.name} [${standing.join('; ')}]`;
+			const claimed = listInSentence(affair.requesting.map((iso3) => withArticle(nameOf(iso3))));
+			return `${formatMoney(dollars, 'USD')} in the affair known as ${who}, claimed for ${claimed === '' ? 'no named jurisdiction' : claimed} (${back})`;
+		});
+	const returned = freezes.filter(({ isReturned }) => isReturned).length;
+	return [
+		`The tables know ${format.format(affairs.length)} affairs of ${kindText}, with ${format.format(freezes.length)} freezes in a jurisdiction other than the one that the money is claimed for.`,
+		`A return from the same place is known after ${format.format(returned)} of them; for ${format.format(comparable)} both sums can be compared: less than half came back after ${count((share) => share < 0.5)}, half or more after ${count((share) => share >= 0.5 && share < 0.995)}, and as much as was frozen or more after ${count((share) => share >= 0.995)}.`,
+		largest.length > 0 ? `The largest sums frozen in one place are ${largest.join('; ')}.` : '',
+		'Frozen, confiscated and returned are stages of one process, often of the same money, and are never added.'
+	]
+		.filter((text) => text !== '')
+		.join(' ');
+}
+
+/** What a reader should know before repeating the figures. */
+export function notes({ affairs }: View): readonly string[] {
+	const rows = affairs.flatMap((affair) => affair.rows);
+	const without = rows.filter(({ dollars }) => dollars === null).length;
+	const rated = rows.filter(({ rateYear }) => rateYear !== null).length;
+	return [
+		'Frozen, confiscated and returned are stages of one process, often of the same money: they stand on three lines and are never added.',
+		'Returned sums of one affair are added. What was frozen or confiscated in several places stands side by side and is not added, as the order of one court may reach money that lies elsewhere. A row that contains others stands in their place where it is more than they add up to, and never beside them; a row that may repeat money of another is not added, and stands for a stage only where nothing else is known. Of several freezes of one affair in one place only the largest counts.',
+		'“Came back” compares what was returned from a place with what was frozen in it, in one currency. It is the same affair and place, not always the same money: interest, later finds, or money that left by another country can make it more or less. No return known does not mean that none was made.',
+		`${format.format(without)} of the ${format.format(rows.length)} rows have no dollars in any source; they are told in their own currency and stand on no scale.${rated > 0 ? ` ${format.format(rated)} sums in yuan are in dollars at the sourced average rate of their year.` : ''}`,
+		'A civil judgment counts as confiscated, though nothing may have been collected; a part that one state shares with another counts as returned.',
+		'An affair is called by the name it is known by, which says nothing about guilt; where a person in it stands in the table of cases, the standing stands beside the name.'
+	];
+}

@@ -1,0 +1,14 @@
+import { defineChart } from '#src/charts/chart.ts';
+import type { LifeData } from '#scripts/derive/life-of-a-number.ts';
+import LifeOfANumber from './LifeOfANumber.svelte';
+import { model, type LifeModel } from './model.ts';
+
+export default defineChart<LifeData, LifeModel>({
+	id: 'life-of-a-number',
+	name: 'Life of a number',
+	description:
+		'The family tree of one claim: how a figure of people and one of money were printed, changed, credited to other offices, denied and printed again.',
+	options: () => ({}),
+	model,
+	Picture: LifeOfANumber
+});

@@ -1,0 +1,112 @@
+import type { Claim } from '#scripts/derive/claims/claim.ts';
+import type { LifeData } from '#scripts/derive/life-of-a-number.ts';
+import { formatDate } from '#src/dates/formatDate.ts';
+import { figureText } from '#src/estimates/figureText.ts';
+import { periodText } from '#src/estimates/periodText.ts';
+import { strandOf, type Strand } from '#src/estimates/strandOf.ts';
+import { changesBetween, type Change } from './changesBetween.ts';
+
+/** A figure of a statement, in words. */
+export interface Figure {
+	readonly id: string;
+	readonly strand: Strand;
+	/** "4,000", "$50 billion". */
+	readonly text: string;
+	/** What was counted. */
+	readonly measure: string;
+	/** Of which years, where the claim says so. */
+	readonly period: string | null;
+	/** Whether the atlas set out from it. */
+	readonly isHome: boolean;
+}
+
+/** What a statement did to an earlier one. */
+export interface Descent {
+	readonly strand: Strand;
+	/** The statement that the earlier figure stands in. */
+	readonly from: string;
+	/** That figure and its date: "4,000 of 10 January 2010". */
+	readonly fromText: string;
+	readonly relation: Claim['relation'];
+	readonly label: string;
+	readonly changes: readonly Change[];
+}
+
+/** All that was printed at once: figures, or a denial of figures. */
+export interface Statement {
+	readonly id: string;
+	readonly published: string;
+	readonly date: string;
+	readonly office: string;
+	readonly claimedBy: string;
+	readonly reportedBy: string;
+	readonly isRival: boolean;
+	/** The headline of a denial; null for a statement that has figures. */
+	readonly denial: string | null;
+	readonly figures: readonly Figure[];
+	readonly descents: readonly Descent[];
+	readonly statuses: readonly { readonly status: Claim['status']; readonly label: string }[];
+	/** What the first of its rows says about itself. */
+	readonly note: string | null;
+	readonly sourceIds: readonly string[];
+	readonly claims: readonly Claim[];
+}
+
+const keyOf = (claim: Claim) =>
+	[claim.published, claim.creditedTo, claim.claimedBy, claim.reportedBy].join('|');
+
+function unique<Value, Key>(values: readonly Value[], key: (value: Value) => Key): readonly Value[] {
+	return [...new Map(values.map((value) => [key(value), value])).values()];
+}
+
+/** Claims as statements, in their order: what was printed at once, by one hand, stands together. Their figures are never added. */
+export function statements(data: LifeData): readonly Statement[] {
+	const all = [...data.line, ...data.rivals];
+	const byId = new Map(all.map((claim) => [claim.id, claim]));
+	return [...Map.groupBy(all, keyOf).values()].flatMap((claims) => {
+		const [first] = claims;
+		if (!first) return [];
+		const figures = claims.flatMap((claim): Figure[] => {
+			const text = figureText(claim);
+			if (text === null) return [];
+			const isHome = data.claimIds.includes(claim.id);
+			return [
+				{
+					id: claim.id,
+					strand: strandOf(claim),
+					text,
+					measure: claim.measureLabel.toLowerCase(),
+					period: periodText(claim),
+					isHome
+				}
+			];
+		});
+		const descents = claims.flatMap((claim): Descent[] => {
+			const parent = claim.relatesTo === null ? undefined : byId.get(claim.relatesTo);
+			if (!parent) return [];
+			const { relation, relationLabel: label } = claim;
+			const changes = relation === 'denies' ? [] : changesBetween(parent, claim);
+			const fromText = `${figureText(parent) ?? data.deniedLabel} of ${formatDate(parent.published)}`;
+			return [{ strand: strandOf(claim), from: keyOf(parent), fromText, relation, label, changes }];
+		});
+		return {
+			id: keyOf(first),
+			published: first.published,
+			date: formatDate(first.published),
+			office: first.creditedLabel,
+			claimedBy: first.claimedBy,
+			reportedBy: first.reportedBy,
+			isRival: data.rivals.includes(first),
+			denial: figures.length === 0 ? data.deniedLabel : null,
+			figures,
+			descents,
+			statuses: unique(
+				claims.map(({ status, statusLabel: label }) => ({ status, label })),
+				({ status }) => status
+			),
+			note: first.note,
+			sourceIds: [...new Set(claims.flatMap(({ sourceIds }) => sourceIds))],
+			claims
+		};
+	});
+}

@@ -1,0 +1,14 @@
+import { defineChart } from '#src/charts/chart.ts';
+import type { MilestonesData } from '#scripts/derive/milestones.ts';
+import Milestones from './Milestones.svelte';
+import { model, type MilestonesModel } from './model.ts';
+import { milestoneOptions } from './options.ts';
+
+export default defineChart<MilestonesData, MilestonesModel>({
+	id: 'milestones',
+	name: 'Milestones',
+	description: 'Laws, operations, court rulings and criticism, year by year, each with its source.',
+	options: milestoneOptions,
+	model,
+	Picture: Milestones
+});

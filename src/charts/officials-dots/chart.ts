@@ -1,0 +1,14 @@
+import { defineChart } from '#src/charts/chart.ts';
+import type { DotsData } from '#scripts/derive/officials-dots.ts';
+import { model, type DotsModel } from './model.ts';
+import OfficialsDots from './OfficialsDots.svelte';
+
+export default defineChart<DotsData, DotsModel>({
+	id: 'officials-dots',
+	name: 'The claim in dots',
+	description:
+		'The officials of the claim as dots, and beside them, in dots of the same size, what is documented: named, returned, at large.',
+	options: () => ({}),
+	model,
+	Picture: OfficialsDots
+});

@@ -1,0 +1,29 @@
+import type { ChartTexts } from '#src/charts/chart.ts';
+import type { DotsData, NamedSector } from '#scripts/derive/officials-dots.ts';
+import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
+import { blocks, type Block } from './blocks.ts';
+import { table } from './table.ts';
+import { notes, subtitle, summary, title } from './texts.ts';
+
+/** Counts of officials as blocks of dots. */
+export interface DotsModel extends ChartTexts {
+	readonly blocks: readonly Block[];
+	readonly named: readonly NamedSector[];
+}
+
+/** Lays out the claim and what is documented, a dot a person. Pure. */
+export function model(data: DotsData): DotsModel {
+	const drawn = blocks(data);
+	const rows = table(data);
+	return {
+		title: title(data),
+		subtitle: subtitle(),
+		summary: summary(drawn),
+		notes: notes(data),
+		dataDate: data.dataDate,
+		sourceIds: sourcesByUse(rows.rows),
+		table: rows,
+		blocks: drawn,
+		named: data.named.filter(({ persons }) => persons.length > 0)
+	};
+}

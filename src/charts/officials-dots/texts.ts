@@ -1,0 +1,52 @@
+import type { DotsData } from '#scripts/derive/officials-dots.ts';
+import { listInSentence } from '#src/data/listInSentence.ts';
+import { lowerFirst } from '#src/data/lowerFirst.ts';
+import { namedPersons, period, type Block } from './blocks.ts';
+import { countable } from './dotGrid.ts';
+
+const format = new Intl.NumberFormat('en-GB');
+
+/** The finding: what is claimed, and what is documented; figures side by side, none taken from another. */
+export function title(data: DotsData): string {
+	const { claim, returned } = data;
+	const since = returned?.from ? ` since ${returned.from.slice(0, 4)}` : '';
+	const back = returned ? `, and officially ${format.format(returned.persons)} were returned${since}` : '';
+	return `${format.format(claim.persons)} officials gone is the claim; ${format.format(namedPersons(data))} are named here${back}`;
+}
+
+/** What a dot is, and that the blocks stand apart. */
+export function subtitle(): string {
+	return `Each dot is one person; a gap follows every ${format.format(countable)}. Four counts of different people over different years, each by itself.`;
+}
+
+/** What the picture shows, for those who cannot see it. */
+export function summary(drawn: readonly Block[]): string {
+	const told = drawn.map(
+		({ persons, heading, lines }) => `${format.format(persons)} ${heading}: ${lines.join(' ')}`
+	);
+	return `${drawn.length} blocks of dots, all of one size. ${told.join(' ')}`;
+}
+
+/** What a reader should know before repeating the numbers. */
+export function notes(data: DotsData): readonly string[] {
+	const { claim, returned, atLarge, cases, named } = data;
+	const sectors = listInSentence(
+		named.map(({ label }) => label.toLowerCase()),
+		'or'
+	);
+	const favourable = named
+		.flatMap(({ persons }) => persons)
+		.filter(({ ending }) => ending === 'protected_abroad' || ending === 'allegations_not_established')
+		.map(({ name, standing }) => `${name} (${lowerFirst(standing)})`);
+	return [
+		`The blocks are never to be added or taken from each other: the claim speaks of ${period(claim)}${returned ? `, the official total of returns of ${period(returned)}` : ''}${atLarge ? `, the count at large is ${period(atLarge)}` : ''}, and a person may be in several or in none.`,
+		'The claim is drawn without colour, since no source used here gives the names behind it.',
+		`“Official” here is whoever worked in: ${sectors}. That says nothing of rank; a cashier counts. Of ${format.format(cases.persons)} documented cases, ${cases.notOfficials} of private business or other work are not counted, nor are ${cases.sectorUnknown} whose place of work no source tells. Not every bank is known to be the state’s.`,
+		...(returned
+			? [
+					'The official total speaks of “party members and officials” and is a total without names: whom of those named here it counts is not known.'
+				]
+			: []),
+		`Being named is an accusation unless the standing says otherwise.${favourable.length > 0 ? ` Shown by an outcome in their favour: ${listInSentence(favourable)}.` : ''}`
+	];
+}

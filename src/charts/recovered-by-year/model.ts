@@ -1,0 +1,51 @@
+import type { RecoveredData } from '#scripts/derive/recovered-by-year.ts';
+import type { ChartTexts } from '#src/charts/chart.ts';
+import { remarkOf } from '#src/claims/remarkOf.ts';
+import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
+import { spanPanel, type SpanPanel } from '#src/claims/spanPanel.ts';
+import { yearPanel, type YearRow } from '#src/claims/yearPanel.ts';
+import type { Options } from '#src/state/options.ts';
+import { currencyName } from './currencyName.ts';
+import { dollarEntries, publishedEntries } from './entries.ts';
+import { notes } from './notes.ts';
+import { sumText } from './sumText.ts';
+import { table } from './table.ts';
+import { subtitle, summary, title } from './texts.ts';
+import { isSum, view } from './view.ts';
+
+/** Money recovered by year: as published, in dollars, and apart from both the running totals. */
+export interface RecoveredByYearModel extends ChartTexts {
+	readonly published: readonly YearRow[];
+	readonly dollars: readonly YearRow[];
+	readonly totals: SpanPanel;
+	/** What the campaigns' currency is called. */
+	readonly currencyName: string;
+}
+
+/** Lays out the published sums of one scope (option `scope`). Pure; no two claims are ever added. */
+export function model(data: RecoveredData, options: Options): RecoveredByYearModel {
+	const chosen = view(data, options);
+	const { scope, sums, lastYear } = chosen;
+	const rows = table(chosen);
+	const panel = (entries: ReturnType<typeof publishedEntries>) =>
+		sums.length === 0 ? [] : yearPanel(entries, lastYear, 'no sum found');
+	return {
+		title: title(chosen),
+		subtitle: subtitle(chosen),
+		summary: summary(chosen),
+		notes: notes(chosen),
+		dataDate: data.dataDate,
+		sourceIds: sourcesByUse([...rows.rows, ...(data.latestTotal ? [data.latestTotal] : [])]),
+		table: rows,
+		published: panel(publishedEntries(chosen)),
+		dollars: panel(dollarEntries(chosen)),
+		totals: spanPanel(
+			scope.cumulative.filter(isSum).map((claim) => ({
+				claim,
+				text: sumText(claim, claim),
+				remark: remarkOf(claim.note, 'money')
+			}))
+		),
+		currencyName: currencyName(data.currency)
+	};
+}

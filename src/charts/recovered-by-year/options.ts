@@ -1,0 +1,14 @@
+import type { RecoveredData } from '#scripts/derive/recovered-by-year.ts';
+import type { OptionSchema } from '#src/state/options.ts';
+
+/** Who counts: one campaign or body at a time. */
+export function recoveredOptions({ scopes }: RecoveredData): Readonly<Record<string, OptionSchema>> {
+	return {
+		scope: {
+			kind: 'one_of',
+			label: 'Counted by',
+			values: scopes.map(({ scope, label }) => ({ value: scope, label })),
+			initial: scopes[0]?.scope ?? ''
+		}
+	};
+}

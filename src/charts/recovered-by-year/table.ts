@@ -1,0 +1,54 @@
+import type { MoneyClaim } from '#scripts/derive/recovered-by-year.ts';
+import type { ChartTable } from '#src/charts/chart.ts';
+import { monthsText, spanText } from '#src/claims/periodText.ts';
+import type { View } from './view.ts';
+
+const byEnd = (a: MoneyClaim, b: MoneyClaim) => a.year - b.year || (a.to < b.to ? -1 : 1);
+const levels = ['low', 'medium', 'high'];
+
+function row(claim: MoneyClaim, kind: string, period: string): ChartTable['rows'][number] {
+	const { id, amount, qualifier, currency, dollars, publisher, note, sourceIds, confidence } = claim;
+	const rests = [confidence, ...(dollars ? [dollars.rateConfidence] : [])];
+	return {
+		key: id,
+		cells: {
+			kind,
+			period,
+			qualifier: qualifier ?? '',
+			amount,
+			currency: currency ?? '',
+			dollars: dollars ? Math.round(dollars.amount / 1e6) * 1e6 : null,
+			rate: dollars?.rate ?? null,
+			publisher: publisher ?? '',
+			note: [note, dollars?.rateNote ? `the rate: ${dollars.rateNote}` : null]
+				.filter((text) => text !== null)
+				.join('; ')
+		},
+		sourceIds: [...new Set([...sourceIds, ...(dollars?.sourceIds ?? [])])],
+		confidence: levels.find((level) => rests.includes(level)) ?? 'low'
+	};
+}
+
+/** The table behind the picture: a row a claim, single years first, running totals below. */
+export function table({ scope, data }: View): ChartTable {
+	return {
+		caption: `${scope.label}: published totals of money and goods recovered`,
+		columns: [
+			{ key: 'period', title: 'Period', kind: 'text' },
+			{ key: 'kind', title: 'Kind', kind: 'text' },
+			{ key: 'qualifier', title: 'How exact', kind: 'text' },
+			{ key: 'amount', title: 'Sum', kind: 'number' },
+			{ key: 'currency', title: 'Currency', kind: 'text' },
+			{ key: 'dollars', title: 'US dollars at the year’s rate', kind: 'number' },
+			{ key: 'rate', title: `${data.currency} to the dollar`, kind: 'number' },
+			{ key: 'publisher', title: 'Published by, if another', kind: 'text' },
+			{ key: 'note', title: 'Note', kind: 'text' }
+		],
+		rows: [
+			...[...scope.yearly]
+				.sort(byEnd)
+				.map((claim) => row(claim, 'Within a year', `${claim.year}, ${monthsText(claim)}`)),
+			...[...scope.cumulative].sort(byEnd).map((claim) => row(claim, 'Running total', spanText(claim)))
+		]
+	};
+}

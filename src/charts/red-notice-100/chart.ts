@@ -1,0 +1,14 @@
+import { defineChart } from '#src/charts/chart.ts';
+import type { RedNoticeData } from '#scripts/derive/red-notice-100.ts';
+import { model, type RedNoticeModel } from './model.ts';
+import RedNotice100 from './RedNotice100.svelte';
+
+export default defineChart<RedNoticeData, RedNoticeModel>({
+	id: 'red-notice-100',
+	name: 'The hundred of April 2015',
+	description:
+		'One mark for each person on the list of a hundred red notices: who came back and how, who did not, and of whom nothing is known.',
+	options: () => ({}),
+	model,
+	Picture: RedNotice100
+});

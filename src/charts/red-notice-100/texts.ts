@@ -1,0 +1,94 @@
+import type { RedNoticeData } from '#scripts/derive/red-notice-100.ts';
+import { listInSentence } from '#src/data/listInSentence.ts';
+import { lowerFirst } from '#src/data/lowerFirst.ts';
+import { formatDate } from '#src/dates/formatDate.ts';
+import { dayInterval } from '#src/dates/partialDate.ts';
+import type { Part } from './parts.ts';
+
+/** The data sorted into parts, for the sentences. */
+export interface Told {
+	readonly data: RedNoticeData;
+	readonly parts: readonly Part[];
+}
+
+const countOf = (parts: readonly Part[], key: Part['key']) =>
+	parts.find((part) => part.key === key)?.count ?? 0;
+const are = (count: number) => (count === 1 ? 'is' : 'are');
+
+/** "the list of April 2015", or "the list" where its day is not known. */
+function theList({ published }: RedNoticeData): string {
+	return published === null ? 'the list' : `the list of ${formatDate(published.slice(0, 7))}`;
+}
+
+/** The finding: our count and the official one, side by side. */
+export function title({ data, parts }: Told): string {
+	const back = countOf(parts, 'back');
+	const last = data.counts.at(-1);
+	const official = last ? `; the official count is ${last.persons}` : '';
+	return `Of the ${data.size} on ${theList(data)}, ${back} ${are(back)} documented here as back${official}`;
+}
+
+/** What a mark is, and the days that picture and line speak of. */
+export function subtitle({ data }: Told): string {
+	return `One mark a person, by how the flight ended as far as sources used here tell, to ${formatDate(data.dataDate)}; and the official counts of those back.`;
+}
+
+/** What the picture shows, for those who cannot see it. */
+export function summary({ data, parts }: Told): string {
+	const named = data.persons.length;
+	const inPart = (key: Part['key']) =>
+		listInSentence(
+			(parts.find((part) => part.key === key)?.groups ?? []).map(
+				({ label, count }) => `${lowerFirst(label)} ${count}`
+			)
+		);
+	const first = data.counts[0];
+	const last = data.counts.at(-1);
+	const line =
+		first && last
+			? ` Officially, ${first.persons} were back by ${formatDate(first.asOf)} and ${last.persons} by ${formatDate(last.asOf)}.`
+			: '';
+	return [
+		`${named} of the ${data.size} on ${theList(data)} are named by a source used here.`,
+		`${countOf(parts, 'back')} are documented as back: ${inPart('back')}.`,
+		`${countOf(parts, 'not_back')} are not back: ${inPart('not_back')}.`,
+		`What became of ${countOf(parts, 'open')} is not known: ${inPart('open')}.${line}`
+	].join(' ');
+}
+
+const days = (date: string) => Date.parse(dayInterval(date).first) / 86_400_000;
+
+/** Counts a day or less apart that differ, as they were published. */
+function conflicts({ counts }: RedNoticeData): readonly string[] {
+	return counts.flatMap((count, index) => {
+		const before = counts[index - 1];
+		if (!before || before.persons === count.persons || days(count.asOf) - days(before.asOf) > 1) return [];
+		return `${before.persons} on ${formatDate(before.asOf)} and ${count.persons} on ${formatDate(count.asOf)}`;
+	});
+}
+
+/** What a reader should know before repeating the numbers. */
+export function notes({ data, parts }: Told): readonly string[] {
+	const last = data.counts.at(-1);
+	const back = countOf(parts, 'back');
+	const unnamed = data.size - data.persons.length;
+	const died = data.diedAmongCounted;
+	const apart = conflicts(data);
+	return [
+		...(last
+			? [
+					`The official count (${last.persons} by ${formatDate(last.asOf)}) and the count of those named here as back (${back}) are two counts, not parts of one: not every name behind the official one was found${died ? `, and it takes in people who had died (${died.persons} of its first ${died.of})` : ''}.`
+				]
+			: []),
+		`${unnamed} marks have no name: no source used here names these persons, and nothing is said of them.`,
+		'Each person stands in one group: back by the way that the source names, or else dead, or else by what courts and authorities have held, or else as last reported. “No later report found” means that no page was found, and nothing else.',
+		'“Voluntary surrender” and “persuasion” are the authorities’ words; rights groups dispute how free such returns were.',
+		'To be on the list is to be accused. Where an authority abroad found the accusation not established, or gave protection, the person is shown by that outcome.',
+		...(apart.length > 0
+			? [
+					`Official counts stand as published, also where they disagree within a day: ${listInSentence(apart)}.`
+				]
+			: []),
+		'Between two published counts the line stays level; when within that time people came back is not known from it.'
+	];
+}

@@ -1,0 +1,14 @@
+import type { MethodsData } from '#scripts/derive/return-methods.ts';
+import { defineChart } from '#src/charts/chart.ts';
+import { model, type ReturnMethodsModel } from './model.ts';
+import ReturnMethods from './ReturnMethods.svelte';
+
+export default defineChart<MethodsData, ReturnMethodsModel>({
+	id: 'return-methods',
+	name: 'Ways of return',
+	description:
+		'How people came back, group by group: extradited, repatriated, arrested or “persuaded”, by official count and by that of a rights group.',
+	options: () => ({}),
+	model,
+	Picture: ReturnMethods
+});

@@ -1,0 +1,56 @@
+import type { MethodsData } from '#scripts/derive/return-methods.ts';
+import type { ChartTexts } from '#src/charts/chart.ts';
+import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
+import { groupBar, type GroupBar } from './groupBar.ts';
+import { table } from './table.ts';
+import { bestTold, civilLead, notes, officialLead, subtitle, summary, title } from './texts.ts';
+
+/** Those who count alike, and what they call persuasion. */
+export interface MethodSection {
+	readonly key: 'best_told' | 'civil_society' | 'other_official';
+	readonly heading: string;
+	readonly lead: string;
+	readonly groups: readonly GroupBar[];
+}
+
+/** Ways of return, official and civil-society counts apart. */
+export interface ReturnMethodsModel extends ChartTexts {
+	readonly sections: readonly MethodSection[];
+}
+
+/** Lays out every group as a whole of its own: what officials tell best, what civil society says of it, the rest by time. Pure. */
+export function model(data: MethodsData): ReturnMethodsModel {
+	const best = bestTold(data);
+	const official = data.groups.filter(({ isCivilSociety }) => !isCivilSociety);
+	const civil = data.groups.filter(({ isCivilSociety }) => isCivilSociety);
+	const rows = table(data);
+	return {
+		title: title(data),
+		subtitle: subtitle(data),
+		summary: summary(data),
+		notes: notes(data),
+		dataDate: data.dataDate,
+		sourceIds: sourcesByUse(rows.rows),
+		table: rows,
+		sections: [
+			{
+				key: 'best_told' as const,
+				heading: 'The official count that tells most',
+				lead: officialLead(data),
+				groups: [groupBar(best)]
+			},
+			{
+				key: 'civil_society' as const,
+				heading: 'The count of civil society',
+				lead: civilLead(data),
+				groups: civil.map(groupBar)
+			},
+			{
+				key: 'other_official' as const,
+				heading: 'Other official counts',
+				lead: 'Other campaigns and periods, in the authorities’ words. Some tell of one way only.',
+				groups: official.filter((group) => group !== best).map(groupBar)
+			}
+		].filter(({ groups }) => groups.length > 0)
+	};
+}

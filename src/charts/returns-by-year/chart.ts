@@ -1,0 +1,15 @@
+import type { ReturnsData } from '#scripts/derive/returns-by-year.ts';
+import { defineChart } from '#src/charts/chart.ts';
+import { model, type ReturnsByYearModel } from './model.ts';
+import { returnsOptions } from './options.ts';
+import ReturnsByYear from './ReturnsByYear.svelte';
+
+export default defineChart<ReturnsData, ReturnsByYearModel>({
+	id: 'returns-by-year',
+	name: 'Returns by year',
+	description:
+		'Published counts of persons returned, year by year and by who counts, with partial years, rival figures and gaps.',
+	options: returnsOptions,
+	model,
+	Picture: ReturnsByYear
+});

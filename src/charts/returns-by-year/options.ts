@@ -1,0 +1,14 @@
+import type { ReturnsData } from '#scripts/derive/returns-by-year.ts';
+import type { OptionSchema } from '#src/state/options.ts';
+
+/** Who counts: one campaign or body at a time. */
+export function returnsOptions({ scopes }: ReturnsData): Readonly<Record<string, OptionSchema>> {
+	return {
+		scope: {
+			kind: 'one_of',
+			label: 'Counted by',
+			values: scopes.map(({ scope, label }) => ({ value: scope, label })),
+			initial: scopes[0]?.scope ?? ''
+		}
+	};
+}

@@ -1,0 +1,12 @@
+import { listInSentence } from '#src/data/listInSentence.ts';
+import { personsText } from './personsText.ts';
+import type { Counted } from './view.ts';
+
+/** The whole years for which more than one figure was published. */
+export function rivals(whole: readonly Counted[]): readonly string[] {
+	const years = [...new Set(whole.map(({ year }) => year))];
+	return years.flatMap((year) => {
+		const own = whole.filter((claim) => claim.year === year).map(personsText);
+		return own.length > 1 ? [`${listInSentence(own)} for ${year}`] : [];
+	});
+}

@@ -1,0 +1,48 @@
+import type { ReturnClaim, ReturnsData } from '#scripts/derive/returns-by-year.ts';
+import type { ScopeClaims } from '#scripts/derive/yearly/byScope.ts';
+import { extentOf } from '#src/claims/extentOf.ts';
+import { yearsWithout } from '#src/claims/yearsWithout.ts';
+import type { Options } from '#src/state/options.ts';
+
+/** A claim whose number of persons is known. */
+export type Counted = ReturnClaim & { readonly persons: number };
+
+/** The claims of the chosen scope, worked out once for all parts of the model. */
+export interface View {
+	readonly data: ReturnsData;
+	readonly scope: ScopeClaims<ReturnClaim>;
+	/** The scope's name without what stands in brackets: "Sky Net". */
+	readonly name: string;
+	/** Claims about one year with a number, earliest year first, the shorter period first. */
+	readonly counted: readonly Counted[];
+	/** Those of them that cover the whole year. */
+	readonly whole: readonly Counted[];
+	/** The last year that is over on the day of the data. */
+	readonly lastYear: number;
+	/** Years of the panel for which no number is known. */
+	readonly without: readonly number[];
+}
+
+/** Whether a claim says how many. */
+export function isCounted(claim: ReturnClaim): claim is Counted {
+	return claim.persons !== null;
+}
+
+const firstYear = (claims: readonly ReturnClaim[]) => Math.min(...claims.map(({ year }) => year));
+
+/** Reads the option `scope`. @throws when the data has no scope at all */
+export function view(data: ReturnsData, options: Options): View {
+	const scope = data.scopes.find((candidate) => candidate.scope === options.scope) ?? data.scopes[0];
+	if (!scope) throw new Error('No published total of persons returned is in the data');
+	const counted = scope.yearly.filter(isCounted).sort((a, b) => a.year - b.year || (a.to < b.to ? -1 : 1));
+	const lastYear = Number(data.dataDate.slice(0, 4)) - 1;
+	return {
+		data,
+		scope,
+		name: scope.label.replace(/ \(.*\)$/, ''),
+		counted,
+		whole: counted.filter((claim) => extentOf(claim) === 'year'),
+		lastYear,
+		without: counted.length === 0 ? [] : yearsWithout(counted, firstYear(scope.yearly), lastYear)
+	};
+}

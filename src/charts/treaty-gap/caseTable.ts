@@ -1,0 +1,98 @@
+import type { ChartTable } from '#src/charts/chart.ts';
+import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
+import type { LawThen } from '#scripts/derive/gap/lawThen.ts';
+import type { GapData } from '#scripts/derive/treaty-gap.ts';
+
+/** The sources of a case, and of the instruments that were, or perhaps were, in force on its days. */
+export function sourcesOf({ sourceIds, flight, back }: GapCase, { instruments }: GapData): readonly string[] {
+	const then = [...flight.places, ...(back?.places ?? [])];
+	const used = instruments.filter(({ type, partner_iso3 }) =>
+		then.some(
+			({ iso3, inForce, notSettled }) =>
+				iso3 === partner_iso3 && (inForce.includes(type) || notSettled.includes(type))
+		)
+	);
+	return [...new Set([...sourceIds, ...used.flatMap((each) => each.sourceIds)])];
+}
+
+/** What the law of extradition was on one day, in words; null where no place is known. */
+function extraditionText({ reach, places }: LawThen, { names }: GapData): string | null {
+	const where = (key: 'inForce' | 'notSettled') =>
+		places
+			.filter((place) => place[key].includes('extradition'))
+			.map(({ iso3 }) => names[iso3] ?? iso3)
+			.join(', ');
+	switch (reach) {
+		case 'in_force':
+			return `in force: ${where('inForce')}`;
+		case 'not_settled':
+			return `not settled: ${where('notSettled')}`;
+		case 'not_in_force':
+			return 'none in force';
+		case 'outside_treaties':
+			return 'treaties do not apply';
+		case 'no_day':
+			return 'day not known';
+		case 'no_place':
+			return null;
+	}
+}
+
+/** The other types in force on one day, each with its places; empty where none was. */
+function othersText({ places }: LawThen, { names, types }: GapData): string {
+	return types
+		.filter(({ type }) => type !== 'extradition')
+		.flatMap(({ type, label }) => {
+			const where = places.filter(({ inForce }) => inForce.includes(type));
+			const perhaps = places.filter(({ notSettled }) => notSettled.includes(type));
+			const list = (some: typeof places) => some.map(({ iso3 }) => names[iso3] ?? iso3).join(', ');
+			return [
+				...(where.length > 0 ? [`${label}: ${list(where)}`] : []),
+				...(perhaps.length > 0 ? [`${label} not settled: ${list(perhaps)}`] : [])
+			];
+		})
+		.join('; ');
+}
+
+/** One row a person: the law on the day of flight, and on the day of return. */
+export function caseTable(data: GapData): ChartTable {
+	const placesText = (law: LawThen | null) =>
+		law === null || law.places.length === 0
+			? null
+			: law.places.map(({ iso3 }) => data.names[iso3] ?? iso3).join(', ');
+	return {
+		caption: `Documented cases, and the bilateral instruments of ${data.homeName} in force with the places reported on the day of flight and on the day of return`,
+		columns: [
+			{ key: 'person', title: 'Person', kind: 'text' },
+			{ key: 'standing', title: 'Standing', kind: 'text' },
+			{ key: 'fled', title: 'Fled', kind: 'text' },
+			{ key: 'places', title: 'Places reported', kind: 'text' },
+			{ key: 'flightLaw', title: 'Extradition treaty on that day', kind: 'text' },
+			{ key: 'flightOthers', title: 'Other instruments in force', kind: 'text' },
+			{ key: 'ending', title: 'What became of it', kind: 'text' },
+			{ key: 'returned', title: 'Returned', kind: 'text' },
+			{ key: 'from', title: 'From', kind: 'text' },
+			{ key: 'backLaw', title: 'Extradition treaty on the day of return', kind: 'text' },
+			{ key: 'backOthers', title: 'Other instruments in force then', kind: 'text' }
+		],
+		rows: data.cases.map((each) => ({
+			key: each.id,
+			cells: {
+				person: each.name,
+				standing: each.standing,
+				fled: each.fled,
+				places: placesText(each.flight),
+				flightLaw: extraditionText(each.flight, data),
+				flightOthers: othersText(each.flight, data),
+				ending: each.endingLabel,
+				// An empty cell is no gap in what is known: who did not come back has no day of return.
+				returned: each.back ? each.returned : '',
+				from: each.back ? placesText(each.back) : '',
+				backLaw: each.back ? extraditionText(each.back, data) : '',
+				backOthers: each.back ? othersText(each.back, data) : ''
+			},
+			sourceIds: sourcesOf(each, data),
+			confidence: each.confidence
+		}))
+	};
+}

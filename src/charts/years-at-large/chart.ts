@@ -1,0 +1,14 @@
+import { defineChart } from '#src/charts/chart.ts';
+import type { AbsenceData } from '#scripts/derive/years-at-large.ts';
+import { model, type YearsModel } from './model.ts';
+import { yearsOptions } from './options.ts';
+import YearsAtLarge from './YearsAtLarge.svelte';
+
+export default defineChart<AbsenceData, YearsModel>({
+	id: 'years-at-large',
+	name: 'Years away',
+	description: 'One line for each documented case, from flight to return, open-ended where nobody returned.',
+	options: yearsOptions,
+	model,
+	Picture: YearsAtLarge
+});

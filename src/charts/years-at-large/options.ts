@@ -1,0 +1,29 @@
+import type { AbsenceData } from '#scripts/derive/years-at-large.ts';
+import type { OptionSchema } from '#src/state/options.ts';
+
+/** Whose lines are drawn, and in which order. */
+export function yearsOptions({ lists }: AbsenceData): Readonly<Record<string, OptionSchema>> {
+	return {
+		group: {
+			kind: 'one_of',
+			label: 'Cases',
+			values: [
+				{ value: 'all', label: 'All documented' },
+				{ value: 'listed', label: lists.listed },
+				{ value: 'others', label: lists.others }
+			],
+			initial: 'all'
+		},
+		sort: {
+			kind: 'one_of',
+			label: 'Order',
+			values: [
+				{ value: 'years', label: 'Longest away first' },
+				{ value: 'fled', label: 'Earliest flight first' },
+				{ value: 'returned', label: 'Latest return first' },
+				{ value: 'name', label: 'Name' }
+			],
+			initial: 'years'
+		}
+	};
+}

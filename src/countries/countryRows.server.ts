@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import type { CountryFacts } from '#scripts/derive/countries/countryFacts.ts';
+import type { Descriptor } from '#scripts/read/descriptor.ts';
+import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
+import { pickRows } from '#src/data/pickRows.ts';
+import { countryTables, rowIds, type CountryTable } from './rowIds.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Codes of all jurisdictions that have a page. */
+export function countryCodes(): readonly string[] {
+	return listBuilt('data/pages/countries');
+}
+
+/** What the tables know of one jurisdiction. @throws where it has no row */
+export function readCountry(iso3: string): CountryFacts {
+	return readBuilt<CountryFacts>(`data/pages/countries/${iso3}.json`);
+}
+
+/** The tables that have rows of a jurisdiction, with how many. */
+export function tablesOf(
+	facts: CountryFacts
+): readonly { readonly table: CountryTable; readonly title: string; readonly rows: number }[] {
+	const { resources } = readBuilt<Descriptor>('data/datapackage.json');
+	const ids = rowIds(facts);
+	return countryTables
+		.map((table) => ({
+			table,
+			title: resources.find(({ name }) => name === table)?.title ?? table,
+			rows: ids[table].length
+		}))
+		.filter(({ rows }) => rows > 0);
+}
+
+/** The rows of one table that name a jurisdiction, as CSV, every cell as the published table has it. */
+export function countryCsv(facts: CountryFacts, table: CountryTable): string {
+	return pickRows(readFileSync(`public/data/${table}.csv`, 'utf8'), rowIds(facts)[table]);
+}
+
+/** All rows that name a jurisdiction, by table, and the sources that they rest on. */
+export function countryJson(facts: CountryFacts) {
+	const { name, version, created, licenses, resources } = readBuilt<Descriptor>('data/datapackage.json');
+	const ids = rowIds(facts);
+	const rowsOf = (table: string, wanted: ReadonlySet<string>) => {
+		const key = resources.find((resource) => resource.name === table)?.schema.primaryKey;
+		return readBuilt<readonly Row[]>(`data/${table}.json`).filter((row) =>
+			wanted.has(String(row[String(key)]))
+		);
+	};
+	const tables = countryTables.map((table) => [table, rowsOf(table, new Set(ids[table]))] as const);
+	const cited = new Set(tables.flatMap(([, rows]) => rows.flatMap((row) => row.source_ids as string[])));
+	return {
+		package: name,
+		version,
+		created,
+		licenses,
+		country: facts.iso3,
+		tables: Object.fromEntries([...tables, ['sources', rowsOf('sources', cited)]])
+	};
+}

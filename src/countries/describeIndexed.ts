@@ -1,0 +1,32 @@
+import type { IndexedCountry } from '#scripts/derive/pages/country-index.ts';
+import { listInSentence } from '#src/data/listInSentence.ts';
+import { lowerFirst } from '#src/data/lowerFirst.ts';
+
+/** One line on what the tables know of a jurisdiction. Persons are those of the documented cases. */
+export function describeIndexed(country: IndexedCountry): string {
+	const { inForce, notInForce, reported, back, counts, moneyRows, milestones, isHome } = country;
+	const law =
+		inForce.length > 0
+			? `${listInSentence(inForce.map(lowerFirst))} in force`
+			: notInForce > 0
+				? 'no instrument known to be in force'
+				: 'no instrument in the tables';
+	const parts = [
+		isHome ? 'the home jurisdiction' : law,
+		...(reported + back > 0
+			? [`${reported} ${reported === 1 ? 'person' : 'persons'} reported there, ${back} back`]
+			: []),
+		...(counts > 0 ? [`${counts} published ${counts === 1 ? 'count' : 'counts'}`] : []),
+		...(moneyRows > 0 ? [`${moneyRows} ${moneyRows === 1 ? 'row' : 'rows'} on money`] : []),
+		...(milestones > 0 ? [`${milestones} ${milestones === 1 ? 'milestone' : 'milestones'}`] : [])
+	];
+	const text = parts.join('; ');
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** Whether a jurisdiction answers to a text: any part of its name in either script, or its whole code. */
+export function answersTo({ name, nameZh, iso3 }: IndexedCountry, sought: string): boolean {
+	const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const wanted = plain(sought.trim());
+	return plain(name).includes(wanted) || nameZh.includes(wanted) || iso3.toLowerCase() === wanted;
+}

@@ -1,0 +1,80 @@
+/** Two figures that look as if they belonged together, and why they do not. */
+interface KeptApart {
+	readonly one: string;
+	readonly other: string;
+	readonly why: string;
+}
+
+/** The pairs of figures that nothing here adds, averages or joins; each chart's tests name the pairs that it meets. */
+export const keptApart: readonly KeptApart[] = [
+	{
+		one: 'A running total',
+		other: 'a count of one year',
+		why: 'The total contains the year.'
+	},
+	{
+		one: 'Eleven months of a year',
+		other: 'the full year',
+		why: 'They are two claims about much the same time, not two halves.'
+	},
+	{
+		one: 'Fox Hunt',
+		other: 'Sky Net',
+		why: 'Two campaigns whose counts overlap.'
+	},
+	{
+		one: 'The hundred of April 2015',
+		other: 'any campaign’s count',
+		why: 'A person of the hundred who came back may stand in both.'
+	},
+	{
+		one: 'Officials',
+		other: 'all persons who came back',
+		why: 'The second contains the first; a person of private business is no official.'
+	},
+	{
+		one: 'Persons documented here',
+		other: 'a published total',
+		why: 'The cases are those that somebody reported, and no sample of the total.'
+	},
+	{
+		one: 'Corruption and economic crime',
+		other: 'telecom fraud or any crime',
+		why: 'They are different persons and different powers of the state.'
+	},
+	{
+		one: 'An official count of ways of return',
+		other: 'a rights group’s',
+		why: 'They differ in what they call persuasion, and in the persons counted.'
+	},
+	{
+		one: 'A claim',
+		other: 'a rival claim',
+		why: 'They speak of different years, persons or money; the difference is the finding.'
+	},
+	{
+		one: 'Frozen',
+		other: 'confiscated, or returned',
+		why: 'They are stages that the same money may pass.'
+	},
+	{
+		one: 'The sum of one person',
+		other: 'the sum of another of the same affair',
+		why: 'The managers of Kaiping share one sum; so do the persons of Harbin and of Zhongshan.'
+	},
+	{
+		one: 'A total row',
+		other: 'the rows it contains',
+		why: 'The money would count twice.'
+	},
+	{
+		one: 'Yuan',
+		other: 'dollars of another year',
+		why: 'A sum is turned into dollars only by a sourced rate of its own year.'
+	},
+	{
+		one: 'Treaties of the mainland',
+		other: 'surrender agreements of Hong Kong',
+		why: 'They are made by different parties under different law.'
+	}
+];

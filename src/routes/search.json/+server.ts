@@ -1,0 +1,40 @@
+import { json } from '@sveltejs/kit';
+import type { SearchedTables } from '#scripts/derive/pages/search.ts';
+import { readChart } from '#src/charts/readChart.server.ts';
+import { loadChart, registry } from '#src/charts/registry.ts';
+import { glossary } from '#src/components/glossary/glossary.ts';
+import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
+import type { SearchEntry, SearchIndex } from '#src/search/searchIndex.ts';
+import { initialOptions } from '#src/state/options.ts';
+
+export const prerender = true;
+
+/** A chart by its name, with what it finds. */
+async function chartEntry(id: string): Promise<SearchEntry> {
+	const chart = await loadChart(id);
+	const { data } = readChart(id);
+	const { title } = chart.model(data, initialOptions(chart.options(data)));
+	return { label: chart.name, detail: title, also: [title], path: `charts/${id}` };
+}
+
+/** What the search of the header finds: loaded when a reader opens it, and not before. */
+export async function GET() {
+	const { countries, cases, instruments } = readBuilt<SearchedTables>('data/pages/search.json');
+	const index: SearchIndex = [
+		{
+			id: 'countries',
+			label: 'Countries',
+			// A jurisdiction has a page where it has at least one row.
+			entries: listBuilt('data/pages/countries').flatMap((iso3) => countries[iso3] ?? [])
+		},
+		{ id: 'cases', label: 'Cases', entries: cases },
+		{ id: 'charts', label: 'Charts', entries: await Promise.all(Object.keys(registry).map(chartEntry)) },
+		{ id: 'instruments', label: 'Instruments', entries: instruments },
+		{
+			id: 'words',
+			label: 'Words',
+			entries: glossary.map(({ id, term, text }) => ({ label: term, detail: text, path: `methods#${id}` }))
+		}
+	];
+	return json(index);
+}

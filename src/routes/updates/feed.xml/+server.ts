@@ -1,0 +1,18 @@
+import { resolve } from '$app/paths';
+import { site } from '#src/data/site.ts';
+import { siteOrigin } from '#src/data/siteOrigin.server.ts';
+import { readUpdates } from '#src/updates/readUpdates.server.ts';
+import { updatesFeed } from '#src/updates/updatesFeed.ts';
+
+export const prerender = true;
+
+/** The updates as an Atom feed, with absolute addresses. */
+export function GET() {
+	const origin = siteOrigin();
+	const text = updatesFeed(readUpdates(), {
+		page: `${origin}${resolve('/updates')}`,
+		feed: `${origin}${resolve('/updates/feed.xml')}`,
+		repository: site.repository
+	});
+	return new Response(text, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+}

@@ -1,0 +1,24 @@
+import type { Change, Release } from './changelog.ts';
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+function changeHtml(change: Change): string {
+	return change
+		.map((piece) => {
+			const text = escape(piece.text);
+			if (piece.kind === 'code') return `<code>${text}</code>`;
+			return piece.kind === 'link' ? `<a href="${escape(piece.href)}">${text}</a>` : text;
+		})
+		.join('');
+}
+
+/** The changes of a release as HTML, for a feed's readers: a heading and a list for each part. */
+export function changelogHtml({ parts }: Release): string {
+	return parts
+		.map(({ heading, changes }) => {
+			const listed = changes.map((change) => `<li>${changeHtml(change)}</li>`).join('');
+			return `<h3>${escape(heading)}</h3><ul>${listed}</ul>`;
+		})
+		.join('');
+}

@@ -1,0 +1,52 @@
+import { Feed } from 'feed';
+import type { Release } from './changelog.ts';
+import { changelogHtml } from './changelogHtml.ts';
+import { releaseAnchor } from './releaseAnchor.ts';
+
+interface FeedPlace {
+	/** Address of the page that the feed follows. */
+	readonly page: string;
+	/** Address of the feed itself. */
+	readonly feed: string;
+	/** Address of the project's code, which stays where it is when the site moves: ids are made of it. */
+	readonly repository: string;
+}
+
+const startOfDay = (date: string) => new Date(`${date}T00:00:00Z`);
+
+/**
+ * The releases as an Atom feed (RFC 4287); what has not been released has no date, and is left out.
+ * @throws where nothing has been released: a feed must say when it was updated
+ */
+export function updatesFeed(
+	releases: readonly Release[],
+	{ page, feed: self, repository }: FeedPlace
+): string {
+	const dated = releases.flatMap((release) =>
+		release.date === null ? [] : [{ ...release, date: release.date }]
+	);
+	const newest = dated[0];
+	if (!newest) throw new RangeError('The changelog has no release with a date');
+	const feed = new Feed({
+		id: `${repository}/blob/main/CHANGELOG.md`,
+		title: 'Fugitive Flows: updates',
+		description: 'What changed in the data and on the site of Fugitive Flows.',
+		link: page,
+		feed: self,
+		updated: startOfDay(newest.date),
+		author: { name: 'Fugitive Flows maintainers', link: repository },
+		copyright: 'CC BY 4.0',
+		generator: false
+	});
+	for (const release of dated) {
+		feed.addItem({
+			title: `Version ${release.version}`,
+			id: `${repository}/releases/tag/v${release.version}`,
+			link: `${page}#${releaseAnchor(release)}`,
+			date: startOfDay(release.date),
+			published: startOfDay(release.date),
+			content: changelogHtml(release)
+		});
+	}
+	return feed.atom1();
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import type { EstimatesRow } from '#src/data/rows.ts';
+import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { openPage } from '../support/openPage.ts';
+
+const byId = new Map(realTables.estimates.map((row) => [row.estimate_id, row]));
+
+/** A claim and all before it, latest first, walked row by row. */
+function ancestry(id: string | null): readonly EstimatesRow[] {
+	const row = id === null ? undefined : byId.get(id);
+	return row ? [row, ...ancestry(row.relates_to)] : [];
+}
+
+const lines = realDescriptor.home.claim_ids.map(ancestry);
+const money = lines.find(([first]) => first?.unit !== 'persons') ?? [];
+const denials = realTables.estimates.filter(({ relation }) => relation === 'denies');
+const picture = (page: Page) => page.locator('.picture');
+
+describe('the life of a number', () => {
+	test('tells on a wide screen that the sum grew by the factor of its rows, on the link where the currency changed', async () => {
+		const changed = money.find((row) => row.unit !== byId.get(row.relates_to ?? '')?.unit && row.relates_to);
+		const before = byId.get(changed?.relates_to ?? '');
+		const factor = (changed?.value_low ?? 0) / (before?.value_low ?? 1);
+		expect(factor).toBe(10);
+		const page = await openPage('charts/life-of-a-number', { javaScriptEnabled: false });
+		const link = picture(page).locator('svg.tree text', { hasText: `× ${factor}` });
+		expect(await link.count()).toBe(1);
+		expect(await link.isVisible()).toBe(true);
+	});
+
+	test('draws a stop for every figure of the line, and a denial as large as a claim', async () => {
+		const page = await openPage('charts/life-of-a-number');
+		const stops = picture(page).locator('svg.tree circle.people, svg.tree circle.money');
+		expect(await stops.count()).toBe(lines.flat().length);
+		const denied = picture(page).locator('svg.tree .headline');
+		expect(await denied.count()).toBe(denials.length);
+		const size = (of: ReturnType<Page['locator']>) =>
+			of.first().evaluate((text) => parseFloat(getComputedStyle(text).fontSize));
+		expect(await size(denied)).toBeGreaterThanOrEqual(
+			await size(picture(page).locator('svg.tree .figure:not(.home)'))
+		);
+	});
+
+	test('is a chain on a phone, from the first year to the last, with the denial in it', async () => {
+		const page = await openPage('charts/life-of-a-number', { viewport: { width: 360, height: 800 } });
+		expect(await picture(page).locator('svg.tree').isVisible()).toBe(false);
+		const dates = await picture(page).locator('ol .date').allInnerTexts();
+		const published = new Set([...lines.flat(), ...denials].map(({ date_published }) => date_published));
+		expect(dates.map((date) => date.slice(-4))).toEqual(
+			[...published].toSorted().map((date) => date.slice(0, 4))
+		);
+		await picture(page).locator('ol').getByText('Denied', { exact: true }).first().waitFor();
+	});
+
+	test('leads from each statement to its source', async () => {
+		const page = await openPage('charts/life-of-a-number');
+		const links = await picture(page)
+			.locator('svg.tree a')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('#')[1]));
+		for (const { source_ids } of [...lines.flat(), ...denials])
+			for (const id of source_ids) expect(links).toContain(id);
+	});
+});

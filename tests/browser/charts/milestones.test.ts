@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { realTables } from '#tests/fixtures/realTables.ts';
+import { openPage } from '../support/openPage.ts';
+
+const { milestones } = realTables;
+const entries = '.picture .entries > li';
+
+test('every milestone of the table is shown with its sources, without scripts', async () => {
+	const page = await openPage('charts/milestones', { javaScriptEnabled: false });
+	expect(await page.locator(entries).count()).toBe(milestones.length);
+	expect(await page.locator('.picture circle').count()).toBe(milestones.length);
+	for (const { title, source_ids } of milestones) {
+		const entry = page.locator(entries).filter({ hasText: title }).first();
+		for (const id of source_ids) expect(await entry.locator(`a[href$="#${id}"]`).count(), title).toBe(1);
+	}
+});
+
+test('the address and the controls choose a kind', async () => {
+	const rulings = milestones.filter(({ kind }) => kind === 'court_ruling').map(({ title }) => title);
+	const page = await openPage('charts/milestones?kind=court_ruling');
+	const shown = page.locator(`${entries} .title`);
+	await expect.poll(() => shown.count()).toBe(rulings.length);
+	expect((await shown.allTextContents()).toSorted()).toEqual(rulings.toSorted());
+	await page.getByRole('combobox', { name: 'Kind' }).selectOption('law');
+	const laws = milestones.filter(({ kind }) => kind === 'law').length;
+	await expect.poll(() => shown.count()).toBe(laws);
+	expect(new URL(page.url()).searchParams.get('kind')).toBe('law');
+	await page.getByRole('combobox', { name: 'Kind' }).selectOption('all');
+	await expect.poll(() => shown.count()).toBe(milestones.length);
+	await page.getByRole('combobox', { name: 'Concerning' }).selectOption('SWE');
+	const swedish = milestones.filter(({ countries }) => countries.includes('SWE')).length;
+	await expect.poll(() => shown.count()).toBe(swedish);
+});
+
+test('a name never stands without its standing', async () => {
+	const page = await openPage('charts/milestones');
+	const entry = page.locator(entries).filter({ hasText: 'Sweden refuses to extradite' });
+	expect(await entry.locator('.person').innerText()).toMatch(/Qiao Jianjun.*, protected abroad/);
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { realTables } from '#tests/fixtures/realTables.ts';
+import { openPage } from '../support/openPage.ts';
+
+const listed = realTables.cases.filter(({ list }) => list === 'red_notice_100');
+const size = realTables.red_notice_100_counts[0]?.group_size ?? 0;
+
+describe('the hundred of April 2015', () => {
+	test('are a hundred marks, of which those with a source can be chosen', async () => {
+		const page = await openPage('charts/red-notice-100', { javaScriptEnabled: false });
+		const named = await page.locator('.picture [data-mark]').count();
+		const unnamed = await page.locator('.picture [data-group="unnamed"] li.unnamed').count();
+		expect(named).toBe(listed.length);
+		expect(named + unnamed).toBe(size);
+	});
+
+	test('show as many extradited, deported and persuaded as the table has', async () => {
+		const page = await openPage('charts/red-notice-100');
+		for (const way of ['extradition', 'deportation', 'persuasion', 'voluntary_surrender']) {
+			const rows = listed.filter(({ return_method }) => return_method === way).length;
+			const group = page.locator(`.picture [data-group="${way}"]`);
+			expect(await group.locator('[data-mark]').count()).toBe(rows);
+			expect(await group.locator('.label b').innerText()).toBe(String(rows));
+		}
+	});
+
+	test('name Cheng Muyang and Qiao Jianjun in print, by the outcome in their favour', async () => {
+		const page = await openPage('charts/red-notice-100', { javaScriptEnabled: false });
+		const text = await page.locator('.picture').innerText();
+		expect(text).toMatch(/Cheng Muyang.*, allegations not established/);
+		expect(text).toMatch(/Qiao Jianjun.*, protected abroad/);
+	});
+
+	test('have every published count beside them', async () => {
+		const page = await openPage('charts/red-notice-100');
+		const last = realTables.red_notice_100_counts.toSorted((a, b) => a.as_of.localeCompare(b.as_of)).at(-1);
+		const texts = await page.locator('.picture figure text.count:visible').allTextContents();
+		expect(texts.at(-1)).toMatch(new RegExp(`^${last?.persons_returned} by .*${last?.as_of.slice(0, 4)}$`));
+		expect(await page.locator('.picture figure li:visible').count()).toBe(
+			realTables.red_notice_100_counts.length
+		);
+	});
+
+	test('open a card by keyboard: one stop, arrows between marks, Escape', async () => {
+		const page = await openPage('charts/red-notice-100');
+		const marks = page.locator('.picture [data-mark]');
+		expect(await page.locator('.picture [data-mark][tabindex="0"]').count()).toBe(1);
+		// Until the page is alive, a mark can have the focus without an answer.
+		const openCards = async () => {
+			await marks.first().blur();
+			await marks.first().focus();
+			return page.locator('.picture .card').count();
+		};
+		await expect.poll(openCards).toBe(1);
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('Enter');
+		const second = await marks.nth(1).getAttribute('data-mark');
+		const row = listed.find(({ case_id }) => case_id === second);
+		expect(await page.locator('.picture .card').innerText()).toContain(row?.name);
+		expect(await page.locator('.picture .card').innerText()).toContain(row?.outcome);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => page.locator('.picture .card').count()).toBe(0);
+	});
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { derive } from '#scripts/derive/pages/cases.ts';
+import { countStandings } from '#src/cases/countStandings.ts';
+import { describeCase } from '#src/cases/describeCase.ts';
+import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { bare, words } from './synthetic.ts';
+
+describe('a synthetic case in words', () => {
+	it('says what is not known of a person of whom only the name is', () => {
+		const text = describeCase(bare, words);
+		expect(text.accusation).toBe('No charge is stated in the sources.');
+		expect(text.left).toBe('Date not known; place not known');
+		expect(text.back).toBe('Not known');
+		expect(text.outcome).toBe('Named; no later report found.');
+		expect(text.notKnown).toEqual(expect.arrayContaining(['Position', 'Alleged offence', 'Outcome']));
+	});
+
+	it('words an accusation as one, with the sum as people say it and to the unit', () => {
+		const text = describeCase(
+			{ ...bare, offences: ['bribery', 'other'], alleged: { amount: 253_200_000, currency: 'CNY' } },
+			words
+		);
+		expect(text.accusation).toBe(
+			'Accused of bribery and another offence. Sum alleged: ¥253 million (CNY 253,200,000).'
+		);
+	});
+
+	it('says when, from where and how a person came back, as far as known', () => {
+		const back = { ...bare, returned: '2016-11', returnedFrom: 'USA', returnMethod: 'extradition' as const };
+		expect(describeCase(back, words).back).toBe('November 2016, from the United States; extradition');
+		const caught = { ...bare, returned: '2015', returnMethod: 'capture_in_china' as const };
+		expect(describeCase(caught, words).back).toBe('2015; captured in China');
+		expect(describeCase({ ...bare, returnMethod: 'died' }, words).back).toBe('Died abroad');
+		expect(describeCase({ ...bare, fledTo: ['CAN', 'USA'] }, words).left).toBe(
+			'Date not known; reported in Canada and the United States'
+		);
+	});
+});
+
+describe('the real cases in words', () => {
+	const page = derive(realTables, realDescriptor);
+	const texts = page.entries.map((entry) => ({ entry, text: describeCase(entry, page) }));
+
+	it('are accusations wherever a charge is named, and nobody is called guilty', () => {
+		for (const { entry, text } of texts) {
+			expect(text.accusation, entry.id).toMatch(/^(Accused of |No charge is stated)/);
+			expect(Object.values(text).join(' '), entry.id).not.toMatch(/\bcriminal\b|\bguilty of\b|\bculprit/i);
+		}
+	});
+
+	it('keep the outcomes in favour of Cheng Muyang and Qiao Jianjun', () => {
+		const outcome = (id: string) => texts.find(({ entry }) => entry.id === id)?.text.outcome;
+		expect(outcome('cheng-muyang')).toMatch(/not established/);
+		expect(outcome('qiao-jianjun')).toMatch(/refused extradition/);
+	});
+
+	it('have one standing each', () => {
+		const counted = countStandings(page).reduce((sum, { cases }) => sum + cases, 0);
+		expect(counted).toBe(realTables.cases.length);
+	});
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { derive } from '#scripts/derive/pages/cases.ts';
+import { caseFacets, notKnown } from '#src/cases/caseFacets.ts';
+import { wholeQuery, type CaseQuery } from '#src/cases/caseQuery.ts';
+import { searchIndexOf } from '#src/cases/searchCases.ts';
+import { casesPerPage, selectCases } from '#src/cases/selectCases.ts';
+import { caseSorts } from '#src/cases/sortCases.ts';
+import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { anyCases, bare, words } from './synthetic.ts';
+
+const sorts = caseSorts.map(({ value }) => value);
+const anyQuery: fc.Arbitrary<CaseQuery> = fc.record({
+	search: fc.constantFrom('', 'li', 'LI HUA', '李', 'canada'),
+	chosen: fc.record({
+		outcome: fc.constantFrom('', 'convicted', 'unknown'),
+		return: fc.constantFrom('', 'extradition'),
+		destination: fc.constantFrom('', 'CAN', notKnown),
+		sector: fc.constantFrom('', 'bank', notKnown),
+		list: fc.constantFrom('', 'other')
+	}),
+	sort: fc.constantFrom(...sorts),
+	page: fc.integer({ min: 1, max: 9 })
+});
+
+function select(entries: readonly (typeof bare)[], query: CaseQuery) {
+	const page = { ...words, entries };
+	return selectCases(page, query, searchIndexOf(page));
+}
+
+describe('a selection of synthetic cases', () => {
+	it('finds with each value of a facet just as many cases as its count says', () => {
+		fc.assert(
+			fc.property(anyCases, anyQuery, (entries, query) => {
+				const { counts } = select(entries, query);
+				for (const { name } of caseFacets) {
+					const all = select(entries, { ...query, chosen: { ...query.chosen, [name]: '' } });
+					expect(counts[name].all).toBe(all.found.length);
+					for (const { value, cases } of counts[name].values) {
+						const chosen = select(entries, { ...query, chosen: { ...query.chosen, [name]: value } });
+						expect(chosen.found).toHaveLength(cases);
+					}
+				}
+			}),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('counts each case once in a facet of one value, and at least once by place', () => {
+		fc.assert(
+			fc.property(anyCases, anyQuery, (entries, query) => {
+				const { counts } = select(entries, query);
+				for (const { name } of caseFacets) {
+					const sum = counts[name].values.reduce((total, { cases }) => total + cases, 0);
+					if (name === 'destination') expect(sum).toBeGreaterThanOrEqual(counts[name].all);
+					else expect(sum).toBe(counts[name].all);
+				}
+			})
+		);
+	});
+
+	it('has an order that does not depend on the order of the table', () => {
+		fc.assert(
+			fc.property(anyCases, fc.constantFrom(...sorts), (entries, sort) => {
+				const query = { ...wholeQuery, sort };
+				const ids = select(entries, query).found.map(({ id }) => id);
+				expect(select(entries.toReversed(), query).found.map(({ id }) => id)).toEqual(ids);
+				expect(ids.toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+			})
+		);
+	});
+
+	it('shows every case found on exactly one page, and never a page beyond the last', () => {
+		fc.assert(
+			fc.property(anyCases, anyQuery, (entries, query) => {
+				const { found, pages } = select(entries, query);
+				const shown = Array.from(
+					{ length: pages },
+					(_, index) => select(entries, { ...query, page: index + 1 }).shown
+				);
+				expect(shown.flat()).toEqual(found);
+				expect(shown.every(({ length }) => length <= casesPerPage)).toBe(true);
+				expect(select(entries, { ...query, page: pages + 7 }).page).toBe(pages);
+			})
+		);
+	});
+});
+
+describe('orders', () => {
+	const dated = (id: string, fled: string | null, returned: string | null) => ({
+		...bare,
+		id,
+		fled,
+		returned
+	});
+	const entries = [
+		dated('a', '2001', null),
+		dated('b', null, '2015'),
+		dated('c', '2001-03', '2016-01-02'),
+		dated('d', '1999-12-31', '2015-06')
+	];
+	const order = (sort: CaseQuery['sort']) =>
+		select(entries, { ...wholeQuery, sort }).found.map(({ id }) => id);
+
+	it('puts what is not known last whichever way it goes', () => {
+		expect(order('left')).toEqual(['d', 'a', 'c', 'b']);
+		expect(order('back')).toEqual(['c', 'd', 'b', 'a']);
+	});
+});
+
+describe('the real cases', () => {
+	const page = derive(realTables, realDescriptor);
+	const searched = searchIndexOf(page);
+	const find = (search: string) =>
+		selectCases(page, { ...wholeQuery, search }, searched).found.map(({ id }) => id);
+
+	it('are all found by each name in both scripts, whole, without spaces, turned round, and in capitals', () => {
+		for (const { case_id: id, name, name_zh: nameZh } of realTables.cases) {
+			const forms = [
+				name,
+				name.replaceAll(' ', ''),
+				name.split(' ').toReversed().join(' '),
+				name.toUpperCase()
+			];
+			for (const form of nameZh === null ? forms : [...forms, nameZh]) expect(find(form), form).toContain(id);
+		}
+	});
+
+	it('are found with the tones of the letters, by place in both scripts, and by post', () => {
+		expect(find('Yáng Xiùzhū')).toEqual(['yang-xiuzhu']);
+		expect(find('加拿大 程')).toEqual(['cheng-muyang']);
+		expect(find('grain depot')).toEqual(['qiao-jianjun']);
+		expect(find('no such person')).toEqual([]);
+	});
+
+	it('are counted by outcome as the table has them', () => {
+		const { counts, found } = selectCases(page, wholeQuery, searched);
+		expect(found).toHaveLength(realTables.cases.length);
+		for (const { value, cases } of counts.outcome.values)
+			expect(cases).toBe(realTables.cases.filter((row) => row.outcome_kind === value).length);
+	});
+});

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { csvLine } from '#scripts/emit/csv.ts';
+import { pickRows } from '#src/data/pickRows.ts';
+
+describe('rows picked out of a CSV file', () => {
+	it('stand as they stood, in the order asked for, under the header', () => {
+		const csv = 'id,text\na,"one, ""two""\nthree"\nb,\nc,x\n';
+		expect(pickRows(csv, ['c', 'a'])).toBe('id,text\nc,x\na,"one, ""two""\nthree"\n');
+		expect(pickRows(csv, [])).toBe('id,text\n');
+	});
+
+	it('keeps the byte order mark of the file for spreadsheets', () => {
+		expect(pickRows('\ufeffid,text\na,=1\n', ['a'])).toBe('\ufeffid,text\na,=1\n');
+	});
+
+	it('never leaves out a row in silence', () => {
+		expect(() => pickRows('id\na\n', ['b'])).toThrow('"b"');
+	});
+
+	it('gives back every cell, whatever it holds', () => {
+		fc.assert(
+			fc.property(fc.array(fc.string().map((text) => text.replaceAll('\r', ''))), (texts) => {
+				const rows = texts.map((text, index) => [`id-${index}`, text]);
+				const csv = [['id', 'text'], ...rows].map(csvLine).join('');
+				const picked = pickRows(csv, rows.map(([id]) => id ?? '').toReversed());
+				const read = Papa.parse<string[]>(picked, { newline: '\n', skipEmptyLines: false }).data;
+				expect(read.slice(1, -1)).toEqual(rows.toReversed());
+			})
+		);
+	});
+
+	it('picks all cases of the real table as its file has them', () => {
+		const csv = readFileSync('data/cases.csv', 'utf8');
+		const ids = Papa.parse<{ case_id: string }>(csv, { header: true, skipEmptyLines: true }).data.map(
+			(row) => row.case_id
+		);
+		expect(pickRows(csv, ids)).toBe(csv);
+	});
+});

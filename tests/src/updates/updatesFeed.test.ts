@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { changelogHtml } from '#src/updates/changelogHtml.ts';
+import { parseChangelog } from '#src/updates/parseChangelog.ts';
+import { updatesFeed } from '#src/updates/updatesFeed.ts';
+
+// Synthetic.
+const releases = parseChangelog(`## [Unreleased]
+### Site
+- Not yet.
+## [0.3.0] - 2031-02-03
+### Data
+- \`a\` < b & "c" ]]> [d](https://example.org/?x=1&y=2)
+## [0.2.0] - 2030-01-02
+### Site
+- First.
+`);
+const place = {
+	page: 'https://atlas.example/updates',
+	feed: 'https://atlas.example/updates/feed.xml',
+	repository: 'https://code.example/atlas'
+};
+
+describe('the feed of the updates', () => {
+	const feed = updatesFeed(releases, place);
+	const all = (pattern: RegExp) => Array.from(feed.matchAll(pattern), ([, found]) => found);
+
+	it('has an entry for each release with a day, newest first, and none for what is not released', () => {
+		expect(all(/<title type="html"><!\[CDATA\[(.*?)\]\]>/g)).toEqual(['Version 0.3.0', 'Version 0.2.0']);
+		expect(feed).not.toContain('Not yet');
+	});
+
+	it('was updated when the newest release was', () => {
+		expect(all(/<updated>(.*?)<\/updated>/g)).toEqual([
+			'2031-02-03T00:00:00.000Z',
+			'2031-02-03T00:00:00.000Z',
+			'2030-01-02T00:00:00.000Z'
+		]);
+	});
+
+	it('keeps its ids when the site moves', () => {
+		const moved = updatesFeed(releases, {
+			...place,
+			page: 'https://b.example/u',
+			feed: 'https://b.example/f'
+		});
+		const ids = (text: string) => Array.from(text.matchAll(/<id>(.*?)<\/id>/g), ([, id]) => id);
+		expect(ids(moved)).toEqual(ids(feed));
+		expect(new Set(ids(feed)).size).toBe(3);
+	});
+
+	it('leads to the anchors of the page', () => {
+		expect(all(/<link href="(.*?)"/g)).toEqual([
+			'https://atlas.example/updates#v0.3.0',
+			'https://atlas.example/updates#v0.2.0'
+		]);
+	});
+
+	it('cannot be without a release', () => {
+		expect(() => updatesFeed(releases.slice(0, 1), place)).toThrow(RangeError);
+	});
+});
+
+it('writes changes as HTML in which nothing is markup but ours', () => {
+	const release = releases[1];
+	expect(release && changelogHtml(release)).toBe(
+		'<h3>Data</h3><ul><li><code>a</code> &lt; b &amp; &quot;c&quot; ]]&gt; <a href="https://example.org/?x=1&amp;y=2">d</a></li></ul>'
+	);
+});
