@@ -24,7 +24,7 @@ const tenths = 10;
 const leastWidth = 190;
 const surroundings = 2.1;
 /** Islands smaller than this share of the largest part do not widen the frame. */
-const mainShare = 0.2;
+const mainShare = 0.18;
 
 /** Reads what `pathData` writes: `M12 34l-3 4 5 6zm…`. */
 function ringsOf(d: string): readonly Ring[] {

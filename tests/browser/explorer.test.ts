@@ -69,7 +69,8 @@ describe('the panel', () => {
 		expect(text.match(/Confidence: /g)?.length ?? 0).toBeGreaterThanOrEqual(instruments.length);
 		const links = panel(page).getByRole('link');
 		expect(await links.count()).toBeGreaterThan(0);
-		for (const link of await links.all()) expect(await link.getAttribute('href')).toMatch(/^\/(sources#.|cases#.|countries\/CAN$)/);
+		for (const link of await links.all())
+			expect(await link.getAttribute('href')).toMatch(/^\/(sources#.|cases#.|countries\/CAN$)/);
 	});
 
 	test('is read from its name on, and gives the focus back to the map when Escape closes it', async () => {

@@ -106,7 +106,7 @@ export function affairRow(affair: AffairStages, scale: DollarScale, view: View):
 			if (dollars === null) return [];
 			const y = lanes[stage];
 			const parts = tranches.map(({ id, dollars: part }) => ({
-				id,
+				id: `${stage}-${id}`,
 				stage,
 				share: scale.share(part),
 				y,

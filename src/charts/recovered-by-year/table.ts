@@ -1,24 +1,30 @@
 import type { MoneyClaim } from '#scripts/derive/recovered-by-year.ts';
-import type { ChartTable } from '#src/charts/chart.ts';
+import type { Cell, ChartTable } from '#src/charts/chart.ts';
 import { monthsText, spanText } from '#src/claims/periodText.ts';
 import type { View } from './view.ts';
 
 const byEnd = (a: MoneyClaim, b: MoneyClaim) => a.year - b.year || (a.to < b.to ? -1 : 1);
 const levels = ['low', 'medium', 'high'];
 
-function row(claim: MoneyClaim, kind: string, period: string): ChartTable['rows'][number] {
+/** To the million; in words where a sum is not converted on purpose; null where no sum or no rate is known. */
+function inDollars({ amount, dollars, publisher }: MoneyClaim, isTotal: boolean): Cell {
+	if (dollars) return Math.round(dollars.amount / 1e6) * 1e6;
+	return amount !== null && (isTotal || publisher !== null) ? 'not converted' : null;
+}
+
+function row(claim: MoneyClaim, isTotal: boolean): ChartTable['rows'][number] {
 	const { id, amount, qualifier, currency, dollars, publisher, note, sourceIds, confidence } = claim;
 	const rests = [confidence, ...(dollars ? [dollars.rateConfidence] : [])];
 	return {
 		key: id,
 		cells: {
-			kind,
-			period,
+			kind: isTotal ? 'Running total' : 'Within a year',
+			period: isTotal ? spanText(claim) : `${claim.year}, ${monthsText(claim)}`,
 			qualifier: qualifier ?? '',
 			amount,
 			currency: currency ?? '',
-			dollars: dollars ? Math.round(dollars.amount / 1e6) * 1e6 : null,
-			rate: dollars?.rate ?? null,
+			dollars: inDollars(claim, isTotal),
+			rate: dollars ? String(dollars.rate) : '',
 			publisher: publisher ?? '',
 			note: [note, dollars?.rateNote ? `the rate: ${dollars.rateNote}` : null]
 				.filter((text) => text !== null)
@@ -40,15 +46,13 @@ export function table({ scope, data }: View): ChartTable {
 			{ key: 'amount', title: 'Sum', kind: 'number' },
 			{ key: 'currency', title: 'Currency', kind: 'text' },
 			{ key: 'dollars', title: 'US dollars at the year’s rate', kind: 'number' },
-			{ key: 'rate', title: `${data.currency} to the dollar`, kind: 'number' },
+			{ key: 'rate', title: `${data.currency} to the dollar`, kind: 'text' },
 			{ key: 'publisher', title: 'Published by, if another', kind: 'text' },
 			{ key: 'note', title: 'Note', kind: 'text' }
 		],
 		rows: [
-			...[...scope.yearly]
-				.sort(byEnd)
-				.map((claim) => row(claim, 'Within a year', `${claim.year}, ${monthsText(claim)}`)),
-			...[...scope.cumulative].sort(byEnd).map((claim) => row(claim, 'Running total', spanText(claim)))
+			...[...scope.yearly].sort(byEnd).map((claim) => row(claim, false)),
+			...[...scope.cumulative].sort(byEnd).map((claim) => row(claim, true))
 		]
 	};
 }

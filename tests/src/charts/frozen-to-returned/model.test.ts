@@ -51,6 +51,10 @@ describe.each(views)('%s, claimed for %s', (kind, claimed) => {
 		for (const each of lanes.values()) expect(each.size).toBe(1);
 	});
 
+	test('gives every mark of a row a name of its own', () => {
+		for (const { marks } of rows) expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length);
+	});
+
 	test('puts no total beside its parts: a total is the only mark of its stage', () => {
 		for (const { marks } of rows)
 			for (const total of marks.filter((mark) => mark.kind === 'total'))

@@ -44,6 +44,14 @@ describe('Sky Net', () => {
 		expect(shown.notes.join(' ')).toContain('includes money found inside China');
 	});
 
+	test('says in the table which sums are not converted, and gives each rate to its last digit', () => {
+		const cells = (key: string) => shown.table.rows.find((row) => row.key === key)?.cells;
+		expect(cells('cn-2018')).toMatchObject({ amount: 519e6, currency: 'USD', dollars: 'not converted' });
+		expect(cells('cum-2022-10')).toMatchObject({ dollars: 'not converted', rate: '' });
+		expect(cells('skynet-2018')).toMatchObject({ dollars: 535e6, rate: '6.6174' });
+		expect(cells('skynet-2023')).toMatchObject({ amount: null, dollars: null });
+	});
+
 	test('names the sources of the rates among those of each row in dollars', () => {
 		const rate = realTables.exchange_rates.find(({ year }) => year === 2021);
 		const row = shown.table.rows.find(({ key }) => key === 'skynet-2021-full');
