@@ -109,8 +109,11 @@ export interface StoryStep {
 	/** Id of a chart in the registry, and the options it opens with where they are not its initial ones. */
 	readonly chart: string;
 	readonly options?: Readonly<Record<string, string>>;
-	/** True for a picture that needs the page's whole width: the text then stands above it. */
-	readonly across?: boolean;
+	/**
+	 * Where the picture stands on a wide screen: beside the text, staying while it moves, unless told; `tall` where it is the
+	 * text that stays beside a picture taller than a window; `across` the whole page, below the text.
+	 */
+	readonly layout?: 'tall' | 'across';
 	readonly paragraphs: readonly (readonly StorySentence[])[];
 }
 

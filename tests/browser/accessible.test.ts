@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { registry } from '#src/charts/registry.ts';
 import { openPage } from './support/openPage.ts';
 import { pages } from './support/pages.ts';
 import { alive } from './support/worldMap.ts';
@@ -19,15 +20,20 @@ async function violations(page: Page): Promise<string[]> {
 	);
 }
 
+/** Charts and embeds are many, and one page holds what the other does: each at one width light and the other dark. */
+const fewLooks = [
+	{ width: 360, colorScheme: 'light' },
+	{ width: 1440, colorScheme: 'dark' }
+] as const;
 const looks = ([360, 1440] as const).flatMap((width) =>
 	(['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme }))
 );
 
-/** Runs axe on a page as it stands, at both widths, light and dark. */
-async function check(page: Page): Promise<void> {
+/** Runs axe on a page as it stands, at both widths, light and dark, unless told which. */
+async function check(page: Page, at: readonly (typeof looks)[number][] = looks): Promise<void> {
 	// Colours on their way from one look to the other are neither; without motion there is no way.
 	await page.emulateMedia({ reducedMotion: 'reduce' });
-	for (const { width, colorScheme } of looks) {
+	for (const { width, colorScheme } of at) {
 		await page.setViewportSize({ width, height: 900 });
 		await page.emulateMedia({ colorScheme });
 		expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
@@ -36,7 +42,7 @@ async function check(page: Page): Promise<void> {
 
 describe('axe finds nothing', () => {
 	test.each(pages.map((path) => [`/${path}`, path]))('on %s', async (_, path) => {
-		await check(await openPage(path));
+		await check(await openPage(path), /^(charts|embed)\//.test(path) ? fewLooks : looks);
 	});
 
 	test('on the page for what is not there', async () => {
@@ -70,5 +76,35 @@ describe('axe finds nothing', () => {
 		await chart.keyboard.press('ArrowRight');
 		await chart.locator('[aria-roledescription="map"] [role="status"]').waitFor();
 		await check(chart);
+	});
+});
+
+describe('axe finds nothing in what opens', () => {
+	test('a case', async () => {
+		const page = await openPage('cases#qiao-jianjun');
+		await page.locator('#qiao-jianjun').waitFor();
+		await check(page);
+	});
+
+	test('the search', async () => {
+		const page = await openPage('');
+		await page.keyboard.press('Control+k');
+		await page.getByRole('dialog').getByRole('combobox').fill('canada');
+		await page.getByRole('dialog').getByRole('option').first().waitFor();
+		await check(page);
+	});
+
+	test('the map of money', async () => {
+		const page = await alive(await openPage('map?layer=money&country=CHE'));
+		await page.getByRole('complementary').waitFor();
+		await check(page);
+	});
+
+	test('the tables of every chart', async () => {
+		for (const id of Object.keys(registry)) {
+			const page = await openPage(`charts/${id}?tab=table`);
+			await page.getByRole('table').first().waitFor();
+			await check(page, fewLooks.slice(0, 1));
+		}
 	});
 });

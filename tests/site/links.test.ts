@@ -38,13 +38,18 @@ describe.each(sites)('the site %s', (_, site) => {
 				'/',
 				'/404',
 				'/about',
+				'/cases',
 				'/charts',
 				'/charts/treaty-map',
+				'/countries',
+				'/countries/CHN',
+				'/countries/USA',
 				'/data',
 				'/embed/treaty-map',
 				'/map',
 				'/methods',
-				'/sources'
+				'/sources',
+				'/updates'
 			])
 		);
 	});

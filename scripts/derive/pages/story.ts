@@ -22,7 +22,7 @@ export interface StoryStepData {
 	readonly heading: string;
 	readonly chart: string;
 	readonly options: Readonly<Record<string, string>>;
-	readonly across: boolean;
+	readonly layout: 'beside' | 'tall' | 'across';
 	readonly paragraphs: readonly (readonly StorySentenceData[])[];
 }
 
@@ -90,9 +90,9 @@ class Storyteller {
 		return { texts, sourceIds: all };
 	}
 
-	step({ id, heading, chart, options = {}, across = false, paragraphs }: StoryStep): StoryStepData {
+	step({ id, heading, chart, options = {}, layout = 'beside', paragraphs }: StoryStep): StoryStepData {
 		const sentences = paragraphs.map((paragraph) => paragraph.map((sentence) => this.sentence(sentence)));
-		return { id, heading, chart, options, across, paragraphs: sentences };
+		return { id, heading, chart, options, layout, paragraphs: sentences };
 	}
 }
 
