@@ -113,7 +113,7 @@ export interface StoryStep {
 	 * Where the picture stands on a wide screen: beside the text, staying while it moves, unless told; `tall` where it is the
 	 * text that stays beside a picture taller than a window; `across` the whole page, below the text.
 	 */
-	readonly layout?: 'tall' | 'across';
+	readonly layout?: 'beside' | 'tall' | 'across';
 	readonly paragraphs: readonly (readonly StorySentence[])[];
 }
 
