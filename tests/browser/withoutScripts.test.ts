@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { realDescriptor } from '#tests/fixtures/realTables.ts';
 import { openPage } from './support/openPage.ts';
 import { marked, partners } from './support/treaties.ts';
 import { shades } from './support/worldMap.ts';
@@ -28,7 +29,7 @@ describe.each(['', 'map', 'charts/treaty-map'])('/%s with JavaScript off', (path
 		expect(marked.filter((iso3) => !signs.includes(iso3))).toEqual([]);
 	});
 
-	test('shows a table with rows, and no control that would do nothing', async () => {
+	test.skipIf(path === '')('shows a table with rows, and no control that would do nothing', async () => {
 		const page = await openPage(path, { javaScriptEnabled: false });
 		const table = page.getByRole('table').first();
 		expect(await table.isVisible()).toBe(true);
@@ -45,6 +46,19 @@ describe.each(['', 'map', 'charts/treaty-map'])('/%s with JavaScript off', (path
 		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 		expect(overflow).toBeLessThanOrEqual(0);
 	});
+});
+
+test('the story is an illustrated article with JavaScript off: eight pictures, each with its sources and table a click away', async () => {
+	const page = await openPage('', { javaScriptEnabled: false });
+	const steps = page.locator('section.step');
+	expect(await steps.count()).toBe(realDescriptor.story?.steps.length);
+	for (const step of await steps.all()) {
+		expect((await step.locator('.text').innerText()).length).toBeGreaterThan(150);
+		expect(await step.locator('.picture svg').first().isVisible()).toBe(true);
+		expect(await step.locator('.text sup a').count()).toBeGreaterThan(0);
+		expect(await step.getByRole('link', { name: 'Table' }).count()).toBe(1);
+	}
+	expect(await page.locator('input:visible, select:visible').count()).toBe(0);
 });
 
 test('the sources can be read with JavaScript off', async () => {

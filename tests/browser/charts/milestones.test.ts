@@ -24,7 +24,7 @@ test('the address and the controls choose a kind', async () => {
 	await page.getByRole('combobox', { name: 'Kind' }).selectOption('law');
 	const laws = milestones.filter(({ kind }) => kind === 'law').length;
 	await expect.poll(() => shown.count()).toBe(laws);
-	expect(new URL(page.url()).searchParams.get('kind')).toBe('law');
+	await expect.poll(() => new URL(page.url()).searchParams.get('kind')).toBe('law');
 	await page.getByRole('combobox', { name: 'Kind' }).selectOption('all');
 	await expect.poll(() => shown.count()).toBe(milestones.length);
 	await page.getByRole('combobox', { name: 'Concerning' }).selectOption('SWE');
