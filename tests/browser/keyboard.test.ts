@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { registry } from '#src/charts/registry.ts';
 import { openPage } from './support/openPage.ts';
 import { alive, mapOf } from './support/worldMap.ts';
 
@@ -101,4 +102,48 @@ test('the skip link leads past the navigation', async () => {
 	expect(await page.evaluate(() => document.querySelector('main')?.contains(document.activeElement))).toBe(
 		true
 	);
+});
+
+describe.each(Object.keys(registry))('on the page of %s', (id) => {
+	test('Tab reaches every control that can be seen, and shows which it has reached', async () => {
+		const page = await openPage(`charts/${id}`);
+		await page.waitForLoadState('networkidle');
+		const wanted = await page.evaluate(() => {
+			const controls = Array.from(
+				document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]')
+			).filter((control) => control.tabIndex >= 0 && control.checkVisibility({ visibilityProperty: true }));
+			controls.forEach((control, index) => (control.dataset.wanted = String(index)));
+			return controls.length;
+		});
+		const reached = new Set<string>();
+		const unseen: string[] = [];
+		for (let step = 0; step < wanted + 10 && reached.size < wanted; step++) {
+			await page.keyboard.press('Tab');
+			const { number, isSeen, markup } = await page.evaluate(() => {
+				const active = document.activeElement as HTMLElement;
+				// A row's button frames the whole row.
+				const isSeen = [undefined, '::after'].some((part) => {
+					const { outlineStyle, outlineWidth } = getComputedStyle(active, part);
+					return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 1;
+				});
+				return {
+					number: active.dataset.wanted,
+					isSeen,
+					markup: active.outerHTML.slice(0, 80)
+				};
+			});
+			if (number === undefined) continue;
+			reached.add(number);
+			if (!isSeen) unseen.push(markup);
+		}
+		const missed = await page.evaluate(
+			(numbers) =>
+				Array.from(document.querySelectorAll<HTMLElement>('[data-wanted]'))
+					.filter(({ dataset }) => !numbers.includes(dataset.wanted ?? ''))
+					.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+			[...reached]
+		);
+		expect(missed).toEqual([]);
+		expect(unseen).toEqual([]);
+	});
 });
