@@ -1,8 +1,9 @@
-/** The command `npm run geometry`: Natural Earth to `public/geometry/world.json`. */
+/** The command `npm run geometry`: Natural Earth to `public/geometry/`, the world and a small map of each place. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { readAtlas } from './geometry/atlas.ts';
 import { buildWorld } from './geometry/buildWorld.ts';
 import { readLabelPoints } from './geometry/labelPoints.ts';
+import { locator } from './geometry/locator.ts';
 import { readMapCentre } from './geometry/mapCentre.ts';
 
 const directory = 'public/geometry';
@@ -11,7 +12,12 @@ const world = buildWorld(
 	readMapCentre('data/datapackage.json'),
 	readLabelPoints('data/countries.csv')
 );
-mkdirSync(directory, { recursive: true });
 // Written aside and moved, so that a reader never meets half a file.
-writeFileSync(`${directory}/world.json.part`, `${JSON.stringify(world)}\n`);
-renameSync(`${directory}/world.json.part`, `${directory}/world.json`);
+function write(name: string, value: unknown): void {
+	const path = `${directory}/${name}`;
+	writeFileSync(`${path}.part`, `${JSON.stringify(value)}\n`);
+	renameSync(`${path}.part`, path);
+}
+mkdirSync(`${directory}/locators`, { recursive: true });
+write('world.json', world);
+for (const iso3 of Object.keys(world.places)) write(`locators/${iso3}.json`, locator(world, iso3));

@@ -10,7 +10,7 @@ import { Problems } from './validate/Problems.ts';
  * `npm run types -- --check`: only says whether they are current, and exits 1 if not.
  */
 
-const TYPES_FILE = 'src/data/rows.ts';
+const TYPES_FILE = 'atlas/rows.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const problems = new Problems();

@@ -3,9 +3,43 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+/**
+ * Which wing may not reach into which: `atlas` knows only itself, `scripts` stand on it, `src` on both.
+ * @param {string} wing
+ * @param {{ regex: string, allowTypeImports?: boolean, message: string }[]} patterns
+ */
+const wall = (wing, patterns) => ({
+	files: [`${wing}/**`],
+	rules: {
+		/** @type {['error', { patterns: typeof patterns }]} */
+		'@typescript-eslint/no-restricted-imports': ['error', { patterns }]
+	}
+});
+
+const walls = [
+	wall('atlas', [
+		{ regex: '^#(?!atlas/)|/(src|scripts|tests)/', message: 'atlas/ imports nothing outside itself.' },
+		{ regex: '^[^.#]', allowTypeImports: true, message: 'atlas/ takes only types of a library.' }
+	]),
+	wall('scripts', [
+		{
+			regex: '^#(?!atlas/|scripts/)|/(src|tests)/|^(svelte|@sveltejs|\\$app)(/|$)',
+			message: 'scripts/ stand on atlas/ alone.'
+		}
+	]),
+	wall('src', [
+		{
+			regex: '^#scripts/|/scripts/',
+			allowTypeImports: true,
+			message: 'src/ takes only types of derived data from scripts/.'
+		},
+		{ regex: '^#tests/|/tests/', message: 'src/ knows nothing of its tests.' }
+	])
+];
+
 /** The rules that decide taste and catch mistakes; `npm run check` runs them. */
 export default ts.config(
-	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'public/', 'src/data/rows.ts'] },
+	{ ignores: ['node_modules/', '.svelte-kit/', 'build/', 'public/', 'atlas/rows.ts'] },
 	js.configs.recommended,
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
@@ -21,5 +55,6 @@ export default ts.config(
 			'svelte/prefer-svelte-reactivity': 'off', // Maps and queries here are made, read and thrown away.
 			'svelte/no-useless-mustaches': 'off' // They keep spaces where prettier would drop them.
 		}
-	}
+	},
+	...walls
 );

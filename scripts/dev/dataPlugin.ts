@@ -9,7 +9,7 @@ import { type Outcome, runData } from './runData.ts';
 const QUIET_MILLISECONDS = 100;
 
 /** What the built data is made from: a change in one of these folders makes it stale. */
-const watchedFolders = ['data', join('scripts', 'derive')];
+const watchedFolders = ['data', 'atlas', join('scripts', 'derive')];
 
 /** The parts of Vite's server that the plugin uses. */
 export type ServerParts = Pick<ViteDevServer, 'watcher' | 'ws' | 'environments'> & {

@@ -1,4 +1,4 @@
-import type { Resource } from '../read/descriptor.ts';
+import type { Resource } from '#atlas/descriptor.ts';
 import type { Value } from '../validate/fields/Value.ts';
 
 /** Writes the rows of one table as text, piece by piece. */

@@ -1,4 +1,4 @@
-import type { Resource } from '../read/descriptor.ts';
+import type { Resource } from '#atlas/descriptor.ts';
 import type { Value } from '../validate/fields/Value.ts';
 import { csv } from './csv.ts';
 import { FileWriter, type WrittenFile } from './FileWriter.ts';

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Tables } from '#src/data/rows.ts';
-import { DerivationFailed } from '../derive/_DerivationFailed.ts';
-import { discover } from '../derive/_discover.ts';
+import type { Tables } from '#atlas/rows.ts';
+import { DerivationFailed } from '../derive/DerivationFailed.ts';
+import { discover } from '../derive/discover.ts';
 import type { Value } from '../validate/fields/Value.ts';
 import { checkFolder, checkHome } from '../validate/checkPackage.ts';
 import { Keys } from '../validate/Keys.ts';

@@ -1,4 +1,4 @@
-import type { Descriptor, Field, Resource } from '../read/descriptor.ts';
+import type { Descriptor, Field, Resource } from '#atlas/descriptor.ts';
 
 /** TypeScript source with a type for the rows of every table, as the descriptor defines them. */
 export function rowTypes({ resources }: Descriptor): string {

@@ -1,7 +1,7 @@
-import type { Tables } from '#src/data/rows.ts';
-import { DerivationFailed } from '../derive/_DerivationFailed.ts';
-import type { Derivation } from '../derive/_discover.ts';
-import type { Descriptor } from '../read/descriptor.ts';
+import type { Tables } from '#atlas/rows.ts';
+import { DerivationFailed } from '../derive/DerivationFailed.ts';
+import type { Derivation } from '../derive/discover.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { FileWriter, type WrittenFile } from './FileWriter.ts';
 
 /** Writes the JSON of each derivation below the folder. Throws DerivationFailed. */

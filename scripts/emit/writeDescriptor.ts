@@ -1,4 +1,4 @@
-import type { Descriptor } from '../read/descriptor.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { FileWriter, type WrittenFile } from './FileWriter.ts';
 
 /** Writes `datapackage.json`: the descriptor, with the size and digest of each table's CSV as published. */

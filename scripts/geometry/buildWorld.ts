@@ -1,4 +1,4 @@
-import type { Outline, Place, World } from '#src/geo/places.ts';
+import type { Outline, Place, World } from '#atlas/places.ts';
 import type { Land } from './atlas.ts';
 import type { LabelPoint } from './labelPoints.ts';
 import { pathData } from './pathData.ts';

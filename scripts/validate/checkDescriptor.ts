@@ -1,4 +1,4 @@
-import type { Descriptor } from '../read/descriptor.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Json } from '../read/parseJson.ts';
 import { checkStory } from './checkStory.ts';
 import { checkTable } from './checkTable.ts';

@@ -1,4 +1,4 @@
-import { fieldTypes } from '../read/descriptor.ts';
+import { fieldTypes } from '#atlas/descriptor.ts';
 import type { Json } from '../read/parseJson.ts';
 import { nearest } from './nearest.ts';
 import { type JsonObject, type JsonPath, shape, type Tell } from './shape.ts';

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Descriptor } from '../read/descriptor.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Keys } from './Keys.ts';
 import type { LoadedDescriptor } from './loadDescriptor.ts';
 import { nearest } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { Field, ForeignKey, RuleOptions } from '../read/descriptor.ts';
+import type { Field, ForeignKey, RuleOptions } from '#atlas/descriptor.ts';
 import type { Json } from '../read/parseJson.ts';
 import { checkField } from './checkField.ts';
 import { nearest } from './nearest.ts';

@@ -1,4 +1,4 @@
-import type { Resource } from '../read/descriptor.ts';
+import type { Resource } from '#atlas/descriptor.ts';
 import { compileField } from './fields/compileField.ts';
 import type { Complain, Value } from './fields/Value.ts';
 import type { Keys } from './Keys.ts';

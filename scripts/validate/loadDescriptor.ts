@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Descriptor } from '../read/descriptor.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import type { PositionedJson } from '../read/parseJson.ts';
 import { readDescriptor } from '../read/readDescriptor.ts';
 import { checkDescriptor } from './checkDescriptor.ts';

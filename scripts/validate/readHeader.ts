@@ -1,4 +1,4 @@
-import type { Field } from '../read/descriptor.ts';
+import type { Field } from '#atlas/descriptor.ts';
 import { nearest } from './nearest.ts';
 
 /** For each field of the descriptor the index of its cell in a row; -1 where the column is missing. */

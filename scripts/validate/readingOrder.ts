@@ -1,4 +1,4 @@
-import type { Resource } from '../read/descriptor.ts';
+import type { Resource } from '#atlas/descriptor.ts';
 
 /**
  * The tables in an order in which, as far as possible, each comes after those it refers to, so that references are

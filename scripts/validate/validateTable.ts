@@ -1,4 +1,4 @@
-import type { Resource } from '../read/descriptor.ts';
+import type { Resource } from '#atlas/descriptor.ts';
 import { readBytes } from '../read/readBytes.ts';
 import { readRows } from '../read/readRows.ts';
 import type { CellLocator } from '../read/CellLocator.ts';

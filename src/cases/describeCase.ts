@@ -1,9 +1,9 @@
 import type { CaseEntry, CasesPage, Sum } from '#scripts/derive/pages/cases.ts';
-import { formatMoney } from '#src/data/formatMoney.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { lowerFirst } from '#src/data/lowerFirst.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 
 type Words = Pick<CasesPage, 'labels' | 'titles' | 'places'>;
 

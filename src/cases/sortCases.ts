@@ -1,5 +1,5 @@
 import type { CaseEntry } from '#scripts/derive/pages/cases.ts';
-import { dayInterval } from '#src/dates/partialDate.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
 
 type Compare = (a: CaseEntry, b: CaseEntry) => number;
 

@@ -1,7 +1,7 @@
 import { readBuilt } from '#src/data/readBuilt.server.ts';
-import type { SourcesRow } from '#src/data/rows.ts';
-import type { SourceSummaries, SourceSummary } from '#src/data/sourceSummary.ts';
-import type { Place, World } from '#src/geo/places.ts';
+import type { SourcesRow } from '#atlas/rows.ts';
+import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
+import type { Place, World } from '#atlas/places.ts';
 
 /** All that a page hands to a chart: its data with the places it names, and a summary of each source it rests on. */
 export interface ChartContent {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CountryFacts } from '#scripts/derive/countries/countryFacts.ts';
-import type { Descriptor } from '#scripts/read/descriptor.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import { pickRows } from '#src/data/pickRows.ts';
 import { countryTables, rowIds, type CountryTable } from './rowIds.ts';

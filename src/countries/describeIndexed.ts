@@ -1,6 +1,6 @@
 import type { IndexedCountry } from '#scripts/derive/pages/country-index.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { lowerFirst } from '#src/data/lowerFirst.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 
 /** One line on what the tables know of a jurisdiction. Persons are those of the documented cases. */
 export function describeIndexed(country: IndexedCountry): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { escapeAttribute } from './escapeAttribute.ts';
-import type { World } from './places.ts';
+import type { World } from '#atlas/places.ts';
 
 let world: World | undefined;
 

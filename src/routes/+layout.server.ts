@@ -1,7 +1,7 @@
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteOrigin } from '#src/data/siteOrigin.server.ts';
 import { startAddress } from '#src/everyPage/startAddress.server.ts';
-import type { Descriptor } from '#scripts/read/descriptor.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 
 /** What every page says of itself: where the site stands, and of which day and version its data is. */
 export function load() {

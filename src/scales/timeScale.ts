@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3';
-import { dayInterval } from '#src/dates/partialDate.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
 
 /** A scale from dates to a share of the picture's width: 0 at its first day, 1 at its last. */
 export interface TimeScale {

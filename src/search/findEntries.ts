@@ -1,5 +1,5 @@
 import { findChoices } from './findChoices.ts';
-import type { SearchEntry, SearchGroup, SearchIndex } from './searchIndex.ts';
+import type { SearchEntry, SearchGroup, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
 
 /** How many entries of one group are shown at most. */
 const mostInGroup = 5;

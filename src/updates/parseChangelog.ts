@@ -1,4 +1,4 @@
-import { readPartialDate } from '../dates/partialDate.ts';
+import { readPartialDate } from '#atlas/dates/partialDate.ts';
 import type { Change, Piece, Release } from './changelog.ts';
 
 const versionLine = /^## \[([^\]]+)\](?: - (.+))?$/;

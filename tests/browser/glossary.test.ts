@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
-import { glossary } from '#src/components/glossary/glossary.ts';
+import { glossary } from '#atlas/glossary.ts';
 import { openPage } from './support/openPage.ts';
 
 const persuasion = glossary.find(({ id }) => id === 'persuasion')?.text ?? '';

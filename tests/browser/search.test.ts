@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { labelOf } from '#scripts/derive/_labels.ts';
+import { labelOf } from '#scripts/derive/labelOf.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 import { openPage } from './support/openPage.ts';
 

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { rowTypes } from '#scripts/emit/rowTypes.ts';
-import type { Descriptor } from '#scripts/read/descriptor.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { descriptorJson } from '#tests/fixtures/package.ts';
 
-test('src/data/rows.ts is current with the descriptor', () => {
+test('atlas/rows.ts is current with the descriptor', () => {
 	const { status, stderr } = spawnSync(process.execPath, ['scripts/types.ts', '--check'], {
 		encoding: 'utf8'
 	});

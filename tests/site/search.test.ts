@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { SearchIndex } from '#src/search/searchIndex.ts';
+import type { SearchIndex } from '#scripts/derive/search/searchIndex.ts';
 import { realTables } from '#tests/fixtures/realTables.ts';
 import { sites } from './support/sites.ts';
 

@@ -1,6 +1,6 @@
-import type { Tables } from '#src/data/rows.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
-import { labelOf } from '../_labels.ts';
+import type { Tables } from '#atlas/rows.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
 import type { AffairKind } from './recovery.ts';
 
 /** A documented person after whom an affair is named: the standing goes where the name goes. */

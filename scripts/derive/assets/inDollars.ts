@@ -1,4 +1,4 @@
-import type { AssetRecoveriesRow, ExchangeRatesRow } from '#src/data/rows.ts';
+import type { AssetRecoveriesRow, ExchangeRatesRow } from '#atlas/rows.ts';
 
 /**
  * A row's sum in US dollars: as the source gives it, else by a sourced average rate of its currency for the year of its

@@ -1,3 +1,4 @@
+import { leastConfidence } from '#atlas/confidence.ts';
 import { addable, byAmount } from './addable.ts';
 import type { AffairKind, MoneyStage, Recovery } from './recovery.ts';
 import { sums, type Sums } from './sums.ts';
@@ -33,8 +34,6 @@ export type Standing =
 	| 'inside'
 	/** No single holding or no requesting jurisdiction is known. */
 	| 'no_place';
-
-const levels = ['low', 'medium', 'high'] as const;
 
 /** What of a pair's rows is drawn: all that may be added; where there is none, totals without parts; else the largest that may overlap. */
 function drawn(rows: readonly Recovery[], hasParts: (row: Recovery) => boolean): readonly Recovery[] {
@@ -76,7 +75,7 @@ export function pairs(all: readonly Recovery[]): {
 				mayOverlap: kept.some(({ mayOverlap }) => mayOverlap),
 				isTotal: kept.some(({ isTotal }) => isTotal),
 				sourceIds: [...new Set(kept.flatMap(({ sourceIds }) => sourceIds))],
-				confidence: levels.find((level) => kept.some(({ confidence }) => confidence === level)) ?? 'low'
+				confidence: leastConfidence(kept)
 			}
 		];
 	});

@@ -1,6 +1,6 @@
-import type { AssetRecoveriesRow, ExchangeRatesRow, Tables } from '#src/data/rows.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
-import { labelOf } from '../_labels.ts';
+import type { AssetRecoveriesRow, ExchangeRatesRow, Tables } from '#atlas/rows.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
 import { inDollars } from './inDollars.ts';
 
 /** The stages of money that the charts keep apart: what one state shares with another has been returned. */

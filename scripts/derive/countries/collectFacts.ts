@@ -1,9 +1,9 @@
-import type { Tables } from '#src/data/rows.ts';
-import { describeState } from '#src/instruments/describeState.ts';
-import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
-import { stateOn } from '#src/instruments/stateOn.ts';
-import { labelOf } from '../_labels.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
+import type { Tables } from '#atlas/rows.ts';
+import { describeState } from '#atlas/instruments/describeState.ts';
+import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
+import { stateOn } from '#atlas/instruments/stateOn.ts';
+import { labelOf } from '../labelOf.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import type { CountryInstrument, CountryMoney, KnownFacts } from './countryFacts.ts';
 
 type Draft = {

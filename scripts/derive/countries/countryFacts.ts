@@ -1,5 +1,5 @@
-import type { SourceSummaries } from '#src/data/sourceSummary.ts';
-import type { InstrumentType, LegalState } from '#src/instruments/instrument.ts';
+import type { SourceSummaries } from '#atlas/sources.ts';
+import type { InstrumentType, LegalState } from '#atlas/instruments/instrument.ts';
 
 interface Sourced {
 	readonly sourceIds: readonly string[];

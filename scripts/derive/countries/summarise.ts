@@ -1,8 +1,8 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
-import { nouns } from '#src/instruments/nouns.ts';
-import { typesByStrength } from '#src/instruments/strength.ts';
-import type { InstrumentType } from '#src/instruments/instrument.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import { nouns } from '#atlas/instruments/nouns.ts';
+import { typesByStrength } from '#atlas/instruments/strength.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import type { KnownFacts } from './countryFacts.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;

@@ -1,5 +1,6 @@
-import type { CasesRow } from '#src/data/rows.ts';
-import { cameBack } from './cameBack.ts';
+import { leastConfidence } from '#atlas/confidence.ts';
+import type { CasesRow } from '#atlas/rows.ts';
+import { cameBack } from '#atlas/persons/cameBack.ts';
 import type { Count, CountSide, PlacePersons } from './count.ts';
 
 /** How many of the documented cases can be placed, person by person. */
@@ -14,8 +15,6 @@ export interface CaseTally {
 	/** Caught inside the home jurisdiction: no return from abroad. */
 	readonly caughtInside: number;
 }
-
-const levels = ['low', 'medium', 'high'];
 
 /** One row a place, counting the persons of `rows` whom `placesOf` puts there. */
 function tally(
@@ -36,7 +35,7 @@ function tally(
 			note: null,
 			sourceIds: [...new Set(members.flatMap((row) => row.source_ids))],
 			// A count is as sure as the least sure of the cases in it.
-			confidence: levels.find((level) => members.some((row) => row.confidence === level)) ?? 'low'
+			confidence: leastConfidence(members)
 		}))
 		.sort((a, b) => b.persons - a.persons || a.name.localeCompare(b.name, 'en'));
 }

@@ -1,5 +1,5 @@
-import type { DestinationsRow } from '#src/data/rows.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import type { DestinationsRow } from '#atlas/rows.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Count, CountHeading, CountSide, PlacePersons } from './count.ts';
 import { qualifier } from './qualifier.ts';
 

@@ -1,6 +1,6 @@
-import type { CasesRow, TreatiesRow } from '#src/data/rows.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
-import { endingsBack, type Ending } from '../persons/ending.ts';
+import type { CasesRow, TreatiesRow } from '#atlas/rows.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { endingsBack, type Ending } from '#atlas/persons/ending.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person } from '../persons/person.ts';
 import { lawThen, type LawContext, type LawThen } from './lawThen.ts';

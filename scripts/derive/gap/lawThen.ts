@@ -1,8 +1,8 @@
-import type { TreatiesRow } from '#src/data/rows.ts';
-import { forceBounds } from '#src/instruments/forceBounds.ts';
-import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
-import { isRanked, typesByStrength, type RankedType } from '#src/instruments/strength.ts';
-import { wasInForce } from '#src/instruments/wasInForce.ts';
+import type { TreatiesRow } from '#atlas/rows.ts';
+import { forceBounds } from '#atlas/instruments/forceBounds.ts';
+import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
+import { isRanked, typesByStrength, type RankedType } from '#atlas/instruments/strength.ts';
+import { wasInForce } from '#atlas/instruments/wasInForce.ts';
 
 /** How far extradition reached a person on one day, over all places told; each person is in one of these. */
 export type ReachThen =

@@ -1,6 +1,6 @@
-import type { CasesRow, Tables } from '#src/data/rows.ts';
-import type { SourceSummaries } from '#src/data/sourceSummary.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
+import type { CasesRow, Tables } from '#atlas/rows.ts';
+import type { SourceSummaries } from '#atlas/sources.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 
 /** A sum in one currency (ISO 4217). */
 export interface Sum {

@@ -1,6 +1,6 @@
-import type { Tables } from '#src/data/rows.ts';
-import type { SourceSummaries, SourceSummary } from '#src/data/sourceSummary.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
+import type { Tables } from '#atlas/rows.ts';
+import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { collectFacts } from '../countries/collectFacts.ts';
 import type { CountryFacts, KnownFacts } from '../countries/countryFacts.ts';
 import { summarise } from '../countries/summarise.ts';

@@ -1,6 +1,6 @@
-import type { CountriesRow, Tables } from '#src/data/rows.ts';
-import { labelOf } from '../_labels.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
+import type { CountriesRow, Tables } from '#atlas/rows.ts';
+import { labelOf } from '../labelOf.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { collectFacts } from '../countries/collectFacts.ts';
 import type { KnownFacts } from '../countries/countryFacts.ts';
 import { countPersons, typesInForce } from '../countries/summarise.ts';

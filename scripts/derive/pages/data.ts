@@ -1,6 +1,12 @@
-import type { Tables } from '#src/data/rows.ts';
-import type { Contributor, Descriptor, Field, License, Resource } from '../../read/descriptor.ts';
-import { isFilled, measureCoverage, rowsOf, type AnyRow, type Coverage } from './_measureCoverage.ts';
+import type { Tables } from '#atlas/rows.ts';
+import type { Contributor, Descriptor, Field, License, Resource } from '#atlas/descriptor.ts';
+import {
+	isFilled,
+	measureCoverage,
+	rowsOf,
+	type AnyRow,
+	type Coverage
+} from '../coverage/measureCoverage.ts';
 
 /** One code of a field, what it means, and how many rows hold it. */
 export interface CodeEntry {

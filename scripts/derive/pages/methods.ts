@@ -1,7 +1,7 @@
-import type { Tables } from '#src/data/rows.ts';
-import { labelOf } from '../_labels.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
-import { measureTables, type TableCoverage } from './_measureCoverage.ts';
+import type { Tables } from '#atlas/rows.ts';
+import { labelOf } from '../labelOf.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { measureTables, type TableCoverage } from '../coverage/measureCoverage.ts';
 
 /** How many rows hold a code, under its label. */
 export interface LabelledCount {

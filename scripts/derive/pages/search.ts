@@ -1,9 +1,9 @@
-import type { Tables } from '#src/data/rows.ts';
-import { describeState } from '#src/instruments/describeState.ts';
-import { stateOn } from '#src/instruments/stateOn.ts';
-import type { SearchEntry } from '#src/search/searchIndex.ts';
-import { labelOf } from '../_labels.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
+import type { Tables } from '#atlas/rows.ts';
+import { describeState } from '#atlas/instruments/describeState.ts';
+import { stateOn } from '#atlas/instruments/stateOn.ts';
+import type { SearchEntry } from '../search/searchIndex.ts';
+import { labelOf } from '../labelOf.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 
 /** What the tables give the search to find; the charts and the words are added where the site is built. */
 export interface SearchedTables {

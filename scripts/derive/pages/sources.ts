@@ -1,7 +1,7 @@
-import type { SourcesRow, Tables } from '#src/data/rows.ts';
-import { labelOf } from '../_labels.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
-import { rowsOf } from './_measureCoverage.ts';
+import type { SourcesRow, Tables } from '#atlas/rows.ts';
+import { labelOf } from '../labelOf.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { rowsOf } from '../coverage/measureCoverage.ts';
 
 /** How many rows of one table rest on a source. */
 export interface Citations {

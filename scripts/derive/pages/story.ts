@@ -1,6 +1,6 @@
-import { glossary, type TermId } from '#src/components/glossary/glossary.ts';
-import type { Tables } from '#src/data/rows.ts';
-import type { Descriptor, StorySentence, StoryStep } from '../../read/descriptor.ts';
+import { glossary, type TermId } from '#atlas/glossary.ts';
+import type { Tables } from '#atlas/rows.ts';
+import type { Descriptor, StorySentence, StoryStep } from '#atlas/descriptor.ts';
 import { storyFacts } from '../story/facts.ts';
 import type { Fact } from '../story/fact.ts';
 import { compareCells, type Cell } from '../story/compareCells.ts';

@@ -1,6 +1,6 @@
-import { labelOf } from '../_labels.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
-import type { Ending } from './ending.ts';
+import { labelOf } from '../labelOf.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import type { Ending } from '#atlas/persons/ending.ts';
 
 /** What each ending is called: in the descriptor's words where it is a code of `cases`, in ours where it is none. */
 export function endingLabels(descriptor: Descriptor): Readonly<Record<Ending, string>> {

@@ -1,7 +1,7 @@
-import type { CasesRow } from '#src/data/rows.ts';
-import { labelOf } from '../_labels.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
-import { endingOf, type Ending } from './ending.ts';
+import type { CasesRow } from '#atlas/rows.ts';
+import { labelOf } from '../labelOf.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { endingOf, type Ending } from '#atlas/persons/ending.ts';
 
 /** A person of a documented case, with what a reader needs to judge it; never a name without its standing. */
 export interface Person {

@@ -1,10 +1,10 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
-import type { TreatiesRow, Tables } from '#src/data/rows.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
-import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
-import { wasInForce } from '#src/instruments/wasInForce.ts';
-import type { Descriptor } from '../../read/descriptor.ts';
-import { cameBack } from '../flows/cameBack.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import type { TreatiesRow, Tables } from '#atlas/rows.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
+import { wasInForce } from '#atlas/instruments/wasInForce.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { cameBack } from '#atlas/persons/cameBack.ts';
 import { countOf, sumOf, wordsOf, type Fact } from './fact.ts';
 
 /** The count of the list of April 2015 by believed destination. */

@@ -1,8 +1,8 @@
-import { formatFigure } from '#src/data/formatFigure.ts';
-import { formatMoney } from '#src/data/formatMoney.ts';
-import type { Tables } from '#src/data/rows.ts';
-import type { Descriptor, Field, Resource } from '../../read/descriptor.ts';
-import { labelOf } from '../_labels.ts';
+import { formatFigure } from '#atlas/words/formatFigure.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
+import type { Tables } from '#atlas/rows.ts';
+import type { Descriptor, Field, Resource } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
 import type { Fact } from './fact.ts';
 
 type Row = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { formatDate } from '#src/dates/formatDate.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Fact } from './fact.ts';
 
 const numbers = new Intl.NumberFormat('en-GB');

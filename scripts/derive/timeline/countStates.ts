@@ -1,7 +1,7 @@
-import type { TreatiesRow } from '#src/data/rows.ts';
-import { dayInterval } from '#src/dates/partialDate.ts';
-import { forceBounds } from '#src/instruments/forceBounds.ts';
-import { stateOn } from '#src/instruments/stateOn.ts';
+import type { TreatiesRow } from '#atlas/rows.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
+import { forceBounds } from '#atlas/instruments/forceBounds.ts';
+import { stateOn } from '#atlas/instruments/stateOn.ts';
 
 /** How many instruments of one type had been signed by a day, by where each stood on it. */
 export interface StateCount {

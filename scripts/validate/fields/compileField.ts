@@ -1,4 +1,4 @@
-import type { Field } from '../../read/descriptor.ts';
+import type { Field } from '#atlas/descriptor.ts';
 import { typeReaders } from './typeReaders.ts';
 import type { Complain, Value } from './Value.ts';
 

@@ -1,5 +1,5 @@
-import type { Field } from '../../read/descriptor.ts';
-import { readPartialDate } from '#src/dates/partialDate.ts';
+import type { Field } from '#atlas/descriptor.ts';
+import { readPartialDate } from '#atlas/dates/partialDate.ts';
 import { nearest } from '../nearest.ts';
 import type { TextCheck } from './Value.ts';
 

@@ -1,5 +1,5 @@
-import type { Field, FieldType } from '../../read/descriptor.ts';
-import { readPartialDate } from '#src/dates/partialDate.ts';
+import type { Field, FieldType } from '#atlas/descriptor.ts';
+import { readPartialDate } from '#atlas/dates/partialDate.ts';
 import { textChecks } from './textChecks.ts';
 import type { Complain, TextCheck, Value } from './Value.ts';
 

@@ -1,4 +1,4 @@
-import type { RuleOptions } from '../../read/descriptor.ts';
+import type { RuleOptions } from '#atlas/descriptor.ts';
 import type { Value } from '../fields/Value.ts';
 
 /** Tells what is wrong in which field of the row. */

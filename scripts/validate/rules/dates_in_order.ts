@@ -1,4 +1,4 @@
-import { readPartialDate, type DayInterval } from '#src/dates/partialDate.ts';
+import { readPartialDate, type DayInterval } from '#atlas/dates/partialDate.ts';
 import type { Value } from '../fields/Value.ts';
 import type { Rule } from './Rule.ts';
 

@@ -1,9 +1,8 @@
+import { leastConfidence } from '#atlas/confidence.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { PlaceFacts } from '#src/components/map/mapModel.ts';
 import { amountText, number, prepositions, rowsText } from './words.ts';
 import type { View } from './view.ts';
-
-const levels = ['low', 'medium', 'high'];
 
 /** A pair's sums with how many rows they are made of and what is to be known of them. */
 export function pairText(pair: Pair): string {
@@ -49,7 +48,7 @@ export function placeFacts({
 						...claimed.map((pair) => `${from} ${nameOf(pair.holding)}: ${pairText(pair)}.${kindOf(pair)}`)
 					],
 					sourceIds: [...new Set(all.flatMap(({ sourceIds }) => sourceIds))],
-					confidence: levels.find((level) => all.some(({ confidence }) => confidence === level)) ?? 'low'
+					confidence: leastConfidence(all)
 				}
 			];
 		})

@@ -1,6 +1,6 @@
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
-import { anchorsOf } from '#src/geo/places.ts';
+import { anchorsOf } from '#atlas/places.ts';
 import { moneyWidth, widthWithoutDollars } from '#src/scales/money.ts';
 import { placeFacts } from './facts.ts';
 import { flowLabels, pairKey } from './flowLabels.ts';

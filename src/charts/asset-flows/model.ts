@@ -1,6 +1,6 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
-import { formatMoney } from '#src/data/formatMoney.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { moneySteps, moneyWidth } from '#src/scales/money.ts';
 import type { Options } from '#src/state/options.ts';
 import { flowMap } from './flowMap.ts';

@@ -1,4 +1,4 @@
-import type { AssetFlowsData } from '#scripts/derive/asset-flows.ts';
+import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** One stage at a time, as stages are never added; and whose money. */

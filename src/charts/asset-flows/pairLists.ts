@@ -1,5 +1,5 @@
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import { amountText, number, prepositions } from './words.ts';
 import type { View } from './view.ts';
 

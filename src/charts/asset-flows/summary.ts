@@ -1,6 +1,6 @@
-import { formatMoney } from '#src/data/formatMoney.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import { amountText, number, prepositions } from './words.ts';
 import type { View } from './view.ts';
 

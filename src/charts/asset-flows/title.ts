@@ -1,6 +1,6 @@
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
-import { formatMoney } from '#src/data/formatMoney.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import { number, prepositions } from './words.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
-import type { AssetFlowsData } from '#scripts/derive/asset-flows.ts';
+import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
-import type { WorldPlaces } from '#src/geo/places.ts';
+import type { WorldPlaces } from '#atlas/places.ts';
 import type { Options } from '#src/state/options.ts';
 
 /** The derived data with the places on the map of every jurisdiction that it names. */

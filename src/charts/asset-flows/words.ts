@@ -1,8 +1,8 @@
-import type { AssetFlowsData } from '#scripts/derive/asset-flows.ts';
+import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
-import { formatMoney } from '#src/data/formatMoney.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 
 const format = new Intl.NumberFormat('en-GB');
 

@@ -1,4 +1,4 @@
-import { formatFigure } from '#src/data/formatFigure.ts';
+import { formatFigure } from '#atlas/words/formatFigure.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import { ticksInLine } from '#src/layout/ticksInLine.ts';
 import type { LogScale } from './logScale.ts';

@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { EstimatesData } from '#scripts/derive/estimates-range.ts';
+import type { EstimatesData } from '#scripts/derive/charts/estimates-range.ts';
 import EstimatesRange from './EstimatesRange.svelte';
 import { model, type RangeModel } from './model.ts';
 

@@ -1,8 +1,8 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import type { EstimatesData } from '#scripts/derive/estimates-range.ts';
-import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { figureText } from '#src/estimates/figureText.ts';
+import type { EstimatesData } from '#scripts/derive/charts/estimates-range.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { axes, type Axes } from './axes.ts';
 import { logScale } from './logScale.ts';
 import { panels, type Panel } from './panels.ts';

@@ -1,6 +1,6 @@
-import type { EstimatesData, RivalClaim } from '#scripts/derive/estimates-range.ts';
-import { figureText } from '#src/estimates/figureText.ts';
-import { strandOf, type Strand } from '#src/estimates/strandOf.ts';
+import type { EstimatesData, RivalClaim } from '#scripts/derive/charts/estimates-range.ts';
+import { figureText } from '#atlas/figures/estimates/figureText.ts';
+import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
 
 /** Claims that one scale can hold: of people, of money in one currency, or of all illicit outflows. Never compared across. */
 export interface Panel {

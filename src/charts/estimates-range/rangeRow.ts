@@ -1,6 +1,6 @@
-import type { Claim } from '#scripts/derive/claims/claim.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { periodText } from '#src/estimates/periodText.ts';
+import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { periodText } from '#atlas/figures/estimates/periodText.ts';
 import type { LogScale } from './logScale.ts';
 import type { Entry } from './panels.ts';
 
@@ -23,7 +23,7 @@ export interface RangeRow {
 	readonly date: string;
 	/** "1982–2012"; null where the claim does not say. */
 	readonly period: string | null;
-	readonly status: Claim['status'];
+	readonly status: Estimate['status'];
 	readonly statusLabel: string;
 	/** For a denial, what it does and to which figure: "Denies 4,000 of 16 August 2004"; null for a claim. */
 	readonly denial: string | null;
@@ -44,7 +44,7 @@ export function yearShare(year: number, { first, last }: Years): number {
 	return (year - first) / (last + 1 - first);
 }
 
-function periodBar({ from, to }: Claim, years: Years): PeriodBar | null {
+function periodBar({ from, to }: Estimate, years: Years): PeriodBar | null {
 	if (from === null && to === null) return null;
 	return {
 		from: from === null ? 0 : yearShare(from, years),

@@ -1,4 +1,4 @@
-import { periodText } from '#src/estimates/periodText.ts';
+import { periodText } from '#atlas/figures/estimates/periodText.ts';
 import type { Entry, Panel } from './panels.ts';
 
 /** How far the claims of one measure in one unit lie apart. */

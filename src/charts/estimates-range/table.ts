@@ -1,6 +1,6 @@
 import type { ChartTable } from '#src/charts/chart.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { periodText } from '#src/estimates/periodText.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { periodText } from '#atlas/figures/estimates/periodText.ts';
 import type { Panel } from './panels.ts';
 
 /** The table behind the picture: a row a claim or denial, panel by panel, in the order of the picture. */

@@ -1,7 +1,7 @@
-import type { EstimatesData } from '#scripts/derive/estimates-range.ts';
-import { formatFigure } from '#src/data/formatFigure.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { periodText } from '#src/estimates/periodText.ts';
+import type { EstimatesData } from '#scripts/derive/charts/estimates-range.ts';
+import { formatFigure } from '#atlas/words/formatFigure.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { periodText } from '#atlas/figures/estimates/periodText.ts';
 import type { StatusKey } from './model.ts';
 import type { Panel } from './panels.ts';
 import type { Spread } from './spread.ts';

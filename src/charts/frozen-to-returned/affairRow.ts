@@ -1,11 +1,11 @@
 import type { AffairPerson } from '#scripts/derive/assets/affairs.ts';
 import type { FigureKind } from '#scripts/derive/assets/stageFigure.ts';
 import type { MoneyStage, Recovery } from '#scripts/derive/assets/recovery.ts';
-import type { AffairStages } from '#scripts/derive/frozen-to-returned.ts';
-import { formatMoney } from '#src/data/formatMoney.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import type { DollarScale } from './dollarScale.ts';
 import type { View } from './view.ts';
 import { figureText, returnText } from './words.ts';

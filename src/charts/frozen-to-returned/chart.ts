@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { FrozenToReturnedData } from '#scripts/derive/frozen-to-returned.ts';
+import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
 import FrozenToReturned from './FrozenToReturned.svelte';
 import { model, type FrozenToReturnedModel } from './model.ts';
 import { frozenToReturnedOptions } from './options.ts';

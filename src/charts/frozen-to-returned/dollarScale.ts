@@ -1,5 +1,5 @@
 import { scaleLog } from 'd3';
-import { formatMoney } from '#src/data/formatMoney.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { ticksInLine } from '#src/layout/ticksInLine.ts';
 import type { Tick } from '#src/layout/tick.ts';
 

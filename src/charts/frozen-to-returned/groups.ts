@@ -1,5 +1,5 @@
-import type { AffairStages } from '#scripts/derive/frozen-to-returned.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import { affairRow, type AffairRow } from './affairRow.ts';
 import type { DollarScale } from './dollarScale.ts';
 import type { View } from './view.ts';

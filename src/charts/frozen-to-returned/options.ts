@@ -1,4 +1,4 @@
-import type { FrozenToReturnedData } from '#scripts/derive/frozen-to-returned.ts';
+import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Whose money, claimed for whom, in which order. */

@@ -1,5 +1,5 @@
 import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
-import type { AffairStages, FrozenToReturnedData } from '#scripts/derive/frozen-to-returned.ts';
+import type { AffairStages, FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
 import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze.ts';
 import type { Options } from '#src/state/options.ts';
 

@@ -1,8 +1,8 @@
 import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze.ts';
 import type { StageFigure } from '#scripts/derive/assets/stageFigure.ts';
-import type { AffairStages } from '#scripts/derive/frozen-to-returned.ts';
-import { formatMoney } from '#src/data/formatMoney.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
+import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 
 /** A share in words: "57%", "all of it"; beyond the whole no percent, as it is then no share of the same money. */
 function shareText(share: number): string {

@@ -1,8 +1,7 @@
+import { leastConfidence } from '#atlas/confidence.ts';
 import type { Count, CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { PlaceFacts } from '#src/components/map/mapModel.ts';
 import { howPlaced, jurisdictions, number, personsText } from './words.ts';
-
-const levels = ['low', 'medium', 'high'];
 
 /** One direction of a place in words: "40 believed there on 22 April 2015 (of 100)". */
 function line(side: CountSide, place: PlacePersons): string {
@@ -17,13 +16,12 @@ export function placeFacts({ sides }: Count): Readonly<Record<string, PlaceFacts
 		for (const place of jurisdictions(side)) {
 			const known = facts[place.iso3];
 			const told = line(side, place);
-			const sure = [place.confidence, ...(known ? [known.confidence] : [])];
 			facts[place.iso3] = {
 				name: place.name,
 				headline: known ? `${known.headline}; ${told}` : `${place.name}: ${told}`,
 				lines: [...(known?.lines ?? []), ...(place.note === null ? [] : [place.note])],
 				sourceIds: [...new Set([...(known?.sourceIds ?? []), ...place.sourceIds])],
-				confidence: levels.find((level) => sure.includes(level)) ?? 'low'
+				confidence: leastConfidence(known ? [place, known] : [place])
 			};
 		}
 	}

@@ -1,7 +1,7 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { MapModel } from '#src/components/map/mapModel.ts';
-import type { FlowsData } from '#scripts/derive/fugitive-flows.ts';
-import type { WorldPlaces } from '#src/geo/places.ts';
+import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
+import type { WorldPlaces } from '#atlas/places.ts';
 import { legendSteps, personsWidth } from '#src/scales/persons.ts';
 import type { Options } from '#src/state/options.ts';
 import { flowMap, largestFlow } from './flowMap.ts';

@@ -1,7 +1,7 @@
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
-import type { FlowsData } from '#scripts/derive/fugitive-flows.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import { notPlaced, number, placedPersons } from './words.ts';
 
 const notOfficials: Readonly<Record<string, string>> = {

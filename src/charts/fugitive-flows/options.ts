@@ -1,5 +1,5 @@
 import type { CountHeading } from '#scripts/derive/flows/count.ts';
-import type { FlowsData } from '#scripts/derive/fugitive-flows.ts';
+import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 const headings: Readonly<Record<CountHeading, string>> = {

@@ -1,6 +1,6 @@
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
-import type { FlowsData } from '#scripts/derive/fugitive-flows.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
+import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { capitalize, howPlaced, jurisdictions, notPlaced, number, personsText } from './words.ts';
 
 const named = 6;

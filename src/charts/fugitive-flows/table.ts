@@ -1,7 +1,8 @@
+import { leastConfidence } from '#atlas/confidence.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
-import type { FlowsData } from '#scripts/derive/fugitive-flows.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import { notPlaced } from './words.ts';
 
 type Row = ChartTable['rows'][number];
@@ -12,7 +13,6 @@ const says = {
 	returned_from: 'returned from there',
 	handed_over: 'handed over from there'
 };
-const levels = ['low', 'medium', 'high'];
 
 /** The part of a count that no source places, and the part found at home, as rows of their own. */
 function restRows(side: CountSide, homeName: string): readonly Row[] {
@@ -33,7 +33,7 @@ function restRows(side: CountSide, homeName: string): readonly Row[] {
 			key: `${side.direction}-${key}`,
 			cells: { place, says: '', persons, size: side.size, asOf: formatDate(side.asOf), note },
 			sourceIds: [...new Set(side.places.flatMap(({ sourceIds }) => sourceIds))],
-			confidence: levels.find((level) => side.places.some(({ confidence }) => confidence === level)) ?? 'low'
+			confidence: leastConfidence(side.places)
 		}));
 }
 

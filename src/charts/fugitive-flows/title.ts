@@ -1,8 +1,8 @@
 import type { Count, CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
-import type { FlowsData } from '#scripts/derive/fugitive-flows.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import { atDate, capitalize, jurisdictions, number, personsText } from './words.ts';
 
 /** The places that hold most of what a side places, two at most, with the persons in them. */

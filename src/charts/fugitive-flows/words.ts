@@ -1,5 +1,5 @@
 import type { CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 
 const format = new Intl.NumberFormat('en-GB');
 

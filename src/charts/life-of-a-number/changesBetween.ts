@@ -1,4 +1,4 @@
-import type { Claim } from '#scripts/derive/claims/claim.ts';
+import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 
 /** One thing that became another on the way from a claim to the next. */
 export type Change =
@@ -16,7 +16,7 @@ const format = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
  * What changed between a claim and the later one that rests on it: the number (as a factor, whatever the units are), the
  * unit, what is counted and who is credited. Empty where all stayed the same.
  */
-export function changesBetween(before: Claim, after: Claim): readonly Change[] {
+export function changesBetween(before: Estimate, after: Estimate): readonly Change[] {
 	const changes: Change[] = [];
 	const turned = (kind: 'unit' | 'measure' | 'office', from: string, to: string) => {
 		if (from !== to) changes.push({ kind, before: from, after: to, text: `${from} → ${to}` });

@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { LifeData } from '#scripts/derive/life-of-a-number.ts';
+import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
 import LifeOfANumber from './LifeOfANumber.svelte';
 import { model, type LifeModel } from './model.ts';
 

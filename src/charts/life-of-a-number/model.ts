@@ -1,7 +1,7 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import type { LifeData } from '#scripts/derive/life-of-a-number.ts';
-import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
-import type { Strand } from '#src/estimates/strandOf.ts';
+import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
+import type { Strand } from '#atlas/figures/estimates/strandOf.ts';
 import { statements, type Statement } from './statements.ts';
 import { table } from './table.ts';
 import { notes, subtitle, summary, title } from './texts.ts';

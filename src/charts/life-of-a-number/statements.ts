@@ -1,9 +1,9 @@
-import type { Claim } from '#scripts/derive/claims/claim.ts';
-import type { LifeData } from '#scripts/derive/life-of-a-number.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { figureText } from '#src/estimates/figureText.ts';
-import { periodText } from '#src/estimates/periodText.ts';
-import { strandOf, type Strand } from '#src/estimates/strandOf.ts';
+import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
+import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { figureText } from '#atlas/figures/estimates/figureText.ts';
+import { periodText } from '#atlas/figures/estimates/periodText.ts';
+import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
 import { changesBetween, type Change } from './changesBetween.ts';
 
 /** A figure of a statement, in words. */
@@ -27,7 +27,7 @@ export interface Descent {
 	readonly from: string;
 	/** That figure and its date: "4,000 of 10 January 2010". */
 	readonly fromText: string;
-	readonly relation: Claim['relation'];
+	readonly relation: Estimate['relation'];
 	readonly label: string;
 	readonly changes: readonly Change[];
 }
@@ -45,14 +45,14 @@ export interface Statement {
 	readonly denial: string | null;
 	readonly figures: readonly Figure[];
 	readonly descents: readonly Descent[];
-	readonly statuses: readonly { readonly status: Claim['status']; readonly label: string }[];
+	readonly statuses: readonly { readonly status: Estimate['status']; readonly label: string }[];
 	/** What the first of its rows says about itself. */
 	readonly note: string | null;
 	readonly sourceIds: readonly string[];
-	readonly claims: readonly Claim[];
+	readonly claims: readonly Estimate[];
 }
 
-const keyOf = (claim: Claim) =>
+const keyOf = (claim: Estimate) =>
 	[claim.published, claim.creditedTo, claim.claimedBy, claim.reportedBy].join('|');
 
 function unique<Value, Key>(values: readonly Value[], key: (value: Value) => Key): readonly Value[] {

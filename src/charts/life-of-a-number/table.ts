@@ -1,13 +1,13 @@
 import type { ChartTable } from '#src/charts/chart.ts';
-import type { Claim } from '#scripts/derive/claims/claim.ts';
-import type { LifeData } from '#scripts/derive/life-of-a-number.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { figureText } from '#src/estimates/figureText.ts';
-import { periodText } from '#src/estimates/periodText.ts';
+import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
+import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { figureText } from '#atlas/figures/estimates/figureText.ts';
+import { periodText } from '#atlas/figures/estimates/periodText.ts';
 import { changesBetween } from './changesBetween.ts';
 
 /** What a claim says in figures, or that it denies one. */
-function headline(claim: Claim, deniedLabel: string): string {
+function headline(claim: Estimate, deniedLabel: string): string {
 	return figureText(claim) ?? deniedLabel;
 }
 

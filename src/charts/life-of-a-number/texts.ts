@@ -1,6 +1,6 @@
-import type { LifeData } from '#scripts/derive/life-of-a-number.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { strandOf } from '#src/estimates/strandOf.ts';
+import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { strandOf } from '#atlas/figures/estimates/strandOf.ts';
 import type { Change } from './changesBetween.ts';
 import type { Figure, Statement } from './statements.ts';
 

@@ -1,5 +1,5 @@
 import { wrapText } from '#src/layout/wrapText.ts';
-import type { Strand } from '#src/estimates/strandOf.ts';
+import type { Strand } from '#atlas/figures/estimates/strandOf.ts';
 import type { Statement } from './statements.ts';
 
 /** How a line of a card is set. */

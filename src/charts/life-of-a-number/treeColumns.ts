@@ -1,4 +1,4 @@
-import { dayInterval } from '#src/dates/partialDate.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { Statement } from './statements.ts';
 
 /** Where a statement stands: its lane, counted from the top, and how far along, in widths of a card. */

@@ -1,7 +1,7 @@
 import { wrapText } from '#src/layout/wrapText.ts';
 import type { Change } from './changesBetween.ts';
 import { narrowestTree } from './narrowestTree.ts';
-import type { Strand } from '#src/estimates/strandOf.ts';
+import type { Strand } from '#atlas/figures/estimates/strandOf.ts';
 import type { Descent } from './statements.ts';
 import type { Station } from './treeColumns.ts';
 

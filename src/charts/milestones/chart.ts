@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { MilestonesData } from '#scripts/derive/milestones.ts';
+import type { MilestonesData } from '#scripts/derive/charts/milestones.ts';
 import Milestones from './Milestones.svelte';
 import { model, type MilestonesModel } from './model.ts';
 import { milestoneOptions } from './options.ts';

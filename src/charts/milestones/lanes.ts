@@ -1,4 +1,4 @@
-import type { MilestonesData, MilestoneEvent } from '#scripts/derive/milestones.ts';
+import type { MilestonesData, MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import { ticksInLine } from '#src/layout/ticksInLine.ts';
 import { timeScale } from '#src/scales/timeScale.ts';

@@ -1,7 +1,7 @@
 import type { ChartTable, ChartTexts } from '#src/charts/chart.ts';
-import type { MilestonesData, MilestoneEvent } from '#scripts/derive/milestones.ts';
-import { lowerFirst } from '#src/data/lowerFirst.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import type { MilestonesData, MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import type { Options } from '#src/state/options.ts';
 import { lanes, type Lane } from './lanes.ts';

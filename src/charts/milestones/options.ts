@@ -1,4 +1,4 @@
-import type { MilestonesData } from '#scripts/derive/milestones.ts';
+import type { MilestonesData } from '#scripts/derive/charts/milestones.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** One kind of event, and one jurisdiction beside home; either may be all. */

@@ -1,7 +1,7 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { lowerFirst } from '#src/data/lowerFirst.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import type { View } from './model.ts';
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
-import type { DotsData, PublishedFigure } from '#scripts/derive/officials-dots.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import type { DotsData, PublishedFigure } from '#scripts/derive/charts/officials-dots.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import { dotGrid, type DotGrid } from './dotGrid.ts';
 
 /** One count in dots. Blocks count different people over different years: none is a part of another. */

@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { DotsData } from '#scripts/derive/officials-dots.ts';
+import type { DotsData } from '#scripts/derive/charts/officials-dots.ts';
 import { model, type DotsModel } from './model.ts';
 import OfficialsDots from './OfficialsDots.svelte';
 

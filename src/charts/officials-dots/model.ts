@@ -1,6 +1,6 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import type { DotsData, NamedSector } from '#scripts/derive/officials-dots.ts';
-import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
+import type { DotsData, NamedSector } from '#scripts/derive/charts/officials-dots.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import { blocks, type Block } from './blocks.ts';
 import { table } from './table.ts';
 import { notes, subtitle, summary, title } from './texts.ts';

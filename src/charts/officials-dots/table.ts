@@ -1,5 +1,5 @@
 import type { ChartTable } from '#src/charts/chart.ts';
-import type { DotsData, PublishedFigure } from '#scripts/derive/officials-dots.ts';
+import type { DotsData, PublishedFigure } from '#scripts/derive/charts/officials-dots.ts';
 import { namedPersons, period } from './blocks.ts';
 
 /** The table behind the picture: a row a published figure, then one a person named here. */

@@ -1,6 +1,6 @@
-import type { DotsData } from '#scripts/derive/officials-dots.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { lowerFirst } from '#src/data/lowerFirst.ts';
+import type { DotsData } from '#scripts/derive/charts/officials-dots.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { namedPersons, period, type Block } from './blocks.ts';
 import { countable } from './dotGrid.ts';
 

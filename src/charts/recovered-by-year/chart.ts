@@ -1,4 +1,4 @@
-import type { RecoveredData } from '#scripts/derive/recovered-by-year.ts';
+import type { RecoveredData } from '#scripts/derive/charts/recovered-by-year.ts';
 import { defineChart } from '#src/charts/chart.ts';
 import { model, type RecoveredByYearModel } from './model.ts';
 import { recoveredOptions } from './options.ts';

@@ -1,7 +1,7 @@
-import type { MoneyClaim } from '#scripts/derive/recovered-by-year.ts';
-import { extentOf } from '#src/claims/extentOf.ts';
-import { remarkOf } from '#src/claims/remarkOf.ts';
-import type { YearEntry } from '#src/claims/yearPanel.ts';
+import type { MoneyClaim } from '#scripts/derive/charts/recovered-by-year.ts';
+import { extentOf } from '#atlas/figures/annual/extentOf.ts';
+import { remarkOf } from '#src/figures/annual/remarkOf.ts';
+import type { YearEntry } from '#src/figures/annual/yearPanel.ts';
 import { sumText } from './sumText.ts';
 import { isSum, type View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { sumText } from './sumText.ts';
 import type { View } from './view.ts';
 

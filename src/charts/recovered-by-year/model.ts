@@ -1,9 +1,9 @@
-import type { RecoveredData } from '#scripts/derive/recovered-by-year.ts';
+import type { RecoveredData } from '#scripts/derive/charts/recovered-by-year.ts';
 import type { ChartTexts } from '#src/charts/chart.ts';
-import { remarkOf } from '#src/claims/remarkOf.ts';
-import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
-import { spanPanel, type SpanPanel } from '#src/claims/spanPanel.ts';
-import { yearPanel, type YearRow } from '#src/claims/yearPanel.ts';
+import { remarkOf } from '#src/figures/annual/remarkOf.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
+import { spanPanel, type SpanPanel } from '#src/figures/annual/spanPanel.ts';
+import { yearPanel, type YearRow } from '#src/figures/annual/yearPanel.ts';
 import type { Options } from '#src/state/options.ts';
 import { currencyName } from './currencyName.ts';
 import { dollarEntries, publishedEntries } from './entries.ts';

@@ -1,4 +1,4 @@
-import type { RecoveredData } from '#scripts/derive/recovered-by-year.ts';
+import type { RecoveredData } from '#scripts/derive/charts/recovered-by-year.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Who counts: one campaign or body at a time. */

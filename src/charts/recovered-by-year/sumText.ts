@@ -1,5 +1,5 @@
-import type { MoneyClaim } from '#scripts/derive/recovered-by-year.ts';
-import { formatMoney } from '#src/data/formatMoney.ts';
+import type { MoneyClaim } from '#scripts/derive/charts/recovered-by-year.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
 
 /** A sum as exact as its source gives it: "¥2.95 billion", "over ¥16.7 billion". */
 export function sumText(

@@ -1,10 +1,10 @@
-import type { MoneyClaim } from '#scripts/derive/recovered-by-year.ts';
+import { leastConfidence } from '#atlas/confidence.ts';
+import type { MoneyClaim } from '#scripts/derive/charts/recovered-by-year.ts';
 import type { Cell, ChartTable } from '#src/charts/chart.ts';
-import { monthsText, spanText } from '#src/claims/periodText.ts';
+import { monthsText, spanText } from '#atlas/figures/annual/periodText.ts';
 import type { View } from './view.ts';
 
 const byEnd = (a: MoneyClaim, b: MoneyClaim) => a.year - b.year || (a.to < b.to ? -1 : 1);
-const levels = ['low', 'medium', 'high'];
 
 /** To the million; in words where a sum is not converted on purpose; null where no sum or no rate is known. */
 function inDollars({ amount, dollars, publisher }: MoneyClaim, isTotal: boolean): Cell {
@@ -14,7 +14,7 @@ function inDollars({ amount, dollars, publisher }: MoneyClaim, isTotal: boolean)
 
 function row(claim: MoneyClaim, isTotal: boolean): ChartTable['rows'][number] {
 	const { id, amount, qualifier, currency, dollars, publisher, note, sourceIds, confidence } = claim;
-	const rests = [confidence, ...(dollars ? [dollars.rateConfidence] : [])];
+	const rates = dollars ? [{ confidence: dollars.rateConfidence }] : [];
 	return {
 		key: id,
 		cells: {
@@ -31,7 +31,7 @@ function row(claim: MoneyClaim, isTotal: boolean): ChartTable['rows'][number] {
 				.join('; ')
 		},
 		sourceIds: [...new Set([...sourceIds, ...(dollars?.sourceIds ?? [])])],
-		confidence: levels.find((level) => rests.includes(level)) ?? 'low'
+		confidence: leastConfidence([{ confidence }, ...rates])
 	};
 }
 

@@ -1,7 +1,7 @@
-import type { MoneyClaim, RecoveredData } from '#scripts/derive/recovered-by-year.ts';
-import type { ScopeClaims } from '#scripts/derive/yearly/byScope.ts';
-import { extentOf } from '#src/claims/extentOf.ts';
-import { yearsWithout } from '#src/claims/yearsWithout.ts';
+import type { MoneyClaim, RecoveredData } from '#scripts/derive/charts/recovered-by-year.ts';
+import type { ScopeClaims } from '#scripts/derive/annual/byScope.ts';
+import { extentOf } from '#atlas/figures/annual/extentOf.ts';
+import { yearsWithout } from '#atlas/figures/annual/yearsWithout.ts';
 import type { Options } from '#src/state/options.ts';
 
 /** A claim whose sum is known. */

@@ -1,4 +1,4 @@
-import { monthsText } from '#src/claims/periodText.ts';
+import { monthsText } from '#atlas/figures/annual/periodText.ts';
 import { sumText } from './sumText.ts';
 import type { Sum } from './view.ts';
 

@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { RedNoticeData } from '#scripts/derive/red-notice-100.ts';
+import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { model, type RedNoticeModel } from './model.ts';
 import RedNotice100 from './RedNotice100.svelte';
 

@@ -1,7 +1,7 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { PersonFacts } from '#src/components/persons/personFacts.ts';
-import type { RedNoticeData } from '#scripts/derive/red-notice-100.ts';
-import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
+import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import { describePerson } from '#src/components/persons/describePerson.ts';
 import { officialLine, type OfficialLine } from './officialLine.ts';
 import { parts, type Part } from './parts.ts';

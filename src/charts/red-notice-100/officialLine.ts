@@ -1,5 +1,5 @@
-import type { OfficialCount, RedNoticeData } from '#scripts/derive/red-notice-100.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import type { OfficialCount, RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import { fitInLine, type LineLabel } from '#src/layout/fitInLine.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import { ticksInLine } from '#src/layout/ticksInLine.ts';

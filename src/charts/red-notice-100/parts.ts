@@ -1,6 +1,6 @@
-import type { Ending } from '#scripts/derive/persons/ending.ts';
+import type { Ending } from '#atlas/persons/ending.ts';
 import type { Person } from '#scripts/derive/persons/person.ts';
-import type { RedNoticeData } from '#scripts/derive/red-notice-100.ts';
+import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 
 /** How a mark is drawn: its fill and outline. All marks are of one size. */
 export type Tone = 'back' | 'inside' | 'favourable' | 'absent' | 'dead' | 'no_report' | 'unnamed';

@@ -1,7 +1,7 @@
 import type { ChartTable } from '#src/charts/chart.ts';
-import { endingsBack } from '#scripts/derive/persons/ending.ts';
-import type { RedNoticeData } from '#scripts/derive/red-notice-100.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import { endingsBack } from '#atlas/persons/ending.ts';
+import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Part } from './parts.ts';
 
 /** The table behind the picture: a row a person, one for those not named, then the official counts, which stand apart. */

@@ -1,8 +1,8 @@
-import type { RedNoticeData } from '#scripts/derive/red-notice-100.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { lowerFirst } from '#src/data/lowerFirst.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { dayInterval } from '#src/dates/partialDate.ts';
+import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { Part } from './parts.ts';
 
 /** The data sorted into parts, for the sentences. */

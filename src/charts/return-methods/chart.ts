@@ -1,4 +1,4 @@
-import type { MethodsData } from '#scripts/derive/return-methods.ts';
+import type { MethodsData } from '#scripts/derive/charts/return-methods.ts';
 import { defineChart } from '#src/charts/chart.ts';
 import { model, type ReturnMethodsModel } from './model.ts';
 import ReturnMethods from './ReturnMethods.svelte';

@@ -1,6 +1,6 @@
-import type { MethodsData } from '#scripts/derive/return-methods.ts';
+import type { MethodsData } from '#scripts/derive/charts/return-methods.ts';
 import type { ChartTexts } from '#src/charts/chart.ts';
-import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import { groupBar, type GroupBar } from './groupBar.ts';
 import { table } from './table.ts';
 import { bestTold, civilLead, notes, officialLead, subtitle, summary, title } from './texts.ts';

@@ -1,5 +1,5 @@
-import type { MethodGroup, MethodsData, Way } from '#scripts/derive/return-methods.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
+import type { MethodGroup, MethodsData, Way } from '#scripts/derive/charts/return-methods.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { formatShare } from './formatShare.ts';
 
 const count = new Intl.NumberFormat('en-GB');

@@ -1,4 +1,4 @@
-import type { ReturnsData } from '#scripts/derive/returns-by-year.ts';
+import type { ReturnsData } from '#scripts/derive/charts/returns-by-year.ts';
 import { defineChart } from '#src/charts/chart.ts';
 import { model, type ReturnsByYearModel } from './model.ts';
 import { returnsOptions } from './options.ts';

@@ -1,10 +1,10 @@
-import type { ReturnClaim, ReturnsData } from '#scripts/derive/returns-by-year.ts';
+import type { ReturnClaim, ReturnsData } from '#scripts/derive/charts/returns-by-year.ts';
 import type { ChartTexts } from '#src/charts/chart.ts';
-import { extentOf } from '#src/claims/extentOf.ts';
-import { remarkOf } from '#src/claims/remarkOf.ts';
-import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
-import { spanPanel, type SpanPanel } from '#src/claims/spanPanel.ts';
-import { yearPanel, type YearEntry, type YearRow } from '#src/claims/yearPanel.ts';
+import { extentOf } from '#atlas/figures/annual/extentOf.ts';
+import { remarkOf } from '#src/figures/annual/remarkOf.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
+import { spanPanel, type SpanPanel } from '#src/figures/annual/spanPanel.ts';
+import { yearPanel, type YearEntry, type YearRow } from '#src/figures/annual/yearPanel.ts';
 import type { Options } from '#src/state/options.ts';
 import { notes } from './notes.ts';
 import { officialsText } from './officialsText.ts';

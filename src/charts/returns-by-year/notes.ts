@@ -1,5 +1,5 @@
-import { byYear } from '#src/claims/byYear.ts';
-import { yearList } from '#src/claims/yearList.ts';
+import { byYear } from '#atlas/figures/annual/byYear.ts';
+import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { rivals } from './rivals.ts';
 import type { View } from './view.ts';
 import { withPeriod } from './withPeriod.ts';

@@ -1,4 +1,4 @@
-import type { ReturnsData } from '#scripts/derive/returns-by-year.ts';
+import type { ReturnsData } from '#scripts/derive/charts/returns-by-year.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Who counts: one campaign or body at a time. */

@@ -1,4 +1,4 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { personsText } from './personsText.ts';
 import type { Counted } from './view.ts';
 

@@ -1,6 +1,6 @@
-import type { ReturnClaim } from '#scripts/derive/returns-by-year.ts';
+import type { ReturnClaim } from '#scripts/derive/charts/returns-by-year.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
-import { monthsText, spanText } from '#src/claims/periodText.ts';
+import { monthsText, spanText } from '#atlas/figures/annual/periodText.ts';
 import type { View } from './view.ts';
 
 const byEnd = (a: ReturnClaim, b: ReturnClaim) => a.year - b.year || (a.to < b.to ? -1 : 1);

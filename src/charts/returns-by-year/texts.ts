@@ -1,6 +1,6 @@
-import { byYear } from '#src/claims/byYear.ts';
-import { spanText } from '#src/claims/periodText.ts';
-import { yearList } from '#src/claims/yearList.ts';
+import { byYear } from '#atlas/figures/annual/byYear.ts';
+import { spanText } from '#atlas/figures/annual/periodText.ts';
+import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { personsText } from './personsText.ts';
 import { rivals } from './rivals.ts';
 import { isCounted, type Counted, type View } from './view.ts';

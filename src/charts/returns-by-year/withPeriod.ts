@@ -1,4 +1,4 @@
-import { monthsText } from '#src/claims/periodText.ts';
+import { monthsText } from '#atlas/figures/annual/periodText.ts';
 import { personsText } from './personsText.ts';
 import type { Counted } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { ChartTable } from '#src/charts/chart.ts';
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import type { LawThen } from '#scripts/derive/gap/lawThen.ts';
-import type { GapData } from '#scripts/derive/treaty-gap.ts';
+import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 
 /** The sources of a case, and of the instruments that were, or perhaps were, in force on its days. */
 export function sourcesOf({ sourceIds, flight, back }: GapCase, { instruments }: GapData): readonly string[] {

@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { GapData } from '#scripts/derive/treaty-gap.ts';
+import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import { model, type TreatyGapModel } from './model.ts';
 import { gapOptions } from './options.ts';
 import TreatyGap from './TreatyGap.svelte';

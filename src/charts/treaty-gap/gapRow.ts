@@ -1,11 +1,12 @@
+import { leastConfidence } from '#atlas/confidence.ts';
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
-import type { GapData, GapInstrument } from '#scripts/derive/treaty-gap.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import type { LegalState } from '#src/instruments/instrument.ts';
-import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
-import { stateOn } from '#src/instruments/stateOn.ts';
-import type { RankedType } from '#src/instruments/strength.ts';
-import { strongest } from '#src/instruments/strongest.ts';
+import type { GapData, GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import type { LegalState } from '#atlas/instruments/instrument.ts';
+import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
+import { stateOn } from '#atlas/instruments/stateOn.ts';
+import type { RankedType } from '#atlas/instruments/strength.ts';
+import { strongest } from '#atlas/instruments/strongest.ts';
 
 /** How far the law of extradition reaches a place, on the day chosen. */
 export type Reach =
@@ -53,7 +54,6 @@ const shorts: Readonly<Record<LegalState, string>> = {
 	suspended: 'suspended',
 	terminated: 'ended'
 };
-const levels = ['low', 'medium', 'high'];
 
 function inForceText({ entered_into_force: entered, in_force_by: by }: GapInstrument): string {
 	if (entered !== null) return `in force since ${formatDate(entered)}`;
@@ -124,7 +124,7 @@ export function gapRow(
 		relation: reach(cells.find(({ type }) => type === 'extradition')?.state),
 		cells,
 		sourceIds: [...new Set(rests.flatMap(({ sourceIds }) => sourceIds))],
-		confidence: levels.find((level) => rests.some(({ confidence }) => confidence === level)) ?? 'low',
+		confidence: leastConfidence(rests),
 		note: place.note
 	};
 }

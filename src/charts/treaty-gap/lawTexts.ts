@@ -1,7 +1,7 @@
-import type { GapData } from '#scripts/derive/treaty-gap.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { lowerFirst } from '#src/data/lowerFirst.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import { personsWith, type CaseLaw } from './caseLaw.ts';
 
 const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;

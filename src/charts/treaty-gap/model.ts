@@ -1,5 +1,5 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import type { GapData } from '#scripts/derive/treaty-gap.ts';
+import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import type { Options } from '#src/state/options.ts';
 import type { CaseLaw } from './caseLaw.ts';
 import { caseTable, sourcesOf } from './caseTable.ts';

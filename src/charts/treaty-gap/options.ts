@@ -1,4 +1,4 @@
-import type { GapData } from '#scripts/derive/treaty-gap.ts';
+import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 const headings = {

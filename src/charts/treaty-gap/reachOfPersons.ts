@@ -1,4 +1,4 @@
-import type { GapGroup } from '#scripts/derive/treaty-gap.ts';
+import type { GapGroup } from '#scripts/derive/charts/treaty-gap.ts';
 import type { GapRow, Reach } from './gapRow.ts';
 
 /** How many people of one count stand in each relation; together they are the people with a known destination. */

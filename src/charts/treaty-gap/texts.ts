@@ -1,6 +1,6 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import type { View } from './view.ts';
 
 const format = new Intl.NumberFormat('en-GB');

@@ -1,7 +1,7 @@
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
-import type { GapData, GapGroup } from '#scripts/derive/treaty-gap.ts';
-import { dayOfYear } from '#src/dates/dayOfYear.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import type { GapData, GapGroup } from '#scripts/derive/charts/treaty-gap.ts';
+import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Options } from '#src/state/options.ts';
 import { caseLaw, type CaseLaw } from './caseLaw.ts';
 import { gapRow, type GapRow } from './gapRow.ts';

@@ -1,6 +1,6 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { InstrumentType } from '#src/instruments/instrument.ts';
-import { strength } from '#src/instruments/strength.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
+import { strength } from '#atlas/instruments/strength.ts';
 import { model, type TreatyMapModel } from './model.ts';
 import TreatyKey from './TreatyKey.svelte';
 import TreatyMap from './TreatyMap.svelte';

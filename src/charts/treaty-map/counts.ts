@@ -1,6 +1,6 @@
-import type { LegalState } from '#src/instruments/instrument.ts';
-import type { Standing } from '#src/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
+import type { LegalState } from '#atlas/instruments/instrument.ts';
+import type { Standing } from '#atlas/instruments/strongest.ts';
+import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
 
 /** How many instruments are in a state, and with how many jurisdictions. */
 export interface Count {

@@ -1,11 +1,12 @@
+import { leastConfidence } from '#atlas/confidence.ts';
 import type { PlaceFacts } from '#src/components/map/mapModel.ts';
-import { describeStage } from '#src/instruments/describeStage.ts';
-import { describeState } from '#src/instruments/describeState.ts';
-import type { InstrumentType } from '#src/instruments/instrument.ts';
-import { isOutsideTreaties } from '#src/instruments/outsideTreaties.ts';
-import { nouns } from '#src/instruments/nouns.ts';
-import type { Standing } from '#src/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
+import { describeStage } from '#atlas/instruments/describeStage.ts';
+import { describeState } from '#atlas/instruments/describeState.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
+import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
+import { nouns } from '#atlas/instruments/nouns.ts';
+import type { Standing } from '#atlas/instruments/strongest.ts';
+import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
 import type { Speaking } from './shades.ts';
 import type { View } from './view.ts';
 import { counted, lowerFirst } from './wording.ts';
@@ -69,7 +70,7 @@ function factsOfHongKong(chosen: View): PlaceFacts {
 				: `${name}: no surrender agreement of its own known by ${chosen.dayText}`,
 		lines: described,
 		sourceIds: [...new Set(agreements.flatMap(({ instrument }) => instrument.sourceIds))],
-		confidence: lowest(agreements)
+		confidence: leastConfidence(agreements.map(({ instrument }) => instrument))
 	};
 }
 
@@ -91,14 +92,6 @@ function factsWithoutInstrument(iso3: string, name: string, { data, filter }: Vi
 	};
 }
 
-const byConfidence = ['low', 'medium', 'high'];
-
-/** The least sure of some rows. */
-function lowest(standings: readonly Standing<MapInstrument>[]): string {
-	const found = standings.map(({ instrument }) => instrument.confidence);
-	return byConfidence.find((confidence) => found.includes(confidence)) ?? 'high';
-}
-
 /** What a reader learns of each partner by pointing at it; strongest instruments first, the chosen type before all. */
 export function facts(speaks: Speaking, chosen: View): Readonly<Record<string, PlaceFacts>> {
 	const found: Record<string, PlaceFacts> = {};
@@ -111,7 +104,8 @@ export function facts(speaks: Speaking, chosen: View): Readonly<Record<string, P
 			headline: headline(iso3, speaks, chosen),
 			lines: ordered.map((each) => line(each, chosen)),
 			sourceIds: [...new Set(ordered.flatMap(({ instrument }) => instrument.sourceIds))],
-			confidence: standing?.instrument.confidence ?? lowest(ordered)
+			confidence:
+				standing?.instrument.confidence ?? leastConfidence(ordered.map(({ instrument }) => instrument))
 		};
 	}
 	for (const [iso3, name] of Object.entries(chosen.data.countries)) {

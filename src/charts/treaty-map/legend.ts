@@ -1,6 +1,6 @@
 import type { GlyphMark, LegendEntry, Shade } from '#src/components/map/mapModel.ts';
-import { typesByStrength } from '#src/instruments/strength.ts';
-import { isRanked } from '#src/instruments/strength.ts';
+import { typesByStrength } from '#atlas/instruments/strength.ts';
+import { isRanked } from '#atlas/instruments/strength.ts';
 import type { View } from './view.ts';
 
 /** A sign of the map with its meaning and how many jurisdictions carry it. */

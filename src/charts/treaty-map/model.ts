@@ -1,6 +1,6 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { LegendEntry, MapModel, MarkerMark } from '#src/components/map/mapModel.ts';
-import { anchorsOf } from '#src/geo/places.ts';
+import { anchorsOf } from '#atlas/places.ts';
 import type { Options } from '#src/state/options.ts';
 import { count, type Counts } from './counts.ts';
 import { facts } from './facts.ts';

@@ -1,7 +1,7 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { dayOfYear } from '#src/dates/dayOfYear.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
-import { stateOn } from '#src/instruments/stateOn.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import { stateOn } from '#atlas/instruments/stateOn.ts';
 import { count, mayBeInForce } from './counts.ts';
 import { firstYear } from './years.ts';
 import type { View } from './view.ts';

@@ -1,7 +1,7 @@
 import type { Shade } from '#src/components/map/mapModel.ts';
-import { isRanked } from '#src/instruments/strength.ts';
-import { strongest, type Standing } from '#src/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
+import { isRanked } from '#atlas/instruments/strength.ts';
+import { strongest, type Standing } from '#atlas/instruments/strongest.ts';
+import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
 import type { View } from './view.ts';
 
 /** What shades each partner: the strongest instrument that the filter lets speak. Partners without any are left out. */

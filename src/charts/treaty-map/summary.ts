@@ -1,9 +1,9 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import type { LegendEntry } from '#src/components/map/mapModel.ts';
 import { count } from './counts.ts';
 import type { Speaking } from './shades.ts';
-import type { Standing } from '#src/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
+import type { Standing } from '#atlas/instruments/strongest.ts';
+import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
 import { headline } from './facts.ts';
 import type { View } from './view.ts';
 import { counted, lowerFirst } from './wording.ts';

@@ -1,8 +1,8 @@
 import type { ChartTable } from '#src/charts/chart.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import type { LegalState } from '#src/instruments/instrument.ts';
-import type { Standing } from '#src/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import type { LegalState } from '#atlas/instruments/instrument.ts';
+import type { Standing } from '#atlas/instruments/strongest.ts';
+import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
 import { nameOf } from './facts.ts';
 import type { View } from './view.ts';
 

@@ -1,8 +1,8 @@
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
-import { nouns } from '#src/instruments/nouns.ts';
-import type { Standing } from '#src/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/treaty-map.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import { nouns } from '#atlas/instruments/nouns.ts';
+import type { Standing } from '#atlas/instruments/strongest.ts';
+import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
 import { count, mayBeInForce } from './counts.ts';
 import type { View } from './view.ts';
 import { counted, firstFitting } from './wording.ts';

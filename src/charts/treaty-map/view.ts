@@ -1,11 +1,11 @@
-import { dayOfYear } from '#src/dates/dayOfYear.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import type { WorldPlaces } from '#src/geo/places.ts';
-import type { InstrumentType } from '#src/instruments/instrument.ts';
-import { stateOn } from '#src/instruments/stateOn.ts';
-import type { Standing } from '#src/instruments/strongest.ts';
+import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import type { WorldPlaces } from '#atlas/places.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
+import { stateOn } from '#atlas/instruments/stateOn.ts';
+import type { Standing } from '#atlas/instruments/strongest.ts';
 import type { Options } from '#src/state/options.ts';
-import type { MapInstrument, TreatyMapData } from '#scripts/derive/treaty-map.ts';
+import type { MapInstrument, TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
 
 /** What the chart is given: the derived data, with the places on the map of the jurisdictions it names. */
 export type TreatyMapContent = TreatyMapData & { readonly world: WorldPlaces };

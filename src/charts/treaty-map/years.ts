@@ -1,5 +1,5 @@
-import { dayInterval } from '#src/dates/partialDate.ts';
-import type { TreatyMapData } from '#scripts/derive/treaty-map.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
+import type { TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
 
 /** The year of the earliest signature or entry into force in the data; the data's own year where no date is known. */
 export function firstYear({ instruments, dataDate }: TreatyMapData): number {

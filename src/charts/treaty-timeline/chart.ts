@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { TreatyTimelineData } from '#scripts/derive/treaty-timeline.ts';
+import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { model, type TreatyTimelineModel } from './model.ts';
 import TreatyTimeline from './TreatyTimeline.svelte';
 

@@ -1,5 +1,5 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import type { TreatyTimelineData } from '#scripts/derive/treaty-timeline.ts';
+import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { timeScale, type TimeScale } from '#src/scales/timeScale.ts';
 import { panel, signedOf, type TimelinePanel } from './panel.ts';
 import { table } from './table.ts';

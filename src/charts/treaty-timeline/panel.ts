@@ -1,7 +1,7 @@
 import type { StateCount } from '#scripts/derive/timeline/countStates.ts';
-import type { TimelineType, TreatyTimelineData } from '#scripts/derive/treaty-timeline.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import type { InstrumentType } from '#src/instruments/instrument.ts';
+import type { TimelineType, TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import { ticksInLine } from '#src/layout/ticksInLine.ts';
 import type { TimeScale } from '#src/scales/timeScale.ts';

@@ -1,5 +1,5 @@
 import type { ChartTable } from '#src/charts/chart.ts';
-import type { TreatyTimelineData } from '#scripts/derive/treaty-timeline.ts';
+import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { bands, signedOf } from './panel.ts';
 
 /** One row for each year in which a type changed: what came about, and how many there were at its end. */

@@ -1,8 +1,8 @@
-import type { TimelineType, TreatyTimelineData } from '#scripts/derive/treaty-timeline.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
-import { nouns } from '#src/instruments/nouns.ts';
+import type { TimelineType, TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import { nouns } from '#atlas/instruments/nouns.ts';
 import { signedOf } from './panel.ts';
 
 /** The type that a title speaks of: extradition, else the first there is. */

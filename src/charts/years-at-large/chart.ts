@@ -1,5 +1,5 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { AbsenceData } from '#scripts/derive/years-at-large.ts';
+import type { AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
 import { model, type YearsModel } from './model.ts';
 import { yearsOptions } from './options.ts';
 import YearsAtLarge from './YearsAtLarge.svelte';

@@ -1,4 +1,4 @@
-import type { Ending } from '#scripts/derive/persons/ending.ts';
+import type { Ending } from '#atlas/persons/ending.ts';
 
 /** The shape at the end of a line; together with the colour it tells how the absence ended. */
 export type EndShape =

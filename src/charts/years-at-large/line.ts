@@ -1,4 +1,4 @@
-import type { Absence } from '#scripts/derive/years-at-large.ts';
+import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
 import type { TimeScale } from '#src/scales/timeScale.ts';
 import { endShapes, type EndShape } from './endMark.ts';
 

@@ -1,8 +1,8 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import { sourcesByUse } from '#src/claims/sourcesByUse.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import { describePerson } from '#src/components/persons/describePerson.ts';
 import type { PersonFacts } from '#src/components/persons/personFacts.ts';
-import type { AbsenceData } from '#scripts/derive/years-at-large.ts';
+import type { AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import { ticksInLine } from '#src/layout/ticksInLine.ts';
 import { timeScale } from '#src/scales/timeScale.ts';

@@ -1,4 +1,4 @@
-import type { AbsenceData } from '#scripts/derive/years-at-large.ts';
+import type { AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Whose lines are drawn, and in which order. */

@@ -1,9 +1,9 @@
-import type { Ending } from '#scripts/derive/persons/ending.ts';
-import type { Absence } from '#scripts/derive/years-at-large.ts';
-import { listInSentence } from '#src/data/listInSentence.ts';
-import { lowerFirst } from '#src/data/lowerFirst.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
-import { withArticle } from '#src/geo/withArticle.ts';
+import type { Ending } from '#atlas/persons/ending.ts';
+import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import type { Away, View } from './view.ts';
 
 /** Years as a sentence says them: whole, and "less than one" where they are. */

@@ -1,5 +1,5 @@
-import type { Absence, AbsenceData } from '#scripts/derive/years-at-large.ts';
-import { dayInterval } from '#src/dates/partialDate.ts';
+import type { Absence, AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { Options } from '#src/state/options.ts';
 import { median, yearsAway, type YearsAway } from './yearsAway.ts';
 

@@ -1,5 +1,5 @@
-import type { Absence } from '#scripts/derive/years-at-large.ts';
-import { dayInterval } from '#src/dates/partialDate.ts';
+import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
 
 /** How long an absence lasted, or has lasted so far, in years: bounds, since dates may be partial. */
 export interface YearsAway {

@@ -1,5 +1,5 @@
 import { mount } from 'svelte';
-import { glossary } from './glossary.ts';
+import { glossary } from '#atlas/glossary.ts';
 import Card from './TermCard.svelte';
 
 /** The card that explains a word, one for the page. */

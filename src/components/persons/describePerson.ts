@@ -1,6 +1,6 @@
 import type { Person } from '#scripts/derive/persons/person.ts';
 import type { PersonFacts } from './personFacts.ts';
-import { formatDate } from '#src/dates/formatDate.ts';
+import { formatDate } from '#atlas/dates/formatDate.ts';
 
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 

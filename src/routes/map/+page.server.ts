@@ -1,8 +1,8 @@
 import { readChart } from '#src/charts/readChart.server.ts';
 import { loadChart, registry } from '#src/charts/registry.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
-import type { CountriesRow } from '#src/data/rows.ts';
-import type { World } from '#src/geo/places.ts';
+import type { CountriesRow } from '#atlas/rows.ts';
+import type { World } from '#atlas/places.ts';
 
 /** The charts that are layers of the explorer, and the jurisdictions that its search finds: all with at least one row. */
 export async function load() {

@@ -2,9 +2,9 @@ import { json } from '@sveltejs/kit';
 import type { SearchedTables } from '#scripts/derive/pages/search.ts';
 import { readChart } from '#src/charts/readChart.server.ts';
 import { loadChart, registry } from '#src/charts/registry.ts';
-import { glossary } from '#src/components/glossary/glossary.ts';
+import { glossary } from '#atlas/glossary.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
-import type { SearchEntry, SearchIndex } from '#src/search/searchIndex.ts';
+import type { SearchEntry, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
 import { initialOptions } from '#src/state/options.ts';
 
 export const prerender = true;

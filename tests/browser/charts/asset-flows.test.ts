@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { formatMoney } from '#src/data/formatMoney.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { realTables } from '#tests/fixtures/realTables.ts';
 import { openPage } from '../support/openPage.ts';
 import { alive, mapOf } from '../support/worldMap.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatMoney } from '#src/data/formatMoney.ts';
+import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { realTables } from '#tests/fixtures/realTables.ts';
 import { openPage } from '../support/openPage.ts';
 

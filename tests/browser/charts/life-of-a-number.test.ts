@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import type { EstimatesRow } from '#src/data/rows.ts';
+import type { EstimatesRow } from '#atlas/rows.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 import { openPage } from '../support/openPage.ts';
 

@@ -176,7 +176,7 @@ describe('what charts and pages need', () => {
 	async function buildWith(files: Record<string, string>) {
 		const folders = writePackage();
 		const derivations = temporaryFolder();
-		mkdirSync(join(derivations, 'pages'));
+		for (const kind of ['charts', 'pages']) mkdirSync(join(derivations, kind));
 		for (const [name, text] of Object.entries(files)) writeFileSync(join(derivations, name), text);
 		return {
 			...folders,
@@ -187,8 +187,9 @@ describe('what charts and pages need', () => {
 
 	test('is derived by every file of the folder, from rows and descriptor', async () => {
 		const { out, result } = await buildWith({
-			'names.ts': 'export function derive({ countries }) { return countries.map(({ name }) => name); }',
-			'_helper.ts': 'throw new Error("a helper is no derivation");',
+			'charts/names.ts':
+				'export function derive({ countries }) { return countries.map(({ name }) => name); }',
+			'helper.ts': 'throw new Error("a helper is no derivation");',
 			'pages/about.ts': 'export const derive = (tables, { title, home }) => ({ title, iso3: home.iso3 });'
 		});
 
@@ -210,7 +211,7 @@ describe('what charts and pages need', () => {
 
 	test('a key that would lead out of the output is refused', async () => {
 		const { out, result } = await buildWith({
-			'out.ts': 'export const deriveEach = () => ({ "../../../x": 1 });'
+			'charts/out.ts': 'export const deriveEach = () => ({ "../../../x": 1 });'
 		});
 
 		expect(result).toMatchObject({
@@ -227,7 +228,7 @@ describe('what charts and pages need', () => {
 	])(
 		'a derivation that %s is told as a problem, and nothing is published',
 		async (_, text, line, message) => {
-			const { out, result } = await buildWith({ 'broken.ts': text });
+			const { out, result } = await buildWith({ 'charts/broken.ts': text });
 
 			expect(result).toMatchObject({
 				ok: false,

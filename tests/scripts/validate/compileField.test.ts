@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Field } from '#scripts/read/descriptor.ts';
+import type { Field } from '#atlas/descriptor.ts';
 import { compileField } from '#scripts/validate/fields/compileField.ts';
 
 /** What a cell of a field of this kind is read as; for a wrong one, the complaint. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findEntries } from '#src/search/findEntries.ts';
-import type { SearchEntry, SearchIndex } from '#src/search/searchIndex.ts';
+import type { SearchEntry, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
 
 const entry = (label: string, rest: Partial<SearchEntry> = {}): SearchEntry => ({
 	label,

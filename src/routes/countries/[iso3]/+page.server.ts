@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { countryCodes, readCountry, tablesOf } from '#src/countries/countryRows.server.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
-import { locator } from '#src/geo/locator.ts';
-import type { World } from '#src/geo/places.ts';
+import type { Locator } from '#scripts/geometry/locator.ts';
 
 export const entries = () => countryCodes().map((iso3) => ({ iso3 }));
 
@@ -12,6 +11,6 @@ export function load({ params: { iso3 } }) {
 	return {
 		country,
 		tables: tablesOf(country),
-		locator: locator(readBuilt<World>('geometry/world.json'), iso3)
+		locator: readBuilt<Locator>(`geometry/locators/${iso3}.json`)
 	};
 }

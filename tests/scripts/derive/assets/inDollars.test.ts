@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ExchangeRatesRow } from '#src/data/rows.ts';
+import type { ExchangeRatesRow } from '#atlas/rows.ts';
 import { inDollars } from '#scripts/derive/assets/inDollars.ts';
 
 /** A synthetic rate. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { documentedCases } from '#scripts/derive/flows/documentedCases.ts';
-import type { CasesRow } from '#src/data/rows.ts';
+import type { CasesRow } from '#atlas/rows.ts';
 
 /** A synthetic case: nobody's. */
 const synthetic: CasesRow = {

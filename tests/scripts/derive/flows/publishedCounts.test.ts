@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishedCounts } from '#scripts/derive/flows/publishedCounts.ts';
-import type { DestinationsRow } from '#src/data/rows.ts';
+import type { DestinationsRow } from '#atlas/rows.ts';
 
 /** A synthetic row; the numbers mean nothing. */
 const synthetic: DestinationsRow = {

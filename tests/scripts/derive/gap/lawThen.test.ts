@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lawThen } from '#scripts/derive/gap/lawThen.ts';
-import type { TreatiesRow } from '#src/data/rows.ts';
+import type { TreatiesRow } from '#atlas/rows.ts';
 
 const context = { home: 'CHN', dataDate: '2026-11-23' };
 /** A synthetic instrument. */

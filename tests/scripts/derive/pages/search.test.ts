@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf } from '#scripts/derive/_labels.ts';
+import { labelOf } from '#scripts/derive/labelOf.ts';
 import { derive } from '#scripts/derive/pages/search.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { derive, type StoryData } from '#scripts/derive/pages/story.ts';
 import { parseTemplate } from '#scripts/derive/story/parseTemplate.ts';
-import type { Descriptor, StorySentence } from '#scripts/read/descriptor.ts';
-import { glossary } from '#src/components/glossary/glossary.ts';
-import type { Tables } from '#src/data/rows.ts';
+import type { Descriptor, StorySentence } from '#atlas/descriptor.ts';
+import { glossary } from '#atlas/glossary.ts';
+import type { Tables } from '#atlas/rows.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 
 const told = realDescriptor.story?.steps ?? [];

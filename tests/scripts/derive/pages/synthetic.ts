@@ -1,5 +1,5 @@
-import type { Tables } from '#src/data/rows.ts';
-import type { Descriptor } from '#scripts/read/descriptor.ts';
+import type { Tables } from '#atlas/rows.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
 
 /** A synthetic package of three tables, small enough to count by hand. */
 export const descriptor: Descriptor = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countStates, shownSignedOn, stepsOf } from '#scripts/derive/timeline/countStates.ts';
-import type { TreatiesRow } from '#src/data/rows.ts';
+import type { TreatiesRow } from '#atlas/rows.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 
 const dataDate = '2026-11-23';

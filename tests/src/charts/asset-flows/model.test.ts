@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '#scripts/derive/asset-flows.ts';
+import { derive } from '#scripts/derive/charts/asset-flows.ts';
 import { model } from '#src/charts/asset-flows/model.ts';
 import { assetFlowsOptions } from '#src/charts/asset-flows/options.ts';
 import type { AssetFlowsChartData } from '#src/charts/asset-flows/view.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive, type EstimatesData, type RivalClaim } from '#scripts/derive/estimates-range.ts';
+import { derive, type EstimatesData, type RivalClaim } from '#scripts/derive/charts/estimates-range.ts';
 import { model } from '#src/charts/estimates-range/model.ts';
 import { panels } from '#src/charts/estimates-range/panels.ts';
 import { spreads } from '#src/charts/estimates-range/spread.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '#scripts/derive/frozen-to-returned.ts';
+import { derive } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { dollarScale } from '#src/charts/frozen-to-returned/dollarScale.ts';
 import { model } from '#src/charts/frozen-to-returned/model.ts';
 import { frozenToReturnedOptions } from '#src/charts/frozen-to-returned/options.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Count, CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
-import { derive } from '#scripts/derive/fugitive-flows.ts';
+import { derive } from '#scripts/derive/charts/fugitive-flows.ts';
 import { model, type FlowsChartData } from '#src/charts/fugitive-flows/model.ts';
 import { flowsOptions } from '#src/charts/fugitive-flows/options.ts';
 import { placedPersons } from '#src/charts/fugitive-flows/words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive, type LifeData } from '#scripts/derive/life-of-a-number.ts';
+import { derive, type LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { model } from '#src/charts/life-of-a-number/model.ts';
 import { claim } from '#tests/fixtures/estimates.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive, type MilestonesData } from '#scripts/derive/milestones.ts';
+import { derive, type MilestonesData } from '#scripts/derive/charts/milestones.ts';
 import { model } from '#src/charts/milestones/model.ts';
 import { milestoneOptions } from '#src/charts/milestones/options.ts';
 import { initialOptions, parseOptions } from '#src/state/options.ts';

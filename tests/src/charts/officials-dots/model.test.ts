@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '#scripts/derive/officials-dots.ts';
+import { derive } from '#scripts/derive/charts/officials-dots.ts';
 import { dotGrid } from '#src/charts/officials-dots/dotGrid.ts';
 import { model } from '#src/charts/officials-dots/model.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';

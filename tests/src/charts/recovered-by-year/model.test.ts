@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '#scripts/derive/recovered-by-year.ts';
+import { derive } from '#scripts/derive/charts/recovered-by-year.ts';
 import { model } from '#src/charts/recovered-by-year/model.ts';
 import { recoveredOptions } from '#src/charts/recovered-by-year/options.ts';
 import { initialOptions } from '#src/state/options.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
-import { syntheticRate, syntheticRival, syntheticTotal } from '#tests/scripts/derive/yearly/synthetic.ts';
+import { syntheticRate, syntheticRival, syntheticTotal } from '#tests/scripts/derive/annual/synthetic.ts';
 
 const real = derive(realTables, realDescriptor);
 const of = (scope: string) => model(real, { scope });

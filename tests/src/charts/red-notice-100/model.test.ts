@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Ending } from '#scripts/derive/persons/ending.ts';
-import { derive, type RedNoticeData } from '#scripts/derive/red-notice-100.ts';
+import type { Ending } from '#atlas/persons/ending.ts';
+import { derive, type RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { model } from '#src/charts/red-notice-100/model.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 

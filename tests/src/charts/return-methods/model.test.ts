@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive, type MethodGroup } from '#scripts/derive/return-methods.ts';
+import { derive, type MethodGroup } from '#scripts/derive/charts/return-methods.ts';
 import { formatShare } from '#src/charts/return-methods/formatShare.ts';
 import { groupBar } from '#src/charts/return-methods/groupBar.ts';
 import { model } from '#src/charts/return-methods/model.ts';

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '#scripts/derive/returns-by-year.ts';
+import { derive } from '#scripts/derive/charts/returns-by-year.ts';
 import { model } from '#src/charts/returns-by-year/model.ts';
 import { officialsText } from '#src/charts/returns-by-year/officialsText.ts';
 import { returnsOptions } from '#src/charts/returns-by-year/options.ts';
 import { initialOptions } from '#src/state/options.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
-import { syntheticTotal } from '#tests/scripts/derive/yearly/synthetic.ts';
+import { syntheticTotal } from '#tests/scripts/derive/annual/synthetic.ts';
 
 const real = derive(realTables, realDescriptor);
 const of = (scope: string) => model(real, { scope });

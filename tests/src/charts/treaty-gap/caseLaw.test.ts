@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import type { LawThen, ReachThen } from '#scripts/derive/gap/lawThen.ts';
-import { derive } from '#scripts/derive/treaty-gap.ts';
+import { derive } from '#scripts/derive/charts/treaty-gap.ts';
 import { caseLaw, personsWith } from '#src/charts/treaty-gap/caseLaw.ts';
 import { lawTitle } from '#src/charts/treaty-gap/lawTexts.ts';
 import { model } from '#src/charts/treaty-gap/model.ts';

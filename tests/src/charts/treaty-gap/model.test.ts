@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
-import { derive, type GapData, type GapInstrument } from '#scripts/derive/treaty-gap.ts';
+import { derive, type GapData, type GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
 import { model } from '#src/charts/treaty-gap/model.ts';
 import { gapOptions } from '#src/charts/treaty-gap/options.ts';
 import { initialOptions } from '#src/state/options.ts';

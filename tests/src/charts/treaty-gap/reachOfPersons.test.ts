@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GapGroup } from '#scripts/derive/treaty-gap.ts';
+import type { GapGroup } from '#scripts/derive/charts/treaty-gap.ts';
 import type { GapRow, Reach } from '#src/charts/treaty-gap/gapRow.ts';
 import { reachOfPersons } from '#src/charts/treaty-gap/reachOfPersons.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '#scripts/derive/treaty-map.ts';
+import { derive } from '#scripts/derive/charts/treaty-map.ts';
 import { model } from '#src/charts/treaty-map/model.ts';
 import { firstYear } from '#src/charts/treaty-map/years.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';

@@ -1,4 +1,4 @@
-import type { MapInstrument, TreatyMapData } from '#scripts/derive/treaty-map.ts';
+import type { MapInstrument, TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
 import type { TreatyMapContent } from '#src/charts/treaty-map/view.ts';
 
 /** Places each code on a grid of its own, far enough apart for its label; codes in `small` are markers. */

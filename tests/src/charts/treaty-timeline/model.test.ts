@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '#scripts/derive/treaty-timeline.ts';
+import { derive } from '#scripts/derive/charts/treaty-timeline.ts';
 import { model } from '#src/charts/treaty-timeline/model.ts';
 import { labelHeight } from '#src/charts/treaty-timeline/panel.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { derive, type Absence, type AbsenceData } from '#scripts/derive/years-at-large.ts';
+import { derive, type Absence, type AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
 import { model } from '#src/charts/years-at-large/model.ts';
 import { yearsOptions } from '#src/charts/years-at-large/options.ts';
 import { median, yearsAway } from '#src/charts/years-at-large/yearsAway.ts';

@@ -1,0 +1,35 @@
+import type { SourcesRow } from './rows.ts';
+
+/** What a chart shows of a source beside a row: enough to judge it, the rest is on the sources page. */
+export interface SourceSummary {
+	readonly publisher: string;
+	readonly kind: SourcesRow['kind'];
+}
+
+/** Source summaries by id, only those that a page uses. */
+export type SourceSummaries = Readonly<Record<string, SourceSummary>>;
+
+/** A kind as it stands in a sentence: "law firm", "NGO". */
+export function kindName(kind: SourceSummary['kind']): string {
+	return kind === 'ngo' ? 'NGO' : kind.replaceAll('_', ' ');
+}
+
+/** "official, press ×2": the kinds of some sources, most frequent first, for a tooltip or a cell. */
+export function describeKinds(sourceIds: readonly string[], sources: SourceSummaries): string {
+	const counts = new Map<SourceSummary['kind'], number>();
+	for (const id of sourceIds) {
+		const kind = sources[id]?.kind;
+		if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	}
+	return [...counts]
+		.sort(([kindA, a], [kindB, b]) => b - a || kindA.localeCompare(kindB))
+		.map(([kind, count]) => kindName(kind) + (count > 1 ? ` ×${count}` : ''))
+		.join(', ');
+}
+
+/** Ids of sources over all rows, most used first. */
+export function sourcesByUse(rows: readonly { readonly sourceIds: readonly string[] }[]): readonly string[] {
+	const uses = new Map<string, number>();
+	for (const id of rows.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
+	return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
+}

@@ -1,0 +1,70 @@
+import type { Tables } from '#atlas/rows.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
+import { affairs, type Affair } from '../assets/affairs.ts';
+import { recoveries, type AffairKind, type MoneyStage, type Recovery } from '../assets/recovery.ts';
+import { returnsAfterFreezes, type ReturnAfterFreeze } from '../assets/returnAfterFreeze.ts';
+import { kindOrder, stageOrder } from '../assets/order.ts';
+import { stageFigure, type StageFigure } from '../assets/stageFigure.ts';
+
+/** One affair through its stages. */
+export interface AffairStages extends Affair {
+	/** Jurisdictions that its money is claimed for, by code. */
+	readonly requesting: readonly string[];
+	/** The stages that it has rows of, in the order of the process. Never added. */
+	readonly figures: readonly StageFigure[];
+	readonly returns: readonly ReturnAfterFreeze[];
+	/** Its rows by stage and date. */
+	readonly rows: readonly Recovery[];
+}
+
+/** What the picture of freezes and returns needs. */
+export interface FrozenToReturnedData {
+	/** Day of the data, `YYYY-MM-DD`. */
+	readonly dataDate: string;
+	/** ISO 3166-1 alpha-3 code of the home jurisdiction. */
+	readonly home: string;
+	/** Names by code of every jurisdiction named here. */
+	readonly names: Readonly<Record<string, string>>;
+	readonly kinds: readonly { readonly kind: AffairKind; readonly label: string }[];
+	readonly stages: readonly { readonly stage: MoneyStage; readonly label: string }[];
+	readonly affairs: readonly AffairStages[];
+}
+
+/** Every affair of the table of recoveries, stage by stage. */
+export function derive(
+	tables: Pick<Tables, 'countries' | 'asset_recoveries' | 'exchange_rates' | 'cases'>,
+	descriptor: Descriptor
+): FrozenToReturnedData {
+	const all = recoveries(tables, descriptor);
+	const byAffair = Map.groupBy(all, ({ affair }) => affair);
+	const label = (field: string, code: string) => labelOf(descriptor, 'asset_recoveries', field, code);
+	const named = new Set(all.flatMap(({ holding, requesting }) => [holding ?? [], requesting ?? []].flat()));
+	const home = descriptor.home.iso3;
+	return {
+		dataDate: descriptor.created.slice(0, 10),
+		home,
+		names: Object.fromEntries(
+			tables.countries
+				.filter(({ iso3 }) => iso3 === home || named.has(iso3))
+				.map(({ iso3, name }) => [iso3, name])
+		),
+		kinds: kindOrder.map((kind) => ({ kind, label: label('affair_kind', kind) })),
+		stages: stageOrder.map((stage) => ({ stage, label: label('stage', stage) })),
+		affairs: affairs(tables, descriptor).map((affair) => {
+			const rows = byAffair.get(affair.id) ?? [];
+			return {
+				...affair,
+				requesting: [...new Set(rows.flatMap(({ requesting }) => requesting ?? []))],
+				figures: stageOrder.flatMap((stage) => stageFigure(rows.filter((row) => row.stage === stage)) ?? []),
+				returns: returnsAfterFreezes(rows),
+				rows: rows.toSorted(
+					(a, b) =>
+						stageOrder.indexOf(a.stage) - stageOrder.indexOf(b.stage) ||
+						(a.date ?? '9').localeCompare(b.date ?? '9') ||
+						(a.id < b.id ? -1 : 1)
+				)
+			};
+		})
+	};
+}

@@ -1,0 +1,34 @@
+import type { Tables } from '#atlas/rows.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
+import { byPublication } from '../estimates/byPublication.ts';
+import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
+import { toEstimate } from '../estimates/toEstimate.ts';
+import { lineage } from '../estimates/lineage.ts';
+
+/** What the family tree of the home jurisdiction's claim needs. */
+export interface LifeData {
+	/** Day of the data, `YYYY-MM-DD`. */
+	readonly dataDate: string;
+	/** The claims that the atlas set out from. */
+	readonly claimIds: readonly string[];
+	/** Those claims, all that they descend from, and all that denies or corrects any of them, by date. */
+	readonly line: readonly Estimate[];
+	/** Figures of separate origin that measure the same or are credited to the same offices, by date. */
+	readonly rivals: readonly Estimate[];
+	/** What the descriptor calls a denied claim: the headline of a denial. */
+	readonly deniedLabel: string;
+}
+
+/** The descent of one claim, and its rivals. */
+export function derive(tables: Pick<Tables, 'estimates'>, descriptor: Descriptor): LifeData {
+	const claimIds = descriptor.home.claim_ids;
+	const { line, rivals } = lineage(tables.estimates.toSorted(byPublication), claimIds);
+	return {
+		dataDate: descriptor.created.slice(0, 10),
+		claimIds,
+		line: line.map((row) => toEstimate(row, descriptor)),
+		rivals: rivals.map((row) => toEstimate(row, descriptor)),
+		deniedLabel: labelOf(descriptor, 'estimates', 'status', 'denied')
+	};
+}

@@ -1,0 +1,85 @@
+import type { MilestonesRow, Tables } from '#atlas/rows.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
+
+/** One dated event. */
+export interface MilestoneEvent {
+	readonly id: string;
+	/** ISO 8601, may be partial. */
+	readonly date: string;
+	readonly title: string;
+	readonly summary: string;
+	readonly kind: MilestonesRow['kind'];
+	/** Jurisdictions concerned, home included; ISO 3166-1 alpha-3. */
+	readonly places: readonly string[];
+	/** The persons of the documented cases whom title or summary name, each with the descriptor's label of the standing. */
+	readonly persons: readonly {
+		readonly name: string;
+		readonly nameZh: string | null;
+		readonly standing: string;
+	}[];
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
+}
+
+/** What the list of milestones needs. */
+export interface MilestonesData {
+	/** Day of the data, `YYYY-MM-DD`. */
+	readonly dataDate: string;
+	readonly home: string;
+	/** The kinds that occur, in the descriptor's order, with its labels. */
+	readonly kinds: readonly { readonly kind: MilestonesRow['kind']; readonly label: string }[];
+	/** Names by code of the jurisdictions that an event concerns, by name. */
+	readonly names: Readonly<Record<string, string>>;
+	/** Earliest first; a year without a day comes before the days of that year. */
+	readonly events: readonly MilestoneEvent[];
+}
+
+/** The codes of `milestones.kind`, in the order in which the descriptor lists them. */
+function kindsInOrder(descriptor: Descriptor): readonly string[] {
+	const table = descriptor.resources.find(({ name }) => name === 'milestones');
+	const field = table?.schema.fields.find(({ name }) => name === 'kind');
+	return field?.categories?.map(({ value }) => String(value)) ?? [];
+}
+
+/** Laws, operations, rulings and criticism in the order in which they happened. */
+export function derive(
+	tables: Pick<Tables, 'milestones' | 'countries' | 'cases'>,
+	descriptor: Descriptor
+): MilestonesData {
+	const order = kindsInOrder(descriptor);
+	const kinds = [...new Set(tables.milestones.map(({ kind }) => kind))].sort(
+		(a, b) => order.indexOf(a) - order.indexOf(b)
+	);
+	const concerned = new Set(tables.milestones.flatMap((row) => row.countries));
+	return {
+		dataDate: descriptor.created.slice(0, 10),
+		home: descriptor.home.iso3,
+		kinds: kinds.map((kind) => ({ kind, label: labelOf(descriptor, 'milestones', 'kind', kind) })),
+		names: Object.fromEntries(
+			tables.countries
+				.filter(({ iso3 }) => concerned.has(iso3))
+				.sort((a, b) => a.name.localeCompare(b.name, 'en'))
+				.map(({ iso3, name }) => [iso3, name])
+		),
+		events: tables.milestones
+			.map((row) => ({
+				id: row.milestone_id,
+				date: row.date,
+				title: row.title,
+				summary: row.summary,
+				kind: row.kind,
+				places: row.countries,
+				persons: tables.cases
+					.filter(({ name }) => `${row.title} ${row.summary}`.includes(name))
+					.map(({ name, name_zh, standing }) => ({
+						name,
+						nameZh: name_zh,
+						standing: labelOf(descriptor, 'cases', 'standing', standing)
+					})),
+				sourceIds: row.source_ids,
+				confidence: row.confidence
+			}))
+			.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))
+	};
+}

@@ -1,0 +1,131 @@
+import type { CasesRow, Tables } from '#atlas/rows.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
+import { person, type Person } from '../persons/person.ts';
+
+/** A published figure of persons, for one period. */
+export interface PublishedFigure {
+	readonly persons: number;
+	readonly claimedBy: string | null;
+	readonly publishedBy: string | null;
+	/** First and last day or year that it speaks of, ISO 8601; null where the source does not say. */
+	readonly from: string | null;
+	readonly to: string | null;
+	readonly note: string | null;
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
+}
+
+/** Persons named here who worked in one kind of public body. */
+export interface NamedSector {
+	readonly sector: OfficialSector;
+	readonly label: string;
+	readonly persons: readonly Person[];
+}
+
+/** Four blocks of dots. They count different people over different years: no block is a part of another. */
+export interface DotsData {
+	readonly dataDate: string;
+	readonly homeName: string;
+	/** The claim that set the atlas off. */
+	readonly claim: PublishedFigure & { readonly measure: string };
+	readonly named: readonly NamedSector[];
+	/** Every documented case, and those whose place of work no source tells. */
+	readonly cases: { readonly persons: number; readonly sectorUnknown: number; readonly notOfficials: number };
+	/** Officials brought back, the latest cumulative official total; null where there is none. */
+	readonly returned: (PublishedFigure & { readonly countedBy: string }) | null;
+	/** Officials at large, the latest official figure; null where there is none. */
+	readonly atLarge: (PublishedFigure & { readonly measure: string }) | null;
+}
+
+/**
+ * Where an official works, here: an organ of the state, a public institution, or an enterprise or bank of the state. It
+ * says nothing of rank. Private business and "other" are not officials, and where no source tells, nothing is assumed.
+ */
+export const officialSectors = [
+	'government',
+	'public_institution',
+	'state_owned_enterprise',
+	'bank'
+] as const satisfies readonly CasesRow['sector'][];
+export type OfficialSector = (typeof officialSectors)[number];
+
+const isOfficial = ({ sector }: CasesRow) => officialSectors.some((official) => official === sector);
+const year = (value: number | null) => (value === null ? null : String(value));
+
+/** Estimates as figures of persons, the latest first; denials, which give no figure, left out. */
+function figures(rows: Tables['estimates'], descriptor: Descriptor) {
+	return rows
+		.toSorted((a, b) => b.date_published.localeCompare(a.date_published))
+		.flatMap((row) => {
+			if (row.unit !== 'persons' || row.value_low === null) return [];
+			return {
+				id: row.estimate_id,
+				code: row.measure,
+				figure: {
+					persons: row.value_low,
+					measure: labelOf(descriptor, 'estimates', 'measure', row.measure),
+					claimedBy: row.claimed_by,
+					publishedBy: row.reported_by,
+					from: year(row.period_start_year),
+					to: year(row.period_end_year),
+					note: row.note,
+					sourceIds: row.source_ids,
+					confidence: row.confidence
+				}
+			};
+		});
+}
+
+/** The widest official count of returns of which officials are told apart, at its latest date. */
+function returnedOfficials(rows: Tables['annual_returns'], descriptor: Descriptor): DotsData['returned'] {
+	const latest = rows
+		.filter(({ scope, cumulative }) => cumulative && scope === 'all_channels')
+		.filter((row) => row.of_which_party_members_and_officials !== null)
+		.toSorted((a, b) => b.period_end.localeCompare(a.period_end))[0];
+	if (latest?.of_which_party_members_and_officials == null) return null;
+	return {
+		persons: latest.of_which_party_members_and_officials,
+		countedBy: labelOf(descriptor, 'annual_returns', 'scope', latest.scope),
+		claimedBy: null,
+		publishedBy: null,
+		from: latest.period_start,
+		to: latest.period_end,
+		note: latest.note,
+		sourceIds: latest.source_ids,
+		confidence: latest.confidence
+	};
+}
+
+/**
+ * The claim in dots, and beside it what is documented.
+ * @throws when the descriptor's claim names no figure of persons
+ */
+export function derive(
+	tables: Pick<Tables, 'cases' | 'estimates' | 'annual_returns'>,
+	descriptor: Descriptor
+): DotsData {
+	const estimates = figures(tables.estimates, descriptor);
+	const claim = estimates.find(({ id }) => descriptor.home.claim_ids.includes(id));
+	if (!claim) throw new Error('None of the descriptor’s home.claim_ids is a figure of persons');
+	return {
+		dataDate: descriptor.created.slice(0, 10),
+		homeName: descriptor.home.name,
+		claim: claim.figure,
+		named: officialSectors.map((sector) => ({
+			sector,
+			label: labelOf(descriptor, 'cases', 'sector', sector),
+			persons: tables.cases
+				.filter((row) => row.sector === sector)
+				.map((row) => person(row, descriptor))
+				.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+		})),
+		cases: {
+			persons: tables.cases.length,
+			sectorUnknown: tables.cases.filter(({ sector }) => sector === null).length,
+			notOfficials: tables.cases.filter((row) => row.sector !== null && !isOfficial(row)).length
+		},
+		returned: returnedOfficials(tables.annual_returns, descriptor),
+		atLarge: estimates.find(({ code }) => code === 'officials_at_large')?.figure ?? null
+	};
+}

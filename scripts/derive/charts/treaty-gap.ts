@@ -1,0 +1,99 @@
+import type { Tables } from '#atlas/rows.ts';
+import type { Instrument } from '#atlas/instruments/instrument.ts';
+import { isRanked, typesByStrength, type RankedType } from '#atlas/instruments/strength.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
+import type { Count, CountSide } from '../flows/count.ts';
+import { documentedCases } from '../flows/documentedCases.ts';
+import { publishedCounts } from '../flows/publishedCounts.ts';
+import { gapCase, type GapCase } from '../gap/gapCase.ts';
+
+/** An instrument of the home jurisdiction with one of the destinations. */
+export interface GapInstrument extends Instrument {
+	readonly type: RankedType;
+	readonly note: string | null;
+	readonly confidence: string;
+	readonly sourceIds: readonly string[];
+}
+
+/** One count of people by destination. Its numbers are never added to those of another. */
+export interface GapGroup {
+	readonly id: string;
+	readonly heading: Count['heading'];
+	readonly side: CountSide;
+	/** Where each person was reported, where the count knows persons one by one and a person may stand in several places. */
+	readonly reportedIn: readonly (readonly string[])[] | null;
+}
+
+/** What the comparison of destinations with instruments needs. */
+export interface GapData {
+	/** Day of the data, `YYYY-MM-DD`. */
+	readonly dataDate: string;
+	readonly home: string;
+	readonly homeName: string;
+	/** The first year in which an instrument of the home jurisdiction was signed or in force. */
+	readonly firstYear: number;
+	/** What the descriptor calls each type, strongest first. */
+	readonly types: readonly { readonly type: RankedType; readonly label: string }[];
+	/** What can be chosen, the initial choice first. */
+	readonly groups: readonly GapGroup[];
+	readonly instruments: readonly GapInstrument[];
+	/** Names by code of the places in the cases. */
+	readonly names: Readonly<Record<string, string>>;
+	/** Every documented case with the law of its days, by day of flight; those without one last. */
+	readonly cases: readonly GapCase[];
+}
+
+/** The counts that can be ranked: of officials and suspects of economic crime, believed in two places or more. */
+function rankable(counts: readonly Count[]): readonly GapGroup[] {
+	return counts.flatMap(({ id, heading, sides }) => {
+		const side = sides.find(({ direction }) => direction === 'out');
+		const jurisdictions = side?.places.filter(({ iso3 }) => iso3 !== null).length ?? 0;
+		if (!side || heading === 'not_officials' || jurisdictions < 2) return [];
+		return [{ id, heading, side, reportedIn: null }];
+	});
+}
+
+/** Destinations of people by count, and the instruments with those places. */
+export function derive(
+	tables: Pick<Tables, 'countries' | 'destinations' | 'cases' | 'treaties'>,
+	descriptor: Descriptor
+): GapData {
+	const home = descriptor.home.iso3;
+	const dataDate = descriptor.created.slice(0, 10);
+	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
+	const nameOf = (iso3: string) => names.get(iso3);
+	const groupLabel = (group: string) => labelOf(descriptor, 'destinations', 'group', group);
+	const published = rankable(publishedCounts(tables.destinations, { home, nameOf, groupLabel }));
+	const { count, tally } = documentedCases(tables.cases, { home, dataDate, nameOf });
+	const documented = rankable([count]).map((group) => ({ ...group, reportedIn: tally.reportedIn }));
+	// The documented cases come first: of them alone the law on the day of flight is known.
+	const groups = [...documented, ...published];
+	const destinations = new Set<string | null>([
+		...groups.flatMap(({ side }) => side.places.map(({ iso3 }) => iso3)),
+		...tables.cases.map(({ returned_from_iso3 }) => returned_from_iso3)
+	]);
+	const years = tables.treaties
+		.flatMap(({ signed, entered_into_force }) => signed ?? entered_into_force ?? [])
+		.map((date) => Number(date.slice(0, 4)));
+	return {
+		dataDate,
+		home,
+		homeName: nameOf(home) ?? descriptor.home.name,
+		firstYear: Math.min(Number(dataDate.slice(0, 4)), ...years),
+		types: typesByStrength.map((type) => ({ type, label: labelOf(descriptor, 'treaties', 'type', type) })),
+		groups,
+		instruments: tables.treaties.flatMap((row) => {
+			const { type, partner_iso3, signed, entered_into_force, in_force_by, suspended, terminated, status } =
+				row;
+			if (!isRanked(type) || !destinations.has(partner_iso3)) return [];
+			const stages = { signed, entered_into_force, in_force_by, suspended, terminated, status };
+			const told = { note: row.status_note, confidence: row.confidence, sourceIds: row.source_ids };
+			return [{ type, partner_iso3, ...stages, ...told }];
+		}),
+		names: Object.fromEntries([...names].filter(([iso3]) => destinations.has(iso3))),
+		cases: tables.cases
+			.map((row) => gapCase(row, tables.treaties, { home, dataDate }, descriptor))
+			.sort((a, b) => (`${a.fled ?? '9999'} ${a.id}` < `${b.fled ?? '9999'} ${b.id}` ? -1 : 1))
+	};
+}

@@ -1,0 +1,151 @@
+import { leastConfidence } from '#atlas/confidence.ts';
+import type { Tables, TreatiesRow } from '#atlas/rows.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { labelOf } from '../labelOf.ts';
+import { measureCoverage, rowsOf, type KnownRows } from '../coverage/measureCoverage.ts';
+import { countStates, shownSignedOn, stepsOf, type StateCount } from '../timeline/countStates.ts';
+import { derive as deriveMap } from './treaty-map.ts';
+
+/** What came about in one year with the instruments of one type, and their count at its end. */
+export interface TimelineYear {
+	readonly year: number;
+	/** On 31 December, or on the day of the data in its own year. */
+	readonly count: StateCount;
+	/** Names of the partners whose instrument a source first shows as signed in this year. */
+	readonly signed: readonly string[];
+	/** Names of the partners whose instrument a source first shows as in force in this year. */
+	readonly inForce: readonly string[];
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
+}
+
+/** The instruments of one type through time. */
+export interface TimelineType {
+	readonly type: InstrumentType;
+	/** What the descriptor calls it. */
+	readonly label: string;
+	readonly steps: readonly StateCount[];
+	/** Years in which something came about, earliest first. */
+	readonly years: readonly TimelineYear[];
+	/** The earliest of the known signatures. */
+	readonly first: { readonly date: string; readonly partner: string } | null;
+	/** How many were signed on a day that no source tells. */
+	readonly undated: number;
+	/** Partners with an instrument of which no source says that it was signed. */
+	readonly uncounted: readonly string[];
+	/** How many were in force on a day by a source that does not say since when. */
+	readonly since: number;
+}
+
+/** What the count of instruments through time needs. */
+export interface TreatyTimelineData {
+	/** Day of the data, `YYYY-MM-DD`. */
+	readonly dataDate: string;
+	readonly homeName: string;
+	/** In the descriptor's order. */
+	readonly types: readonly TimelineType[];
+	/** How many instruments there are where a source says so. */
+	readonly known: readonly KnownRows[];
+	/** The report behind the atlas names partners of transfer treaties: how many, and how many had signed when it appeared. */
+	readonly report: { readonly published: string; readonly named: number; readonly signed: number } | null;
+}
+
+type Used = Pick<Tables, 'treaties' | 'countries' | 'destinations' | 'cases' | 'estimates'>;
+
+/** The first day on which an instrument is known to have been in force; null where it never was. */
+function shownInForceOn(row: TreatiesRow): string | null {
+	const dates = [row.entered_into_force, row.in_force_by].flatMap((date) => date ?? []);
+	return dates.map((date) => dayInterval(date).last).sort()[0] ?? null;
+}
+
+function yearsOf(
+	rows: readonly TreatiesRow[],
+	nameOf: (iso3: string) => string,
+	dataDate: string
+): readonly TimelineYear[] {
+	const signedIn = (row: TreatiesRow) => Number(shownSignedOn(row, dataDate)?.slice(0, 4));
+	const forceIn = (row: TreatiesRow) => Number(shownInForceOn(row)?.slice(0, 4));
+	const endedIn = (row: TreatiesRow) => Number((row.suspended ?? row.terminated)?.slice(0, 4));
+	const years = new Set(rows.flatMap((row) => [signedIn(row), forceIn(row), endedIn(row)]));
+	return [...years]
+		.filter((year) => !Number.isNaN(year))
+		.sort((a, b) => a - b)
+		.map((year) => {
+			const moved = rows.filter((row) => [signedIn(row), forceIn(row), endedIn(row)].includes(year));
+			const names = (some: readonly TreatiesRow[]) =>
+				some.map((row) => nameOf(row.partner_iso3)).sort((a, b) => a.localeCompare(b, 'en'));
+			const end = `${year}-12-31`;
+			return {
+				year,
+				count: countStates(rows, end < dataDate ? end : dataDate, dataDate),
+				signed: names(rows.filter((row) => signedIn(row) === year)),
+				inForce: names(rows.filter((row) => forceIn(row) === year)),
+				sourceIds: [...new Set(moved.flatMap((row) => row.source_ids))],
+				confidence: leastConfidence(moved)
+			};
+		});
+}
+
+function timelineType(
+	type: InstrumentType,
+	label: string,
+	all: Used['treaties'],
+	words: { readonly nameOf: (iso3: string) => string; readonly dataDate: string }
+): TimelineType {
+	const { nameOf, dataDate } = words;
+	const rows = all.filter((row) => row.type === type);
+	const dated = rows.flatMap(({ signed, partner_iso3 }) =>
+		signed === null ? [] : [{ date: signed, partner: nameOf(partner_iso3) }]
+	);
+	const counted = rows.filter((row) => shownSignedOn(row, dataDate) !== null);
+	return {
+		type,
+		label,
+		steps: stepsOf(rows, dataDate),
+		years: yearsOf(rows, nameOf, dataDate),
+		first: dated.sort((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null,
+		undated: counted.filter(({ signed }) => signed === null).length,
+		uncounted: rows.filter((row) => !counted.includes(row)).map((row) => nameOf(row.partner_iso3)),
+		since: counted.filter(
+			({ entered_into_force, status }) => entered_into_force === null && status === 'in_force'
+		).length
+	};
+}
+
+/** Types of bilateral instruments with their counts through time: signed, and of those in force as far as is known. */
+export function derive(tables: Used, descriptor: Descriptor): TreatyTimelineData {
+	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
+	const nameOf = (iso3: string) => names.get(iso3) ?? iso3;
+	const dataDate = descriptor.created.slice(0, 10);
+	const resource = descriptor.resources.find(({ name }) => name === 'treaties');
+	const field = resource?.schema.fields.find(({ name }) => name === 'type');
+	const occurring = new Set<string>(tables.treaties.map(({ type }) => type));
+	const types = (field?.categories ?? [])
+		.map(({ value }) => value as InstrumentType)
+		.filter((type) => occurring.has(type));
+	const { report } = deriveMap(tables, descriptor);
+	const reportDay = report && dayInterval(report.published).last;
+	return {
+		dataDate,
+		homeName: nameOf(descriptor.home.iso3),
+		types: types.map((type) =>
+			timelineType(type, labelOf(descriptor, 'treaties', 'type', type), tables.treaties, {
+				nameOf,
+				dataDate
+			})
+		),
+		known: resource ? measureCoverage(resource, rowsOf(tables, 'treaties')).known : [],
+		report: report && {
+			published: report.published,
+			named: report.partners.length,
+			signed: tables.treaties.filter(
+				(row) =>
+					row.type === 'transfer_of_sentenced_persons' &&
+					report.partners.includes(row.partner_iso3) &&
+					(shownSignedOn(row, dataDate) ?? '9999') <= (reportDay ?? '')
+			).length
+		}
+	};
+}

@@ -1,0 +1,109 @@
+import type { Descriptor, Resource } from '#atlas/descriptor.ts';
+
+/** A row as any table has it, by field name; null where nothing is known. */
+export type AnyRow = Readonly<Record<string, unknown>>;
+
+/** `part` of `whole`, both counts. */
+export interface Share {
+	readonly part: number;
+	readonly whole: number;
+}
+
+/** How many rows a source says there must be, of all of a table or of those that `where` picks. */
+export interface ExpectedRows {
+	/** What is counted, in words that follow a number: "persons of the list of April 2015". */
+	readonly title: string;
+	/** Values by field that a row must have to count; every row counts where it is absent. */
+	readonly where?: Readonly<Record<string, string>>;
+	readonly expected: number;
+	/** Day that the source speaks of; may be partial. */
+	readonly as_of: string;
+	readonly source_ids: readonly string[];
+}
+
+/** `known` rows stand against the `expected` ones. */
+export interface KnownRows {
+	readonly title: string;
+	readonly known: number;
+	readonly expected: number;
+	readonly asOf: string;
+	readonly sourceIds: readonly string[];
+}
+
+/** How complete a table is, as far as it can be counted. */
+export interface Coverage {
+	readonly rows: number;
+	/** Empty where no source says how many rows there must be: then it is not known. */
+	readonly known: readonly KnownRows[];
+	/** Cells with a value among those that may be empty; null where every field is required. */
+	readonly cells: Share | null;
+	/** Rows that rest on at least two sources; null for a table whose rows name none. */
+	readonly twoSources: Share | null;
+}
+
+/** The descriptor's own property for how many rows a source says there must be. */
+type Counted = Resource & { readonly coverage?: readonly ExpectedRows[] };
+
+/** The rows of one table of the descriptor. @throws when there is no such table */
+export function rowsOf(tables: object, name: string): readonly AnyRow[] {
+	const rows = (tables as Readonly<Record<string, readonly AnyRow[] | undefined>>)[name];
+	if (!rows) throw new Error(`The descriptor names a table "${name}" that was not read`);
+	return rows;
+}
+
+/** Whether a cell holds something; `false` and 0 do. */
+export function isFilled(value: unknown): boolean {
+	return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
+function countCells(resource: Resource, rows: readonly AnyRow[]): Share | null {
+	const optional = resource.schema.fields.filter((field) => !field.constraints?.required);
+	if (optional.length === 0) return null;
+	const filled = optional.map(({ name }) => rows.filter((row) => isFilled(row[name])).length);
+	return { part: filled.reduce((sum, count) => sum + count, 0), whole: optional.length * rows.length };
+}
+
+function countTwoSources(resource: Resource, rows: readonly AnyRow[]): Share | null {
+	if (!resource.schema.fields.some(({ name }) => name === 'source_ids')) return null;
+	const two = rows.filter((row) => new Set(row.source_ids as readonly string[]).size >= 2);
+	return { part: two.length, whole: rows.length };
+}
+
+function countKnown(
+	rows: readonly AnyRow[],
+	{ title, where, expected, as_of, source_ids }: ExpectedRows
+): KnownRows {
+	const wanted = Object.entries(where ?? {});
+	const known = rows.filter((row) => wanted.every(([field, value]) => row[field] === value)).length;
+	return { title, known, expected, asOf: as_of, sourceIds: source_ids };
+}
+
+/**
+ * Counts how complete a table is.
+ * @param resource the table's entry in the descriptor
+ * @param rows its rows, lists as arrays
+ */
+export function measureCoverage(resource: Resource, rows: readonly AnyRow[]): Coverage {
+	return {
+		rows: rows.length,
+		known: ((resource as Counted).coverage ?? []).map((expected) => countKnown(rows, expected)),
+		cells: countCells(resource, rows),
+		twoSources: countTwoSources(resource, rows)
+	};
+}
+
+/** The coverage of one table, with what to call it. */
+export interface TableCoverage {
+	readonly name: string;
+	readonly title: string;
+	readonly coverage: Coverage;
+}
+
+/** Coverage of every table, in the descriptor's order. */
+export function measureTables(tables: object, descriptor: Descriptor): readonly TableCoverage[] {
+	return descriptor.resources.map((resource) => ({
+		name: resource.name,
+		title: resource.title,
+		coverage: measureCoverage(resource, rowsOf(tables, resource.name))
+	}));
+}
