@@ -291,6 +291,22 @@ export interface CasesRow {
 	readonly note: string | null;
 }
 
+/** Affairs */
+export interface AffairsRow {
+	/** Affair */
+	readonly affair_id: string;
+	/** Name */
+	readonly name: string;
+	/** Kind */
+	readonly kind: 'public_corruption' | 'fraud';
+	/** Sources */
+	readonly source_ids: readonly string[];
+	/** Confidence */
+	readonly confidence: 'high' | 'medium' | 'low';
+	/** Note */
+	readonly note: string | null;
+}
+
 /** Asset recoveries */
 export interface AssetRecoveriesRow {
 	/** Id */
@@ -401,6 +417,8 @@ export interface SourcesRow {
 	readonly title: string;
 	/** Publisher */
 	readonly publisher: string;
+	/** Text of */
+	readonly text_of: string | null;
 	/** Kind */
 	readonly kind: 'official' | 'gazette' | 'court' | 'press' | 'reprint' | 'academic' | 'law_firm' | 'ngo' | 'reference' | 'blog';
 	/** Published */
@@ -430,6 +448,7 @@ export interface Tables {
 	readonly destinations: readonly DestinationsRow[];
 	readonly return_methods: readonly ReturnMethodsRow[];
 	readonly cases: readonly CasesRow[];
+	readonly affairs: readonly AffairsRow[];
 	readonly asset_recoveries: readonly AssetRecoveriesRow[];
 	readonly recovery_totals: readonly RecoveryTotalsRow[];
 	readonly exchange_rates: readonly ExchangeRatesRow[];
