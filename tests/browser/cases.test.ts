@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from './support/openPage.ts';
 
-const cases = realTables.cases;
+const cases = builtTables.cases;
 const rows = (page: Page) => page.locator('tbody');
 const facet = (page: Page, name: string) => page.getByRole('combobox', { name, exact: true });
 

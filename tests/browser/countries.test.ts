@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage, site } from './support/openPage.ts';
 
 describe('the index of the jurisdictions', () => {
@@ -17,7 +17,7 @@ describe('the index of the jurisdictions', () => {
 
 	test('is a list with scripts off', async () => {
 		const page = await openPage('countries', { javaScriptEnabled: false });
-		const codes = new Set(realTables.treaties.map((row) => row.partner_iso3));
+		const codes = new Set(builtTables.treaties.map((row) => row.partner_iso3));
 		for (const iso3 of codes)
 			expect.soft(await page.locator(`a[href$="/countries/${iso3}"]`).count(), iso3).toBe(1);
 		expect(await page.locator('main input:visible').count()).toBe(0);
@@ -27,8 +27,8 @@ describe('the index of the jurisdictions', () => {
 describe('the page of a jurisdiction', () => {
 	test('says in its first sentence how many documented persons were reported there and came back', async () => {
 		const page = await openPage('countries/CAN');
-		const reported = realTables.cases.filter((row) => row.fled_to_iso3?.includes('CAN')).length;
-		const back = realTables.cases.filter((row) => row.returned_from_iso3 === 'CAN').length;
+		const reported = builtTables.cases.filter((row) => row.fled_to_iso3?.includes('CAN')).length;
+		const back = builtTables.cases.filter((row) => row.returned_from_iso3 === 'CAN').length;
 		const text = await page.locator('.summary').innerText();
 		expect(text).toContain(
 			`${reported} persons of the documented cases were reported there and ${back} came back`
@@ -40,7 +40,7 @@ describe('the page of a jurisdiction', () => {
 	test('shows every instrument with its dates, and names nobody without a standing', async () => {
 		const page = await openPage('countries/THA', { javaScriptEnabled: false });
 		const text = await page.locator('main').innerText();
-		const signed = realTables.treaties.find((row) => row.treaty_id === 'extradition-THA');
+		const signed = builtTables.treaties.find((row) => row.treaty_id === 'extradition-THA');
 		expect(signed?.entered_into_force).toBe('1999-03-07');
 		expect(text).toContain('In force since 7 March 1999.');
 		const names = page.locator('.person');
@@ -57,7 +57,7 @@ describe('the page of a jurisdiction', () => {
 
 	test('has its rows to download', async () => {
 		const page = await openPage('countries/CAN');
-		const wanted = realTables.cases
+		const wanted = builtTables.cases
 			.filter((row) => row.fled_to_iso3?.includes('CAN') || row.returned_from_iso3 === 'CAN')
 			.map((row) => row.case_id);
 		const csv = await (await page.request.get(`${site}countries/CAN/cases.csv`)).text();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage, site } from './support/openPage.ts';
 import { inForceAtEndOf } from './support/treaties.ts';
 import { alive, mapOf, pointOn, shaded } from './support/worldMap.ts';
@@ -64,7 +64,7 @@ describe('the panel', () => {
 		for (const name of ['Instruments', 'People', 'Money', 'Milestones']) {
 			await panel(page).getByRole('heading', { level: 3, name, exact: true }).waitFor();
 		}
-		const instruments = realTables.treaties.filter(({ partner_iso3 }) => partner_iso3 === 'CAN');
+		const instruments = builtTables.treaties.filter(({ partner_iso3 }) => partner_iso3 === 'CAN');
 		const text = await panel(page).innerText();
 		expect(text.match(/Confidence: /g)?.length ?? 0).toBeGreaterThanOrEqual(instruments.length);
 		const links = panel(page).getByRole('link');

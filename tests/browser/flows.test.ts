@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from './support/openPage.ts';
 import { alive, mapOf } from './support/worldMap.ts';
 
@@ -9,7 +9,7 @@ const picture = (page: Page) => page.locator('main article').first();
 
 describe('flights and returns', () => {
 	test('begin with the hundred of 2015, out and back, with the largest named and counted', async () => {
-		const rows = realTables.destinations.filter(({ destination_iso3: iso3 }) => iso3 && iso3 !== 'CHN');
+		const rows = builtTables.destinations.filter(({ destination_iso3: iso3 }) => iso3 && iso3 !== 'CHN');
 		const believed = rows.filter(({ group }) => group === 'red_notice_100_believed_destination');
 		const returned = rows.filter(
 			({ group, as_of }) => group === 'red_notice_100_returned_from' && as_of === '2019-10-31'

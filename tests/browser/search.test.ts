@@ -2,7 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { labelOf } from '#scripts/derive/labelOf.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 import { openPage } from './support/openPage.ts';
 
 const button = (page: Page) => page.getByRole('button', { name: 'Search', exact: true });
@@ -79,16 +80,16 @@ test('Enter goes where the choice leads', async () => {
 
 test('finds what the tables hold: a country, a case by either script with its standing, an instrument, a chart', async () => {
 	const page = await openPage('about');
-	const person = realTables.cases.find(({ case_id }) => case_id === 'qiao-jianjun');
+	const person = builtTables.cases.find(({ case_id }) => case_id === 'qiao-jianjun');
 	if (!person?.name_zh) throw new Error('The tables have no such case');
-	const standing = labelOf(realDescriptor, 'cases', 'standing', person.standing).toLowerCase();
+	const standing = labelOf(descriptor, 'cases', 'standing', person.standing).toLowerCase();
 	for (const name of [person.name, person.name_zh, person.name.split(' ').toReversed().join(' ')]) {
 		await search(page, name);
 		expect((await found(page))[0]).toContain(`${person.name} ${person.name_zh}, ${standing}`);
 		await page.keyboard.press('Escape');
 	}
 
-	const spain = realTables.treaties.filter(({ partner_iso3 }) => partner_iso3 === 'ESP').length;
+	const spain = builtTables.treaties.filter(({ partner_iso3 }) => partner_iso3 === 'ESP').length;
 	await search(page, 'spain');
 	const named = await found(page);
 	expect(named[0]).toMatch(/^Spain/);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage, site } from './support/openPage.ts';
 import { inForceAtEndOf } from './support/treaties.ts';
 import { alive, legend, mapOf, pointOn, shaded } from './support/worldMap.ts';
@@ -67,7 +67,7 @@ describe('the year slider', () => {
 
 describe('the instrument filter', () => {
 	test('tells signed from in force: Australia has signed an extradition treaty', async () => {
-		const row = realTables.treaties.find(
+		const row = builtTables.treaties.find(
 			({ type, partner_iso3 }) => type === 'extradition' && partner_iso3 === 'AUS'
 		);
 		expect(row?.status).toBe('signed_not_in_force');
@@ -82,7 +82,7 @@ describe('the instrument filter', () => {
 	});
 
 	test("shows Hong Kong's own agreements only when asked, suspended ones as suspended", async () => {
-		const suspended = realTables.treaties
+		const suspended = builtTables.treaties
 			.filter(({ type, status }) => type === 'hong_kong_surrender' && status === 'suspended')
 			.map(({ partner_iso3 }) => partner_iso3)
 			.sort();
@@ -101,7 +101,7 @@ describe('the instrument filter', () => {
 		await expect.poll(() => title.innerText()).not.toBe(before);
 		await page.getByRole('button', { name: 'Table', exact: true }).click();
 		const rows = page.getByRole('table').getByRole('row');
-		const instruments = realTables.treaties.filter(({ type }) => type === 'asset_sharing');
+		const instruments = builtTables.treaties.filter(({ type }) => type === 'asset_sharing');
 		await expect.poll(() => rows.count()).toBe(instruments.length + 1);
 	});
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realDescriptor } from '#tests/fixtures/realTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 import { openPage } from './support/openPage.ts';
 import { marked, partners } from './support/treaties.ts';
 import { shades } from './support/worldMap.ts';
@@ -51,7 +51,7 @@ describe.each(['', 'map', 'charts/treaty-map'])('/%s with JavaScript off', (path
 test('the story is an illustrated article with JavaScript off: eight pictures, each with its sources and table a click away', async () => {
 	const page = await openPage('', { javaScriptEnabled: false });
 	const steps = page.locator('section.step');
-	expect(await steps.count()).toBe(realDescriptor.story?.steps.length);
+	expect(await steps.count()).toBe(descriptor.story?.steps.length);
 	for (const step of await steps.all()) {
 		expect((await step.locator('.text').innerText()).length).toBeGreaterThan(150);
 		expect(await step.locator('.picture svg').first().isVisible()).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '#scripts/derive/search/searchIndex.ts';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { sites } from './support/sites.ts';
 
 describe.each(sites)('the search of the site %s', (_, site) => {
@@ -24,8 +24,8 @@ describe.each(sites)('the search of the site %s', (_, site) => {
 			[...site.pages.keys()]
 				.filter((address) => address.startsWith(folder))
 				.map((address) => address.slice(1));
-		expect(entries.cases?.length).toBe(realTables.cases.length);
-		expect(entries.instruments?.length).toBe(realTables.treaties.length);
+		expect(entries.cases?.length).toBe(builtTables.cases.length);
+		expect(entries.instruments?.length).toBe(builtTables.treaties.length);
 		expect(entries.charts?.toSorted()).toEqual(pagesBelow('/charts/').toSorted());
 		expect(entries.countries?.toSorted()).toEqual(pagesBelow('/countries/').toSorted());
 	});

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 import { alive, mapOf } from '../support/worldMap.ts';
 
-const corruption = realTables.asset_recoveries.filter(
+const corruption = builtTables.asset_recoveries.filter(
 	({ affair_kind }) => affair_kind === 'public_corruption'
 );
 const returned = corruption.filter(({ stage }) => stage === 'returned' || stage === 'shared');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const rows = realTables.estimates;
+const rows = builtTables.estimates;
 
 describe('rival estimates', () => {
 	test('say how many times over claims of money moved abroad differ', async () => {

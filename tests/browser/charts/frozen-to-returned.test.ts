@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const corruption = realTables.asset_recoveries.filter(
+const corruption = builtTables.asset_recoveries.filter(
 	({ affair_kind }) => affair_kind === 'public_corruption'
 );
 const ofMalaysia = corruption.filter(({ affair_id }) => affair_id === '1mdb');
@@ -56,7 +56,7 @@ describe('from frozen to returned', () => {
 	});
 
 	test('shows fraud apart, as the address says', async () => {
-		const fraud = realTables.asset_recoveries.filter(({ affair_kind }) => affair_kind === 'fraud');
+		const fraud = builtTables.asset_recoveries.filter(({ affair_kind }) => affair_kind === 'fraud');
 		const page = await openPage('charts/frozen-to-returned?kind=fraud&tab=table');
 		await expect.poll(() => page.locator('.table tbody tr').count()).toBe(fraud.length);
 	});

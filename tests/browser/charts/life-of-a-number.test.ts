@@ -1,10 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import type { EstimatesRow } from '#atlas/rows.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 import { openPage } from '../support/openPage.ts';
 
-const byId = new Map(realTables.estimates.map((row) => [row.estimate_id, row]));
+const byId = new Map(builtTables.estimates.map((row) => [row.estimate_id, row]));
 
 /** A claim and all before it, latest first, walked row by row. */
 function ancestry(id: string | null): readonly EstimatesRow[] {
@@ -12,9 +13,9 @@ function ancestry(id: string | null): readonly EstimatesRow[] {
 	return row ? [row, ...ancestry(row.relates_to)] : [];
 }
 
-const lines = realDescriptor.home.claim_ids.map(ancestry);
+const lines = descriptor.home.claim_ids.map(ancestry);
 const money = lines.find(([first]) => first?.unit !== 'persons') ?? [];
-const denials = realTables.estimates.filter(({ relation }) => relation === 'denies');
+const denials = builtTables.estimates.filter(({ relation }) => relation === 'denies');
 const picture = (page: Page) => page.locator('.picture');
 
 describe('the life of a number', () => {

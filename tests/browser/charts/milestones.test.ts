@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const { milestones } = realTables;
+const { milestones } = builtTables;
 const entries = '.picture .entries > li';
 
 test('every milestone of the table is shown with its sources, without scripts', async () => {

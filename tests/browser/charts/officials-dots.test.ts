@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 import { openPage } from '../support/openPage.ts';
 
 /** Dots that the visible path of a block strokes: one at the start of each line, and one for each unit after it. */
@@ -16,16 +17,16 @@ async function dotsOf(page: Page, block: string): Promise<number> {
 
 describe('the claim in dots', () => {
 	test('has a dot for each person of each figure, by the tables', async () => {
-		const claim = realTables.estimates.find(
-			({ estimate_id, unit }) => realDescriptor.home.claim_ids.includes(estimate_id) && unit === 'persons'
+		const claim = builtTables.estimates.find(
+			({ estimate_id, unit }) => descriptor.home.claim_ids.includes(estimate_id) && unit === 'persons'
 		);
-		const atLarge = realTables.estimates.find(({ measure }) => measure === 'officials_at_large');
+		const atLarge = builtTables.estimates.find(({ measure }) => measure === 'officials_at_large');
 		const returned = Math.max(
-			...realTables.annual_returns
+			...builtTables.annual_returns
 				.filter(({ scope, cumulative }) => scope === 'all_channels' && cumulative)
 				.map((row) => row.of_which_party_members_and_officials ?? 0)
 		);
-		const work = realTables.cases.map(({ sector }) => sector);
+		const work = builtTables.cases.map(({ sector }) => sector);
 		const named = work.filter((sector) => ![null, 'private_business', 'other'].includes(sector)).length;
 		const expected = { claim: claim?.value_low, named, returned, at_large: atLarge?.value_low };
 		for (const width of [360, 1280]) {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const { annual_returns: rows, exchange_rates: rates, recovery_totals: totals } = realTables;
+const { annual_returns: rows, exchange_rates: rates, recovery_totals: totals } = builtTables;
 const panel = (page: Page, name: RegExp) => page.locator('.picture').getByRole('region', { name });
 const labels = (page: Page, name: RegExp, year: number) =>
 	panel(page, name)

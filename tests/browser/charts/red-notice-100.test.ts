@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const listed = realTables.cases.filter(({ list }) => list === 'red_notice_100');
-const size = realTables.red_notice_100_counts[0]?.group_size ?? 0;
+const listed = builtTables.cases.filter(({ list }) => list === 'red_notice_100');
+const size = builtTables.red_notice_100_counts[0]?.group_size ?? 0;
 
 describe('the hundred of April 2015', () => {
 	test('are a hundred marks, of which those with a source can be chosen', async () => {
@@ -33,11 +33,11 @@ describe('the hundred of April 2015', () => {
 
 	test('have every published count beside them', async () => {
 		const page = await openPage('charts/red-notice-100');
-		const last = realTables.red_notice_100_counts.toSorted((a, b) => a.as_of.localeCompare(b.as_of)).at(-1);
+		const last = builtTables.red_notice_100_counts.toSorted((a, b) => a.as_of.localeCompare(b.as_of)).at(-1);
 		const texts = await page.locator('.picture figure text.count:visible').allTextContents();
 		expect(texts.at(-1)).toMatch(new RegExp(`^${last?.persons_returned} by .*${last?.as_of.slice(0, 4)}$`));
 		expect(await page.locator('.picture figure li:visible').count()).toBe(
-			realTables.red_notice_100_counts.length
+			builtTables.red_notice_100_counts.length
 		);
 	});
 

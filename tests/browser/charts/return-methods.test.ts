@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const rows = realTables.return_methods;
+const rows = builtTables.return_methods;
 const section = (page: Page, name: RegExp) => page.locator('.picture').getByRole('region', { name });
 
 describe('ways of return', () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const rows = realTables.annual_returns;
+const rows = builtTables.annual_returns;
 const count = new Intl.NumberFormat('en-GB');
 const panel = (page: Page, name: RegExp) => page.locator('.picture').getByRole('region', { name });
 /** The texts of the picture's rows that begin with `year`. */

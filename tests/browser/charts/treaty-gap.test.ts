@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const { cases, treaties, destinations } = realTables;
+const { cases, treaties, destinations } = builtTables;
 
 /** Persons who fled, on a day told by some date, to places none of which ever had an extradition treaty, signed or not. */
 const surelyBeyond = cases.filter(({ fled_date, fled_to_iso3: places }) => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
 /** The panel under a label, as a reader sees it. */
-const rowsOf = (type: string) => realTables.treaties.filter((row) => row.type === type);
+const rowsOf = (type: string) => builtTables.treaties.filter((row) => row.type === type);
 
 test('the extradition panel ends in the numbers of the table: in force, and signed only', async () => {
 	const page = await openPage('charts/treaty-timeline', { javaScriptEnabled: false });

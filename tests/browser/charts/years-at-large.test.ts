@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const dated = realTables.cases.filter(({ fled_date }) => fled_date !== null);
+const dated = builtTables.cases.filter(({ fled_date }) => fled_date !== null);
 /** Cases with both dates, or with a flight and a source that says that nobody came back. */
 const drawn = dated.filter(
 	({ returned_date, return_method }) => returned_date !== null || return_method === 'not_returned'

@@ -1,7 +1,8 @@
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 
 /** The day of the data, as the descriptor has it. */
-export const dataDate = realDescriptor.created.slice(0, 10);
+export const dataDate = descriptor.created.slice(0, 10);
 
 /**
  * The jurisdictions with an instrument whose state fills the land: asset sharing and the agreements of Hong Kong, which
@@ -13,7 +14,7 @@ export const partners = partnersWhere((type) => type !== 'asset_sharing' && type
 export const marked = partnersWhere((type) => type === 'asset_sharing' || type === 'hong_kong_surrender');
 
 function partnersWhere(isOne: (type: string) => boolean): string[] {
-	const rows = realTables.treaties.filter(({ type, status }) => isOne(type) && status !== 'terminated');
+	const rows = builtTables.treaties.filter(({ type, status }) => isOne(type) && status !== 'terminated');
 	return [...new Set(rows.map((row) => row.partner_iso3))].sort();
 }
 
@@ -27,7 +28,7 @@ function isBy(date: string | null, year: number): boolean {
  * out from the rows alone, not by the site's own rules of legal state.
  */
 export function inForceAtEndOf(year: number, type: string): string[] {
-	const rows = realTables.treaties.filter(
+	const rows = builtTables.treaties.filter(
 		(row) =>
 			row.type === type &&
 			row.status !== 'unknown' &&
