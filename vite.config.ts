@@ -35,7 +35,7 @@ export default defineConfig({
 	],
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/browser/**', 'tests/site/**', 'node_modules/**'],
+		exclude: ['tests/browser/**', 'tests/site/**', 'tests/corrections/**', 'node_modules/**'],
 		environment: 'node'
 	}
 });

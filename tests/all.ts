@@ -35,6 +35,11 @@ const steps: readonly Step[] = [
 	{ name: 'style: eslint', run: () => runTool(binary.eslint, ['-c', 'tests/eslint.config.js', '.']) },
 	{ name: 'style: prettier', run: () => runTool(binary.prettier, ['--check', '.']) },
 	{ name: 'unit and pipeline tests', run: () => vitest(), shown: true },
+	{
+		name: 'pinned facts, and what a correction changes',
+		run: () => vitest('--config', 'tests/corrections/vitest.config.ts'),
+		shown: true
+	},
 	{ name: 'site below a base path', run: build(buildBelow) },
 	{ name: 'site', run: build(buildAtRoot) },
 	{ name: 'built files', run: () => vitest('--config', 'tests/site/vitest.config.ts'), shown: true },
