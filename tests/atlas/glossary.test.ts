@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { glossary } from '#atlas/glossary.ts';
-import { derive } from '#scripts/derive/pages/methods.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 
 describe('the glossary', () => {
 	it('explains the eight words that a reader needs', () => {
@@ -21,12 +19,6 @@ describe('the glossary', () => {
 
 	it('has each word once', () => {
 		expect(new Set(glossary.map(({ id }) => id)).size).toBe(glossary.length);
-	});
-
-	it('cites only sources that the tables hold and that its page knows', () => {
-		const { cited } = derive(realTables, realDescriptor);
-		const ids = glossary.flatMap(({ after, fact }) => [after, fact].flatMap((text) => text?.sourceId ?? []));
-		expect(ids.filter((id) => !cited[id])).toEqual([]);
 	});
 
 	it('says of persuasion whose word it is, and who reads it otherwise', () => {

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { countriesCsv } from '#scripts/countries/countriesCsv.ts';
-import { namedJurisdictions } from '#scripts/countries/namedJurisdictions.ts';
 import type { Land } from '#scripts/geometry/atlas.ts';
-import { readAtlas } from '#scripts/geometry/atlas.ts';
 
 const square: Land['polygons'] = [
 	[
@@ -33,10 +30,4 @@ test('a row has names, region, label point and sources; lands without a code hav
 
 test('a jurisdiction that a table names and the map lacks is an error, by its code', () => {
 	expect(() => countriesCsv([{ iso3: 'GAB', name: 'Gabon', polygons: square }], ['GIB'])).toThrow('GIB');
-});
-
-test('data/countries.csv is what the command would write', () => {
-	expect(readFileSync('data/countries.csv', 'utf8')).toBe(
-		countriesCsv(readAtlas(), namedJurisdictions('data'))
-	);
 });

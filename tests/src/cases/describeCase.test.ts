@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { derive } from '#scripts/derive/pages/cases.ts';
 import { countStandings } from '#src/cases/countStandings.ts';
 import { describeCase } from '#src/cases/describeCase.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 import { bare, words } from './synthetic.ts';
 
 describe('a synthetic case in words', () => {
@@ -37,25 +35,12 @@ describe('a synthetic case in words', () => {
 	});
 });
 
-describe('the real cases in words', () => {
-	const page = derive(realTables, realDescriptor);
-	const texts = page.entries.map((entry) => ({ entry, text: describeCase(entry, page) }));
-
-	it('are accusations wherever a charge is named, and nobody is called guilty', () => {
-		for (const { entry, text } of texts) {
-			expect(text.accusation, entry.id).toMatch(/^(Accused of |No charge is stated)/);
-			expect(Object.values(text).join(' '), entry.id).not.toMatch(/\bcriminal\b|\bguilty of\b|\bculprit/i);
-		}
-	});
-
-	it('keep the outcomes in favour of Cheng Muyang and Qiao Jianjun', () => {
-		const outcome = (id: string) => texts.find(({ entry }) => entry.id === id)?.text.outcome;
-		expect(outcome('cheng-muyang')).toMatch(/not established/);
-		expect(outcome('qiao-jianjun')).toMatch(/refused extradition/);
-	});
-
-	it('have one standing each', () => {
-		const counted = countStandings(page).reduce((sum, { cases }) => sum + cases, 0);
-		expect(counted).toBe(realTables.cases.length);
+describe('synthetic persons by standing', () => {
+	it('are counted in the order of the descriptor, each in one', () => {
+		const entries = [bare, { ...bare, standing: 'convicted' as const }, bare];
+		expect(countStandings({ entries, labels: words.labels })).toEqual([
+			{ label: 'Accused, not convicted', cases: 2 },
+			{ label: 'Convicted in China', cases: 1 }
+		]);
 	});
 });
