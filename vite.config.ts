@@ -1,19 +1,21 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { copyOwnFiles } from './scripts/copyOwnFiles.ts';
 import { dataPlugin } from './scripts/dev/dataPlugin.ts';
+import { settings } from './scripts/settings.ts';
 
 /** Where the site stands below its host, e.g. `/fugitive-flows`; empty at the root. */
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '') as '' | `/${string}`;
-/** Where the built site goes; the tests build a second one under a base path. */
-const directory = process.env.BUILD_DIR ?? 'build';
+
+copyOwnFiles(settings.public);
 
 export default defineConfig({
 	plugins: [
 		dataPlugin(),
 		sveltekit({
-			adapter: adapter({ pages: directory, assets: directory }),
-			files: { assets: 'public' },
+			adapter: adapter({ pages: settings.build, assets: settings.build }),
+			files: { assets: settings.public },
 			paths: { base, relative: false },
 			// Nothing from elsewhere, nothing inline but what is hashed: no cell of a table can become a script.
 			csp: {

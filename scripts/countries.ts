@@ -1,9 +1,12 @@
-// Writes data/countries.csv: names from CLDR, regions from M49, label points from Natural Earth.
+// `npm run countries` writes countries.csv of `DATA_DIR`: names from CLDR, regions from M49, label points from Natural Earth.
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { countriesCsv } from './countries/countriesCsv.ts';
 import { namedJurisdictions } from './countries/namedJurisdictions.ts';
 import { readAtlas } from './geometry/atlas.ts';
+import { settings } from './settings.ts';
 
-const csv = countriesCsv(readAtlas(), namedJurisdictions('data'));
-writeFileSync('data/countries.csv', csv);
-console.log(`data/countries.csv: ${csv.split('\n').length - 2} jurisdictions`);
+const file = join(settings.data, 'countries.csv');
+const csv = countriesCsv(readAtlas(), namedJurisdictions(settings.data));
+writeFileSync(file, csv);
+console.log(`${file}: ${csv.split('\n').length - 2} jurisdictions`);

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildData, type BuildOptions, type BuildResult } from './emit/buildData.ts';
+import { settings } from './settings.ts';
 import { formatProblem } from './validate/formatProblem.ts';
 
 /*
@@ -8,8 +10,8 @@ import { formatProblem } from './validate/formatProblem.ts';
 
 const usage = `Usage: npm run data -- [--data DIR] [--out DIR] [--tables-only] [--json] [--quiet]
 
-  --data DIR      folder of the tables and datapackage.json (data)
-  --out DIR       folder to be replaced by what is built (public/data)
+  --data DIR      folder of the tables and datapackage.json (DATA_DIR, else data)
+  --out DIR       folder to be replaced by what is built (data in PUBLIC_DIR, else public/data)
   --tables-only   build the tables alone, not what charts and pages need
   --json          print the outcome as one JSON object
   --quiet         print nothing but problems
@@ -25,8 +27,8 @@ function readCall(): Call | string {
 	try {
 		const { values } = parseArgs({
 			options: {
-				data: { type: 'string', default: 'data' },
-				out: { type: 'string', default: 'public/data' },
+				data: { type: 'string', default: settings.data },
+				out: { type: 'string', default: join(settings.public, 'data') },
 				'tables-only': { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
 				quiet: { type: 'boolean', default: false }
@@ -49,6 +51,8 @@ function report(result: BuildResult, seconds: number, { json, quiet, out }: Call
 	} else if (!quiet) {
 		const rows = result.rows.toLocaleString('en');
 		console.log(`${result.tables} tables, ${rows} rows in ${seconds.toFixed(2)} s: ${out}`);
+		if (result.chartsLeftOut.length > 0)
+			console.log(`Charts without rows, left out: ${result.chartsLeftOut.join(', ')}`);
 	}
 }
 

@@ -1,10 +1,11 @@
 /**
- * `npm run fonts`: subsets the two typefaces to the characters that the site can show, into `public/fonts/`.
+ * `npm run fonts`: subsets the two typefaces to the characters that the site can show, into `fonts/` of `PUBLIC_DIR`.
  * The characters are printable ASCII and the marks of English typography; in the sans also every Latin letter of the tables.
  */
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import subsetFont from 'subset-font';
+import { settings } from './settings.ts';
 
 const fonts = [
 	// Tables and labels are set in the sans: it needs every letter of the tables; headlines and prose those of English.
@@ -29,9 +30,10 @@ async function lettersInTables(directory: string): Promise<string> {
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 const own = ascii + typographicMarks;
-const letters = await lettersInTables('data');
+const letters = await lettersInTables(settings.data);
+const out = path.join(settings.public, 'fonts');
 
-await mkdir('public/fonts', { recursive: true });
+await mkdir(out, { recursive: true });
 for (const font of fonts) {
 	const directory = `node_modules/@fontsource-variable/${font.package}/files`;
 	const original = await readFile(`${directory}/${font.package}-latin-wght-normal.woff2`);
@@ -39,5 +41,5 @@ for (const font of fonts) {
 		targetFormat: 'woff2',
 		variationAxes: { wght: font.weight }
 	});
-	await writeFile(path.join('public/fonts', font.out), subset);
+	await writeFile(path.join(out, font.out), subset);
 }

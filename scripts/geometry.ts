@@ -1,16 +1,18 @@
-/** The command `npm run geometry`: Natural Earth to `public/geometry/`, the world and a small map of each place. */
+/** `npm run geometry`: Natural Earth to `geometry/` of `PUBLIC_DIR`, the world and a small map of each place. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readAtlas } from './geometry/atlas.ts';
 import { buildWorld } from './geometry/buildWorld.ts';
 import { readLabelPoints } from './geometry/labelPoints.ts';
 import { locator } from './geometry/locator.ts';
 import { readMapCentre } from './geometry/mapCentre.ts';
+import { settings } from './settings.ts';
 
-const directory = 'public/geometry';
+const directory = join(settings.public, 'geometry');
 const world = buildWorld(
 	readAtlas(),
-	readMapCentre('data/datapackage.json'),
-	readLabelPoints('data/countries.csv')
+	readMapCentre(join(settings.data, 'datapackage.json')),
+	readLabelPoints(join(settings.data, 'countries.csv'))
 );
 // Written aside and moved, so that a reader never meets half a file.
 function write(name: string, value: unknown): void {

@@ -4,10 +4,12 @@
  * fails.
  */
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { listenOnLoopback } from './serve/listenOnLoopback.ts';
 import { readPort } from './serve/readPort.ts';
 import { runTool } from './serve/runTool.ts';
 import { serve, type Served } from './serve.ts';
+import { settings } from './settings.ts';
 import { formatProblem } from './validate/formatProblem.ts';
 import type { Problem } from './validate/Problems.ts';
 
@@ -59,8 +61,10 @@ async function start(): Promise<void> {
 		const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
 		const [report] = await Promise.all([buildData(), run('scripts/geometry.ts'), run('scripts/fonts.ts')]);
 		await run('node_modules/vite/bin/vite.js', ['build']);
-		const charts = (await readdir('build/charts')).filter((file) => file.endsWith('.html')).length;
-		served = await serve({ directory: 'build', base, port });
+		const charts = (await readdir(join(settings.build, 'charts'))).filter((file) =>
+			file.endsWith('.html')
+		).length;
+		served = await serve({ directory: settings.build, base, port });
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
 		const built = `${report.tables} tables, ${report.rows.toLocaleString('en')} rows, ${charts} charts`;
 		console.log(`Fugitive Flows: ${built} built in ${seconds} s – open ${served.address}`);

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { rowTypes } from './emit/rowTypes.ts';
+import { settings } from './settings.ts';
 import { formatProblem } from './validate/formatProblem.ts';
 import { loadDescriptor } from './validate/loadDescriptor.ts';
 import { Problems } from './validate/Problems.ts';
@@ -14,7 +15,7 @@ const TYPES_FILE = 'atlas/rows.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const problems = new Problems();
-const loaded = loadDescriptor('data', problems);
+const loaded = loadDescriptor(settings.data, problems);
 if (loaded === null) {
 	for (const problem of problems.list()) console.error(formatProblem(problem));
 	process.exitCode = 1;
@@ -22,7 +23,7 @@ if (loaded === null) {
 	const current = rowTypes(loaded.descriptor);
 	if (!values.check) writeFileSync(TYPES_FILE, current);
 	else if (readFileSync(TYPES_FILE, 'utf8') !== current) {
-		console.error(`${TYPES_FILE} is not current with data/datapackage.json: run npm run types`);
+		console.error(`${TYPES_FILE} is not current with ${loaded.file}: run npm run types`);
 		process.exitCode = 1;
 	}
 }

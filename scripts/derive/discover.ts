@@ -11,7 +11,10 @@ export interface Derivation {
 	readonly path: string;
 	/** The source file, for messages. */
 	readonly file: string;
-	/** Values by the paths of their JSON files: one, or one a key where the file exports `deriveEach`. */
+	/**
+	 * Values by the paths of their JSON files: one, or one a key where the file exports `deriveEach`. A value of null says
+	 * that the tables hold nothing to show: no file is written, and the site goes without the chart.
+	 */
 	readonly derive: (tables: Tables, descriptor: Descriptor) => Readonly<Record<string, unknown>>;
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { settings } from '../settings.ts';
 import { formatProblem } from '../validate/formatProblem.ts';
 import { DataWatch } from './DataWatch.ts';
 import { problemOverlay } from './problemOverlay.ts';
@@ -9,7 +10,7 @@ import { type Outcome, runData } from './runData.ts';
 const QUIET_MILLISECONDS = 100;
 
 /** What the built data is made from: a change in one of these folders makes it stale. */
-const watchedFolders = ['data', 'atlas', join('scripts', 'derive')];
+const watchedFolders = [settings.data, 'atlas', join('scripts', 'derive')];
 
 /** The parts of Vite's server that the plugin uses. */
 export type ServerParts = Pick<ViteDevServer, 'watcher' | 'ws' | 'environments'> & {
@@ -55,7 +56,7 @@ export function watchData(
 		},
 		show: (problems) => server.ws.send(problemOverlay(problems, root))
 	});
-	const folders = watchedFolders.map((folder) => join(root, folder));
+	const folders = watchedFolders.map((folder) => resolve(root, folder));
 	server.watcher.add(folders);
 	server.watcher.on('all', (event, file) => {
 		if (folders.some((folder) => isInside(folder, file))) watch.changed();
@@ -72,7 +73,7 @@ function isInside(folder: string, file: string): boolean {
 /** The list of built files with their digests; empty where nothing is built. */
 function readIndex(root: string): string {
 	try {
-		return readFileSync(join(root, 'public', 'data', 'index.json'), 'utf8');
+		return readFileSync(resolve(root, settings.public, 'data', 'index.json'), 'utf8');
 	} catch {
 		return '';
 	}

@@ -30,7 +30,13 @@ export interface BuildOptions {
 }
 
 export type BuildResult =
-	| { readonly ok: true; readonly tables: number; readonly rows: number }
+	| {
+			readonly ok: true;
+			readonly tables: number;
+			readonly rows: number;
+			/** Ids of the charts for which the tables hold nothing. */
+			readonly chartsLeftOut: readonly string[];
+	  }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
 type Rows = Record<string, Record<string, Value>[]>;
@@ -84,14 +90,14 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 			const order = descriptor.resources.map(({ path }) => join(options.data, path));
 			return { ok: false, problems: problems.list([loaded.file, ...order]) };
 		}
-		if (!options.tablesOnly) {
-			const derivations = await discover(options.derivations);
-			files.push(...writeDerived(folder, derivations, rows as unknown as Tables, descriptor));
-		}
+		const derivations = options.tablesOnly ? [] : await discover(options.derivations);
+		const derived = writeDerived(folder, derivations, rows as unknown as Tables, descriptor);
+		files.push(...derived.files);
 		files.push(writeDescriptor(folder, descriptor, files));
 		writeIndex(folder, descriptor, files);
 		moveIntoPlace(folder, options.out);
-		return { ok: true, tables: descriptor.resources.length, rows: rowCount };
+		const { chartsLeftOut } = derived;
+		return { ok: true, tables: descriptor.resources.length, rows: rowCount, chartsLeftOut };
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}

@@ -4,22 +4,36 @@ import type { Derivation } from '../derive/discover.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { FileWriter, type WrittenFile } from './FileWriter.ts';
 
-/** Writes the JSON of each derivation below the folder. Throws DerivationFailed. */
+/** What was derived for charts and pages. */
+export interface WrittenDerived {
+	readonly files: readonly WrittenFile[];
+	/** Ids of the charts for which the tables hold nothing. */
+	readonly chartsLeftOut: readonly string[];
+}
+
+/**
+ * Writes the JSON of each derivation below the folder, but for what is null: there the tables hold nothing to show.
+ * Throws DerivationFailed.
+ */
 export function writeDerived(
 	folder: string,
 	derivations: readonly Derivation[],
 	tables: Tables,
 	descriptor: Descriptor
-): WrittenFile[] {
-	return derivations.flatMap(({ file, derive }) => {
+): WrittenDerived {
+	const files: WrittenFile[] = [];
+	const chartsLeftOut: string[] = [];
+	for (const { path: place, file, derive } of derivations) {
 		try {
-			return Object.entries(derive(tables, descriptor)).map(([path, value]) =>
-				writeJson(folder, path, value)
-			);
+			for (const [path, value] of Object.entries(derive(tables, descriptor))) {
+				if (value !== null) files.push(writeJson(folder, path, value));
+				else if (place.startsWith('charts/')) chartsLeftOut.push(place.slice('charts/'.length));
+			}
 		} catch (error) {
 			throw new DerivationFailed(file, error);
 		}
-	});
+	}
+	return { files, chartsLeftOut };
 }
 
 function writeJson(folder: string, path: string, value: unknown): WrittenFile {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import type { CountryFacts } from '#scripts/derive/countries/countryFacts.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
-import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
+import { listBuilt, readBuilt, readBuiltText } from '#src/data/readBuilt.server.ts';
 import { pickRows } from '#src/data/pickRows.ts';
 import { countryTables, rowIds, type CountryTable } from './rowIds.ts';
 
@@ -34,7 +33,7 @@ export function tablesOf(
 
 /** The rows of one table that name a jurisdiction, as CSV, every cell as the published table has it. */
 export function countryCsv(facts: CountryFacts, table: CountryTable): string {
-	return pickRows(readFileSync(`public/data/${table}.csv`, 'utf8'), rowIds(facts)[table]);
+	return pickRows(readBuiltText(`data/${table}.csv`), rowIds(facts)[table]);
 }
 
 /** All rows that name a jurisdiction, by table, and the sources that they rest on. */

@@ -1,23 +1,35 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** What the pipeline built for this site, and what is served as it stands (`scripts/settings.ts`). */
+const publicDirectory = process.env.PUBLIC_DIR || 'public';
+
 /**
- * Reads one file that the pipeline built, as JSON; only while pages are prerendered.
- * @param file path below `public/`, e.g. `data/charts/treaty-map.json`
+ * The text of one file that the pipeline built; only while pages are prerendered.
+ * @param file path below `public/`, e.g. `data/treaties.csv`
  * @throws when the file is missing: the data has to be built first (`npm run data`, `npm run geometry`)
  */
-export function readBuilt<Value>(file: string): Value {
-	const built = path.join('public', file);
+export function readBuiltText(file: string): string {
+	const built = path.join(publicDirectory, file);
 	try {
-		return JSON.parse(readFileSync(built, 'utf8')) as Value;
+		return readFileSync(built, 'utf8');
 	} catch (error) {
 		throw new Error(`${built} cannot be read. Build the data first: npm run prepare-site`, { cause: error });
 	}
 }
 
+/**
+ * Reads one file that the pipeline built, as JSON; only while pages are prerendered.
+ * @param file path below `public/`, e.g. `data/charts/treaty-map.json`
+ * @throws when the file is missing
+ */
+export function readBuilt<Value>(file: string): Value {
+	return JSON.parse(readBuiltText(file)) as Value;
+}
+
 /** Names of the JSON files in a folder that the pipeline built, without their ending, sorted. */
 export function listBuilt(folder: string): readonly string[] {
-	return readdirSync(path.join('public', folder))
+	return readdirSync(path.join(publicDirectory, folder))
 		.filter((file) => file.endsWith('.json'))
 		.map((file) => file.slice(0, -'.json'.length))
 		.sort();

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { escapeAttribute } from './escapeAttribute.ts';
 import type { World } from '#atlas/places.ts';
 
@@ -13,7 +13,7 @@ let world: World | undefined;
  * @throws when `npm run geometry` has not been run
  */
 export function landMarkup(attributes?: (iso3: string | null, name: string) => string): string {
-	world ??= JSON.parse(readFileSync('public/geometry/world.json', 'utf8')) as World;
+	world ??= readBuilt<World>('geometry/world.json');
 	return world.outlines
 		.map(({ iso3, name, d }) => {
 			const id =

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { folderDigests } from '#tests/fixtures/folderDigests.ts';
@@ -7,8 +7,13 @@ import { writePackage } from '#tests/fixtures/package.ts';
 
 /** Runs the command as npm does. */
 function runCommand(...call: string[]) {
+	return runWith({}, ...call);
+}
+
+function runWith(env: Readonly<Record<string, string>>, ...call: string[]) {
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/data.ts', ...call], {
-		encoding: 'utf8'
+		encoding: 'utf8',
+		env: { ...process.env, ...env }
 	});
 	return { status, stdout, stderr };
 }
@@ -25,6 +30,16 @@ test('a good package: exit code 0 and one line of summary', () => {
 
 	expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 	expect(stdout.replace(/\d+\.\d\d s/, 'N s')).toBe(`4 tables, 11 rows in N s: ${out}\n`);
+});
+
+test('DATA_DIR and PUBLIC_DIR say where from and where to, as they do to every command', () => {
+	const { data, out } = writePackage();
+
+	const { stdout, stderr } = runWith({ DATA_DIR: data, PUBLIC_DIR: out }, '--tables-only');
+
+	expect(stderr).toBe('');
+	expect(stdout).toContain(`: ${join(out, 'data')}\n`);
+	expect(existsSync(join(out, 'data', 'agreements.json'))).toBe(true);
 });
 
 test('--quiet says nothing of success', () => {
@@ -62,7 +77,13 @@ test('--json prints one object, with the problems or with the counts', () => {
 	breakDate(data);
 	const bad = runCommand(...call);
 
-	expect(JSON.parse(good.stdout)).toEqual({ ok: true, tables: 4, rows: 11, seconds: expect.any(Number) });
+	expect(JSON.parse(good.stdout)).toEqual({
+		ok: true,
+		tables: 4,
+		rows: 11,
+		chartsLeftOut: [],
+		seconds: expect.any(Number)
+	});
 	expect(bad.status).toBe(1);
 	expect(JSON.parse(bad.stdout)).toEqual({
 		ok: false,

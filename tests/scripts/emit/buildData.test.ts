@@ -6,7 +6,7 @@ import { buildData } from '#scripts/emit/buildData.ts';
 import { folderDigests } from '#tests/fixtures/folderDigests.ts';
 import { tableTexts, temporaryFolder, writePackage } from '#tests/fixtures/package.ts';
 
-const ok = { ok: true, tables: 4, rows: 11 };
+const ok = { ok: true, tables: 4, rows: 11, chartsLeftOut: [] };
 
 async function build(folders: { data: string; out: string }) {
 	return buildData({ ...folders, tablesOnly: true });
@@ -207,6 +207,21 @@ describe('what charts and pages need', () => {
 
 		expect(result).toEqual(ok);
 		expect(readFileSync(join(out, 'pages/places/BBB.json'), 'utf8')).toBe('"Bérland"\n');
+	});
+
+	test('is left out where it is null: then the tables hold nothing to show, and the chart is named', async () => {
+		const { out, result } = await buildWith({
+			'charts/empty.ts': 'export const derive = () => null;',
+			'charts/names.ts': 'export const derive = () => [];',
+			'pages/absent.ts': 'export const derive = () => null;',
+			'pages/places.ts': 'export const deriveEach = () => ({ AAA: null, BBB: 1 });'
+		});
+
+		expect(result).toEqual({ ...ok, chartsLeftOut: ['empty'] });
+		expect(Object.keys(folderDigests(out)).filter((path) => path.includes('/'))).toEqual([
+			'charts/names.json',
+			'pages/places/BBB.json'
+		]);
 	});
 
 	test('a key that would lead out of the output is refused', async () => {
