@@ -4,6 +4,11 @@ declare global {
 			site: {
 				/** Scheme and host of the published site, from `SITE_URL`; the base path comes from `BASE_PATH`. */
 				readonly origin: string;
+				/** What the data package, and with it the site, is called; and what it is, in a few sentences. */
+				readonly title: string;
+				readonly description: string;
+				/** Name of the jurisdiction that the atlas starts from, as it stands in a sentence. */
+				readonly home: string;
 				/** Version of the data package. */
 				readonly version: string;
 				/** When the data package was made, RFC 3339: the data's own date. */

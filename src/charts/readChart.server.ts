@@ -1,4 +1,5 @@
 import { readBuilt } from '#src/data/readBuilt.server.ts';
+import { siteFacts } from '#src/data/siteFacts.server.ts';
 import type { SourcesRow } from '#atlas/rows.ts';
 import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
 import type { Place, World } from '#atlas/places.ts';
@@ -8,6 +9,8 @@ export interface ChartContent {
 	readonly id: string;
 	readonly data: unknown;
 	readonly sources: SourceSummaries;
+	/** What the atlas is called, for the line that says whose the chart is. */
+	readonly atlas: string;
 }
 
 interface NamesCountries {
@@ -43,12 +46,13 @@ export function summarizeSources(ids: Iterable<string>): SourceSummaries {
 export function readChart(id: string): ChartContent {
 	const derived = readBuilt<NamesCountries>(`data/charts/${id}.json`);
 	const sources = summarizeSources(collectSourceIds(derived));
-	if (!derived.countries) return { id, data: derived, sources };
+	const { title: atlas } = siteFacts();
+	if (!derived.countries) return { id, data: derived, sources, atlas };
 	const { width, height, places } = readBuilt<World>('geometry/world.json');
 	const named: Record<string, Place> = {};
 	for (const iso3 of Object.keys(derived.countries)) {
 		const place = places[iso3];
 		if (place) named[iso3] = place;
 	}
-	return { id, data: { ...derived, world: { width, height, places: named } }, sources };
+	return { id, data: { ...derived, world: { width, height, places: named } }, sources, atlas };
 }

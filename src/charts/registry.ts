@@ -1,8 +1,9 @@
 import type { Chart } from './chart.ts';
 
 /**
- * Every chart of the atlas, in the order of the gallery. This is the one place that names a chart: gallery, page, embed,
- * explorer layer, downloads and tests follow from it. The key is the chart's folder and its `scripts/derive/<id>.ts`.
+ * Every chart that the code can draw, in the order of the gallery. This is the one place that names a chart: gallery, page,
+ * embed, explorer layer, downloads and tests follow from it, as far as the tables hold rows for it (`siteCharts`). The key is
+ * the chart's folder and its `scripts/derive/charts/<id>.ts`.
  */
 export const registry: Readonly<Record<string, () => Promise<{ default: Chart }>>> = {
 	'life-of-a-number': () => import('./life-of-a-number/chart.ts'),

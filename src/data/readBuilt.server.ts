@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What the pipeline built for this site, and what is served as it stands (`scripts/settings.ts`). */
@@ -27,9 +27,11 @@ export function readBuilt<Value>(file: string): Value {
 	return JSON.parse(readBuiltText(file)) as Value;
 }
 
-/** Names of the JSON files in a folder that the pipeline built, without their ending, sorted. */
+/** Names of the JSON files in a folder that the pipeline built, without their ending, sorted; none where it built none. */
 export function listBuilt(folder: string): readonly string[] {
-	return readdirSync(path.join(publicDirectory, folder))
+	const built = path.join(publicDirectory, folder);
+	if (!existsSync(built)) return [];
+	return readdirSync(built)
 		.filter((file) => file.endsWith('.json'))
 		.map((file) => file.slice(0, -'.json'.length))
 		.sort();

@@ -1,26 +1,44 @@
 import { chartMarkup } from '#src/charts/chartMarkup.server.ts';
 import { summarizeSources } from '#src/charts/readChart.server.ts';
+import { loadChart } from '#src/charts/registry.ts';
+import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import type { StoryData } from '#scripts/derive/pages/story.ts';
 import { shownSources } from '#src/components/story/shownSources.ts';
-import { storyProps } from './story.ts';
+import { landHolder, storyProps } from './story.ts';
+
+/** The charts by name, for the opening page of a package that tells no story. */
+async function listCharts(ids: readonly string[]) {
+	return Promise.all(
+		ids.map(async (id) => {
+			const { name, description } = await loadChart(id);
+			return { id, name, description };
+		})
+	);
+}
 
 export async function load() {
-	const { lede, steps } = readBuilt<StoryData>('data/pages/story.json');
+	const { lede, steps: told } = readBuilt<StoryData>('data/pages/story.json');
+	const ids = siteCharts();
+	// A step speaks of its picture: where the tables hold nothing for it, the story goes on without both.
+	const steps = told.filter(({ chart }) => ids.includes(chart));
+	const holder = await landHolder(steps);
+	const placed = steps.map((step) => ({ ...step, placed: storyProps(step, step.id === holder) }));
 	const sentences = steps.flatMap(({ paragraphs }) => paragraphs.flat());
 	const charts = await Promise.all(
-		steps.map(async (step) => [step.id, await chartMarkup(step.chart, storyProps(step))] as const)
+		placed.map(async (step) => [step.id, await chartMarkup(step.chart, step.placed)] as const)
 	);
 	return {
 		lede,
 		charts: Object.fromEntries(charts),
-		steps: steps.map((step) => ({
+		steps: placed.map((step) => ({
 			...step,
 			paragraphs: step.paragraphs.map((paragraph) =>
 				// The page names a few sources of each sentence, and says how many more there are.
 				paragraph.map(({ texts, sourceIds }) => ({ texts, ...shownSources(sourceIds) }))
 			)
 		})),
+		listed: steps.length === 0 ? await listCharts(ids) : [],
 		sources: summarizeSources(new Set(sentences.flatMap(({ sourceIds }) => shownSources(sourceIds).named)))
 	};
 }

@@ -8,6 +8,8 @@ interface FeedPlace {
 	readonly page: string;
 	/** Address of the feed itself. */
 	readonly feed: string;
+	/** What the site is called. */
+	readonly title: string;
 	/** Address of the project's code, which stays where it is when the site moves: ids are made of it. */
 	readonly repository: string;
 }
@@ -20,7 +22,7 @@ const startOfDay = (date: string) => new Date(`${date}T00:00:00Z`);
  */
 export function updatesFeed(
 	releases: readonly Release[],
-	{ page, feed: self, repository }: FeedPlace
+	{ page, feed: self, title, repository }: FeedPlace
 ): string {
 	const dated = releases.flatMap((release) =>
 		release.date === null ? [] : [{ ...release, date: release.date }]
@@ -29,12 +31,12 @@ export function updatesFeed(
 	if (!newest) throw new RangeError('The changelog has no release with a date');
 	const feed = new Feed({
 		id: `${repository}/blob/main/CHANGELOG.md`,
-		title: 'Fugitive Flows: updates',
-		description: 'What changed in the data and on the site of Fugitive Flows.',
+		title: `${title}: updates`,
+		description: `What changed in the data and on the site of ${title}.`,
 		link: page,
 		feed: self,
 		updated: startOfDay(newest.date),
-		author: { name: 'Fugitive Flows maintainers', link: repository },
+		author: { name: `${title} maintainers`, link: repository },
 		copyright: 'CC BY 4.0',
 		generator: false
 	});

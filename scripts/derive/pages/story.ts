@@ -28,7 +28,8 @@ export interface StoryStepData {
 
 export interface StoryData {
 	readonly dataDate: string;
-	readonly lede: { readonly people: string; readonly money: string; readonly question: string };
+	/** Null where the package tells no story. */
+	readonly lede: { readonly people: string; readonly money: string; readonly question: string } | null;
 	readonly steps: readonly StoryStepData[];
 }
 
@@ -121,7 +122,7 @@ const plain = (texts: readonly StoryText[]) =>
 export function derive(tables: Tables, descriptor: Descriptor): StoryData {
 	const dataDate = descriptor.created.slice(0, 10);
 	const { story } = descriptor;
-	if (!story) return { dataDate, lede: { people: '', money: '', question: '' }, steps: [] };
+	if (!story) return { dataDate, lede: null, steps: [] };
 	const teller = new Storyteller(tables, descriptor);
 	const { people, money, question } = story.lede;
 	const say = (template: string) => plain(teller.text(template).texts);

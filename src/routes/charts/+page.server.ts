@@ -1,7 +1,7 @@
 import { readChart } from '#src/charts/readChart.server.ts';
-import { registry } from '#src/charts/registry.ts';
+import { siteCharts } from '#src/charts/siteCharts.server.ts';
 
-/** The gallery: every chart of the registry, with its data as it stands. */
+/** The gallery: every chart of the site, with its data as it stands. */
 export function load() {
-	return { contents: Object.keys(registry).map((id) => readChart(id)) };
+	return { contents: siteCharts().map((id) => readChart(id)) };
 }

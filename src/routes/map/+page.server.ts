@@ -1,5 +1,6 @@
 import { readChart } from '#src/charts/readChart.server.ts';
-import { loadChart, registry } from '#src/charts/registry.ts';
+import { loadChart } from '#src/charts/registry.ts';
+import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import type { CountriesRow } from '#atlas/rows.ts';
 import type { World } from '#atlas/places.ts';
@@ -7,7 +8,7 @@ import type { World } from '#atlas/places.ts';
 /** The charts that are layers of the explorer, and the jurisdictions that its search finds: all with at least one row. */
 export async function load() {
 	const contents = [];
-	for (const id of Object.keys(registry)) {
+	for (const id of siteCharts()) {
 		if ((await loadChart(id)).layer) contents.push(readChart(id));
 	}
 	const known = new Set(listBuilt('data/pages/countries'));

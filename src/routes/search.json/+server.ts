@@ -1,7 +1,8 @@
 import { json } from '@sveltejs/kit';
 import type { SearchedTables } from '#scripts/derive/pages/search.ts';
 import { readChart } from '#src/charts/readChart.server.ts';
-import { loadChart, registry } from '#src/charts/registry.ts';
+import { loadChart } from '#src/charts/registry.ts';
+import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { glossary } from '#atlas/glossary.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import type { SearchEntry, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
@@ -28,7 +29,7 @@ export async function GET() {
 			entries: listBuilt('data/pages/countries').flatMap((iso3) => countries[iso3] ?? [])
 		},
 		{ id: 'cases', label: 'Cases', entries: cases },
-		{ id: 'charts', label: 'Charts', entries: await Promise.all(Object.keys(registry).map(chartEntry)) },
+		{ id: 'charts', label: 'Charts', entries: await Promise.all(siteCharts().map(chartEntry)) },
 		{ id: 'instruments', label: 'Instruments', entries: instruments },
 		{
 			id: 'words',

@@ -17,6 +17,7 @@ const releases = parseChangelog(`## [Unreleased]
 const place = {
 	page: 'https://atlas.example/updates',
 	feed: 'https://atlas.example/updates/feed.xml',
+	title: 'An Atlas',
 	repository: 'https://code.example/atlas'
 };
 

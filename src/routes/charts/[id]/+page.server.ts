@@ -1,8 +1,10 @@
+import { error } from '@sveltejs/kit';
 import { readChart } from '#src/charts/readChart.server.ts';
-import { registry } from '#src/charts/registry.ts';
+import { siteCharts } from '#src/charts/siteCharts.server.ts';
 
-export const entries = () => Object.keys(registry).map((id) => ({ id }));
+export const entries = () => siteCharts().map((id) => ({ id }));
 
 export function load({ params }: { params: { id: string } }) {
+	if (!siteCharts().includes(params.id)) error(404);
 	return { content: readChart(params.id) };
 }

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { site } from '#src/data/site.ts';
-import { siteOrigin } from '#src/data/siteOrigin.server.ts';
+import { siteFacts } from '#src/data/siteFacts.server.ts';
 import { readUpdates } from '#src/updates/readUpdates.server.ts';
 import { updatesFeed } from '#src/updates/updatesFeed.ts';
 
@@ -8,10 +8,11 @@ export const prerender = true;
 
 /** The updates as an Atom feed, with absolute addresses. */
 export function GET() {
-	const origin = siteOrigin();
+	const { origin, title } = siteFacts();
 	const text = updatesFeed(readUpdates(), {
 		page: `${origin}${resolve('/updates')}`,
 		feed: `${origin}${resolve('/updates/feed.xml')}`,
+		title,
 		repository: site.repository
 	});
 	return new Response(text, { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

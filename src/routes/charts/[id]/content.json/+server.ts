@@ -1,10 +1,10 @@
 import { json } from '@sveltejs/kit';
 import { readChart } from '#src/charts/readChart.server.ts';
-import { registry } from '#src/charts/registry.ts';
+import { siteCharts } from '#src/charts/siteCharts.server.ts';
 
 export const prerender = true;
 
-export const entries = () => Object.keys(registry).map((id) => ({ id }));
+export const entries = () => siteCharts().map((id) => ({ id }));
 
 /** What a sleeping chart wakes with: its data, the places it names, and a summary of its sources. */
 export const GET = ({ params }: { params: { id: string } }) => json(readChart(params.id));
