@@ -4,10 +4,17 @@ import type { SourcesRow } from './rows.ts';
 export interface SourceSummary {
 	readonly publisher: string;
 	readonly kind: SourcesRow['kind'];
+	/** On which of its kind's pages its entry stands, from 1. */
+	readonly part: number;
 }
 
 /** Source summaries by id, only those that a page uses. */
 export type SourceSummaries = Readonly<Record<string, SourceSummary>>;
+
+/** What a page of sources is called in its address: "press", "press-2". */
+export function partName({ kind, part }: Pick<SourceSummary, 'kind' | 'part'>): string {
+	return kind.replaceAll('_', '-') + (part > 1 ? `-${part}` : '');
+}
 
 /** A kind as it stands in a sentence: "law firm", "NGO". */
 export function kindName(kind: SourceSummary['kind']): string {

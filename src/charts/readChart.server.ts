@@ -1,6 +1,5 @@
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
-import type { SourcesRow } from '#atlas/rows.ts';
 import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
 import type { Place, World } from '#atlas/places.ts';
 
@@ -18,7 +17,7 @@ interface NamesCountries {
 }
 
 /** Every source id that stands under a key `sourceIds`, at any depth. */
-function collectSourceIds(value: unknown, found = new Set<string>()): Set<string> {
+export function collectSourceIds(value: unknown, found = new Set<string>()): Set<string> {
 	if (Array.isArray(value)) for (const item of value) collectSourceIds(item, found);
 	else if (value !== null && typeof value === 'object') {
 		for (const [key, inner] of Object.entries(value)) {
@@ -31,13 +30,11 @@ function collectSourceIds(value: unknown, found = new Set<string>()): Set<string
 
 /** Summaries of some sources by id, in the order of the ids. */
 export function summarizeSources(ids: Iterable<string>): SourceSummaries {
-	const rows = new Map(
-		readBuilt<readonly SourcesRow[]>('data/sources.json').map((row) => [row.source_id, row])
-	);
+	const all = readBuilt<SourceSummaries>('data/pages/source-summaries.json');
 	const summaries: Record<string, SourceSummary> = {};
 	for (const id of [...ids].sort()) {
-		const row = rows.get(id);
-		if (row) summaries[id] = { publisher: row.publisher ?? row.title, kind: row.kind };
+		const summary = all[id];
+		if (summary) summaries[id] = summary;
 	}
 	return summaries;
 }

@@ -61,9 +61,18 @@ test('the story is an illustrated article with JavaScript off: eight pictures, e
 	expect(await page.locator('input:visible, select:visible').count()).toBe(0);
 });
 
-test('the sources can be read with JavaScript off', async () => {
-	const page = await openPage('sources#O-seed-2012', { javaScriptEnabled: false });
-	expect(await page.locator('[id="O-seed-2012"]').isVisible()).toBe(true);
+test('a source is found with JavaScript off: from a chart, and from the index, page by page', async () => {
+	const page = await openPage('charts/life-of-a-number', { javaScriptEnabled: false });
+	const link = page.locator('main a[href*="/sources/"]').first();
+	const id = (await link.getAttribute('href'))?.split('#')[1] ?? '';
+	await page.goto(new URL((await link.getAttribute('href')) ?? '', page.url()).href);
+	expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true);
+
+	await page.goto(new URL('/sources', page.url()).href);
+	await page.getByRole('main').locator('a[href$="/sources/press"]').click();
+	await page.getByRole('link', { name: 'Next' }).first().click();
+	expect(new URL(page.url()).pathname).toBe('/sources/press-2');
+	expect(await page.locator('li[id]').count()).toBeGreaterThan(10);
 });
 
 test('the default state of the map is what scripts find, too', async () => {

@@ -1,6 +1,7 @@
 import type { CasesRow, Tables } from '#atlas/rows.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { pickSummaries, sourceSummaries } from '../sources/summaries.ts';
 
 /** A sum in one currency (ISO 4217). */
 export interface Sum {
@@ -107,7 +108,7 @@ export function derive(
 		.map(toEntry)
 		.sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id));
 	const named = new Set(entries.flatMap(({ fledTo, returnedFrom }) => [...(fledTo ?? []), returnedFrom]));
-	const cited = new Set(entries.flatMap(({ sourceIds }) => sourceIds));
+	const cited = entries.flatMap(({ sourceIds }) => sourceIds);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		home: descriptor.home.name,
@@ -119,10 +120,6 @@ export function derive(
 				.filter(({ iso3 }) => named.has(iso3))
 				.map(({ iso3, name, name_zh: nameZh }) => [iso3, { name, nameZh }])
 		),
-		sources: Object.fromEntries(
-			tables.sources
-				.filter(({ source_id: id }) => cited.has(id))
-				.map(({ source_id: id, publisher, kind }) => [id, { publisher, kind }])
-		)
+		sources: pickSummaries(sourceSummaries(tables, descriptor), cited)
 	};
 }

@@ -1,18 +1,14 @@
 import type { Tables } from '#atlas/rows.ts';
+import type { SourceSummaries } from '#atlas/sources.ts';
 import { labelOf } from '../labelOf.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { pickSummaries, sourceSummaries } from '../sources/summaries.ts';
 import { measureTables, type TableCoverage } from '../coverage/measureCoverage.ts';
 
 /** How many rows hold a code, under its label. */
 export interface LabelledCount {
 	readonly label: string;
 	readonly rows: number;
-}
-
-/** A source that a text names. */
-export interface CitedSource {
-	readonly id: string;
-	readonly publisher: string;
 }
 
 /** The numbers that the page of the method states. */
@@ -38,7 +34,7 @@ export interface MethodsPage {
 	readonly confidence: readonly LabelledCount[];
 	readonly tables: readonly TableCoverage[];
 	/** Sources that the texts of the page cite, as far as the table of sources holds them. */
-	readonly cited: Readonly<Record<string, CitedSource>>;
+	readonly cited: SourceSummaries;
 }
 
 /** Ids of the sources that the page's texts cite; the page leaves out the ones that the table does not hold. */
@@ -96,10 +92,6 @@ export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
 			sourced.map((row) => row.confidence)
 		),
 		tables: measureTables(tables, descriptor),
-		cited: Object.fromEntries(
-			sources
-				.filter((row) => citedIds.includes(row.source_id))
-				.map((row) => [row.source_id, { id: row.source_id, publisher: row.publisher }])
-		)
+		cited: pickSummaries(sourceSummaries(tables, descriptor), citedIds)
 	};
 }

@@ -1,4 +1,5 @@
 import type { DataPage } from '#scripts/derive/pages/data.ts';
+import { collectSourceIds, summarizeSources } from '#src/charts/readChart.server.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 
 /** What the page needs of `data/index.json`, the list of all files. */
@@ -8,8 +9,10 @@ interface Index {
 
 export function load() {
 	const { files } = readBuilt<Index>('data/index.json');
+	const dictionary = readBuilt<DataPage>('data/pages/data.json');
 	return {
-		dictionary: readBuilt<DataPage>('data/pages/data.json'),
+		dictionary,
+		sources: summarizeSources(collectSourceIds(dictionary)),
 		/** Bytes by file name, of the files that lie beside the descriptor. */
 		sizes: Object.fromEntries(
 			files.filter(({ path }) => !path.includes('/')).map(({ path, bytes }) => [path, bytes])

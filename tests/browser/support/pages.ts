@@ -18,13 +18,14 @@ function extremes(pages: readonly string[]): readonly string[] {
 	);
 }
 
-const isCountry = (page: string) => page.startsWith('countries/');
+/** Pages of which there are many, each kind drawn by one component. */
+const many = ['countries/', 'sources/'];
 
 /**
- * The pages that the browser tests open: all, but of the pages of countries, which one component draws, the extremes.
- * `tests/site` reads every page.
+ * The pages that the browser tests open: all, but of those of which there are many the extremes. `tests/site` reads
+ * every page.
  */
 export const pages: readonly string[] = [
-	...all.filter((page) => !isCountry(page)),
-	...extremes(all.filter(isCountry))
+	...all.filter((page) => !many.some((start) => page.startsWith(start))),
+	...many.flatMap((start) => extremes(all.filter((page) => page.startsWith(start))))
 ];

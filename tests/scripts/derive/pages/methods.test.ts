@@ -32,7 +32,7 @@ describe('the page of the method', () => {
 			sources: [{ ...tables.sources[0], source_id: 'O-loc-2019' }]
 		} as typeof tables;
 		expect(derive(cited, descriptor).cited).toEqual({
-			'O-loc-2019': { id: 'O-loc-2019', publisher: 'Zeta' }
+			'O-loc-2019': { publisher: 'Zeta', kind: 'press', part: 1 }
 		});
 	});
 });

@@ -1,23 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '#scripts/derive/pages/sources.ts';
+import { deriveEach } from '#scripts/derive/pages/source-parts.ts';
 import { descriptor, tables } from './synthetic.ts';
 
-describe('the page of the sources', () => {
-	const page = derive(tables, descriptor);
-	const entries = page.groups.flatMap(({ sources }) => sources);
+describe('the index of the sources', () => {
+	const index = derive(tables, descriptor);
 
-	it('groups by kind in the order of the descriptor and leaves out kinds without a source', () => {
-		expect(page.groups.map(({ kind, label, meaning }) => [kind, label, meaning])).toEqual([
-			['official', 'Official', 'a government'],
-			['press', 'Press', 'a newspaper']
+	it('lists kinds in the order of the descriptor and leaves out kinds without a source', () => {
+		expect(index.kinds.map(({ kind, label, meaning, total }) => [kind, label, meaning, total])).toEqual([
+			['official', 'Official', 'a government', 1],
+			['press', 'Press', 'a newspaper', 3]
 		]);
 	});
 
-	it('sorts by publisher, then by date', () => {
-		expect(page.groups[1]?.sources.map(({ id }) => id)).toEqual(['S3', 'S1', 'S4']);
+	it('counts the sources, and those that a row names', () => {
+		expect(index).toMatchObject({ total: 4, cited: 2 });
+	});
+});
+
+describe('the pages of the sources', () => {
+	const pages = deriveEach(tables, descriptor);
+	const entries = Object.values(pages).flatMap(({ sources }) => sources);
+
+	it('are called by their kind', () => {
+		expect(Object.keys(pages)).toEqual(['official', 'press']);
+		expect(pages.press).toMatchObject({ label: 'Press', total: 3, part: 1, parts: 1 });
 	});
 
-	it('counts the rows of each table that rest on a source, a row that names it twice once', () => {
+	it('sort by publisher, then by date', () => {
+		expect(pages.press?.sources.map(({ id }) => id)).toEqual(['S3', 'S1', 'S4']);
+	});
+
+	it('count the rows of each table that rest on a source, a row that names it twice once', () => {
 		expect(entries.find(({ id }) => id === 'S1')?.citedBy).toEqual([
 			{ table: 'treaties', title: 'Instruments', rows: 2 },
 			{ table: 'cases', title: 'Cases', rows: 3 }
@@ -25,10 +39,9 @@ describe('the page of the sources', () => {
 		expect(entries.find(({ id }) => id === 'S2')?.citedBy).toEqual([
 			{ table: 'treaties', title: 'Instruments', rows: 2 }
 		]);
-		expect(page).toMatchObject({ total: 4, cited: 2 });
 	});
 
-	it('marks the language of a title only where the title is in that language', () => {
+	it('mark the language of a title only where the title is in that language', () => {
 		expect(entries.find(({ id }) => id === 'S3')?.titleLang).toBe('zh');
 		expect(entries.find(({ id }) => id === 'S4')?.titleLang).toBeNull();
 	});
