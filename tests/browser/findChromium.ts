@@ -45,7 +45,7 @@ function usualPlaces(): string[] {
 
 async function start(executablePath: string | undefined): Promise<Chromium | undefined> {
 	try {
-		const browser = await chromium.launch({ ...launchOptions(executablePath), timeout: 30_000 });
+		const browser = await chromium.launch(launchOptions(executablePath));
 		const version = browser.version();
 		await browser.close();
 		return { executablePath, version };

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { glossary } from '#atlas/glossary.ts';
+import { violations } from './support/axe.ts';
 import { openPage } from './support/openPage.ts';
 
 const persuasion = glossary.find(({ id }) => id === 'persuasion')?.text ?? '';
@@ -43,8 +43,7 @@ test('a first tap explains a word, a second follows it', async () => {
 	expect(page.url()).not.toContain('#');
 	const box = await card.boundingBox();
 	expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true);
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	await page.locator(word).tap();
 	await expect.poll(() => page.url()).toMatch(/#persuasion$/);
 });

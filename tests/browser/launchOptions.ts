@@ -11,6 +11,7 @@ export function launchOptions(executablePath: string | undefined): LaunchOptions
 		...(executablePath === undefined ? {} : { executablePath }),
 		// Chromium refuses to build its sandbox for root, which is who runs in most containers.
 		chromiumSandbox: false,
+		timeout: 120_000,
 		args: [
 			...(isRoot ? ['--no-sandbox'] : []),
 			'--disable-gpu',

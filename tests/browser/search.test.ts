@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { labelOf } from '#scripts/derive/labelOf.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
+import { violations } from './support/axe.ts';
 import { openPage } from './support/openPage.ts';
 
 const button = (page: Page) => page.getByRole('button', { name: 'Search', exact: true });
@@ -128,8 +128,7 @@ test.each([
 		reducedMotion: 'reduce'
 	});
 	await search(page, 'li');
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	const box = await dialog(page).boundingBox();
 	expect(box && box.x >= 0 && box.x + box.width <= width && box.y + box.height <= 700).toBe(true);
 });

@@ -54,7 +54,8 @@ export async function openPage(
 	const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
 	contexts.push(context);
 	const page = await context.newPage();
-	page.setDefaultTimeout(10_000);
+	// A busy machine takes its time.
+	page.setDefaultTimeout(60_000);
 	watch(page, expected);
 	if (onrequest) page.on('request', (request) => onrequest(request.url()));
 	if (before) await page.addInitScript(before);
