@@ -38,6 +38,11 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: ['tests/browser/**', 'tests/site/**', 'tests/corrections/**', 'node_modules/**'],
-		environment: 'node'
+		environment: 'node',
+		// Tests share no state, so that they may share a worker and what it has loaded.
+		isolate: false,
+		// Compiling a chart may take long on a busy machine.
+		testTimeout: 60_000,
+		hookTimeout: 120_000
 	}
 });
