@@ -1,9 +1,9 @@
-/** `npm test`: everything that must hold, in the order in which it costs; stops at the first step that fails. */
+/** `npm test`: everything that must hold; stops at the first step that fails. */
 import { runTool, type Ended } from '#scripts/serve/runTool.ts';
 
 interface Step {
 	readonly name: string;
-	readonly run: () => Promise<Ended>;
+	readonly run: (signal: AbortSignal) => Promise<Ended>;
 	/** True where what it prints is shown as it comes, and not only if it fails. */
 	readonly shown?: boolean;
 }
@@ -21,48 +21,68 @@ const binary = {
 const buildBelow = { BASE_PATH: '/fugitive-flows', BUILD_DIR: '.svelte-kit/build-below-base' };
 const buildAtRoot = { BASE_PATH: '', BUILD_DIR: 'build' };
 
-const shown = { echo: true };
-const build = (env: Readonly<Record<string, string>>) => () => runTool(binary.vite, ['build'], { env });
-const vitest = (...args: string[]) => runTool(binary.vitest, ['run', ...args], shown);
+/** A step that prints only if it fails. */
+function quiet(name: string, tool: string, args: readonly string[] = [], env = {}): Step {
+	return { name, run: (signal) => runTool(tool, args, { env, signal }) };
+}
 
-const steps: readonly Step[] = [
-	{ name: 'row types are current', run: () => runTool('scripts/types.ts', ['--check']) },
-	{ name: 'data', run: () => runTool('scripts/data.ts', [], shown), shown: true },
-	{ name: 'map', run: () => runTool('scripts/geometry.ts') },
-	{ name: 'fonts', run: () => runTool('scripts/fonts.ts') },
-	{ name: 'routes', run: () => runTool(binary.kit, ['sync']) },
-	{ name: 'types', run: () => runTool(binary.svelteCheck, ['--fail-on-warnings']) },
-	{ name: 'style: eslint', run: () => runTool(binary.eslint, ['-c', 'tests/eslint.config.js', '.']) },
-	{ name: 'style: prettier', run: () => runTool(binary.prettier, ['--check', '.']) },
-	{ name: 'unit and pipeline tests', run: () => vitest(), shown: true },
-	{
-		name: 'pinned facts, and what a correction changes',
-		run: () => vitest('--config', 'tests/corrections/vitest.config.ts'),
-		shown: true
-	},
-	{ name: 'site below a base path', run: build(buildBelow) },
-	{ name: 'site', run: build(buildAtRoot) },
-	{ name: 'built files', run: () => vitest('--config', 'tests/site/vitest.config.ts'), shown: true },
-	{ name: 'browser tests', run: () => runTool('tests/browser.ts', [], shown), shown: true }
+function shown(name: string, tool: string, args: readonly string[] = []): Step {
+	return { name, run: (signal) => runTool(tool, args, { echo: true, signal }), shown: true };
+}
+
+const prepare = [
+	quiet('row types are current', 'scripts/types.ts', ['--check']),
+	shown('data', 'scripts/data.ts'),
+	quiet('map', 'scripts/geometry.ts'),
+	quiet('fonts', 'scripts/fonts.ts'),
+	quiet('routes', binary.kit, ['sync'])
+];
+/** Style reads sources alone, and what it has seen before not again; it runs beside all that reads and writes `.svelte-kit`. */
+const style = [
+	quiet('style: eslint', binary.eslint, [
+		...['-c', 'tests/eslint.config.js', '.'],
+		...['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/']
+	]),
+	quiet('style: prettier', binary.prettier, ['--check', '--cache', '--cache-strategy', 'content', '.'])
+];
+const code = [
+	quiet('types', binary.svelteCheck, ['--fail-on-warnings']),
+	shown('unit and pipeline tests', binary.vitest, ['run']),
+	shown('pinned facts, and what a correction changes', binary.vitest, [
+		...['run', '--config', 'tests/corrections/vitest.config.ts']
+	]),
+	quiet('site below a base path', binary.vite, ['build'], buildBelow),
+	quiet('site', binary.vite, ['build'], buildAtRoot)
+];
+const built = [
+	shown('built files', binary.vitest, ['run', '--config', 'tests/site/vitest.config.ts']),
+	shown('browser tests', 'tests/browser.ts')
 ];
 
 const began = performance.now();
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+/** Ends what runs beside a step that has failed. */
+const failure = new AbortController();
 
-/** Runs the steps. @returns whether all succeeded */
-async function runAll(): Promise<boolean> {
+/** Runs steps one after the other, until one fails here or beside. */
+async function runInTurn(steps: readonly Step[]): Promise<void> {
 	for (const step of steps) {
+		if (failure.signal.aborted) return;
 		const stepBegan = performance.now();
-		const { exitCode, output } = await step.run();
+		const { exitCode, output } = await step.run(failure.signal);
+		if (failure.signal.aborted) return;
 		if (exitCode !== 0) {
+			failure.abort();
 			if (!step.shown) process.stdout.write(output);
 			console.log(`✗ ${step.name} (${seconds(stepBegan)})`);
-			return false;
+			return;
 		}
 		console.log(`✓ ${step.name} (${seconds(stepBegan)})`);
 	}
-	return true;
 }
 
-if (await runAll()) console.log(`All ${steps.length} steps passed in ${seconds(began)}.`);
-else process.exitCode = 1;
+await runInTurn(prepare);
+await Promise.all([runInTurn(code), runInTurn(style)]);
+await runInTurn(built);
+if (failure.signal.aborted) process.exitCode = 1;
+else console.log(`All steps passed in ${seconds(began)}.`);
