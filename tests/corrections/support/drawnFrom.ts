@@ -1,0 +1,55 @@
+import { chdir, cwd } from 'node:process';
+import { vi } from 'vitest';
+import { everyChoice } from './everyChoice.ts';
+
+/** A chart as the site draws it. */
+export interface DrawnChart {
+	/** What each choice of its options lays out. */
+	readonly models: Readonly<Record<string, unknown>>;
+	/** The tags of its markup as it stands first, in their order, and all its text. */
+	readonly tags: readonly string[];
+	readonly text: string;
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const decode = (html: string) =>
+	html.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name] ?? '');
+
+/**
+ * Draws every chart of the registry from what the pipeline built below a folder.
+ * @param root the folder that holds `public/`
+ */
+export async function drawnFrom(root: string): Promise<Readonly<Record<string, DrawnChart>>> {
+	const before = cwd();
+	chdir(root);
+	// The site reads what was built once: each folder has a site of its own.
+	vi.resetModules();
+	try {
+		const { loadChart, registry } = await import('#src/charts/registry.ts');
+		const { readChart } = await import('#src/charts/readChart.server.ts');
+		const { default: ChartFrame } = await import('#src/components/ChartFrame.svelte');
+		const { render } = await import('svelte/server');
+		const drawn: Record<string, DrawnChart> = {};
+		for (const id of Object.keys(registry)) {
+			const chart = await loadChart(id);
+			const content = readChart(id);
+			const models = everyChoice(chart.options(content.data)).map(
+				(options) => [JSON.stringify(options), chart.model(content.data, options)] as const
+			);
+			const { body } = render(ChartFrame, { props: { chart, content, writesAddress: false } });
+			const pieces = body.split(/(?=<)|(?<=>)/);
+			drawn[id] = {
+				models: Object.fromEntries(models),
+				tags: pieces.filter((piece) => piece.startsWith('<')).map(decode),
+				text: pieces
+					.filter((piece) => !piece.startsWith('<'))
+					.map((piece) => decode(piece).trim())
+					.filter((piece) => piece !== '')
+					.join(' ')
+			};
+		}
+		return drawn;
+	} finally {
+		chdir(before);
+	}
+}
