@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { byteRange } from '#scripts/serve/byteRange.ts';
 
@@ -19,6 +20,23 @@ test.each(['bytes=', 'bytes=-', 'bytes=9-3', 'bytes=0-1,5-6', 'lines=0-1', 'byte
 	}
 );
 
-test('a range past the end is left to the server to refuse', () => {
-	expect(byteRange('bytes=2000-', 1000)).toBe('bytes=2000-999');
+test.each(['bytes=1000-', 'bytes=2000-3000'])('%s begins past the end and stays, to be refused', (asked) => {
+	expect(byteRange(asked, 1000)).toBe(asked);
+});
+
+test('whatever part of a file is asked for, those bytes and no others are named', () => {
+	const sizes = fc.integer({ min: 1, max: 50 });
+	const places = fc.integer({ min: 0, max: 60 });
+	fc.assert(
+		fc.property(sizes, places, fc.option(places), (size, first, last) => {
+			fc.pre(first < size && (last === null || last >= first));
+			const bytes = Array.from({ length: size }, (_, place) => place);
+			const [, from, to] =
+				/^bytes=(\d+)-(\d+)$/.exec(byteRange(`bytes=${first}-${last ?? ''}`, size) ?? '') ?? [];
+			expect(bytes.slice(Number(from), Number(to) + 1)).toEqual(
+				bytes.filter((place) => place >= first && place <= (last ?? size))
+			);
+			expect(Number(to)).toBeLessThan(size);
+		})
+	);
 });
