@@ -1,86 +1,47 @@
-/** The types a field may have; each is one way to read a cell's text. */
-export const fieldTypes = ['string', 'integer', 'number', 'boolean', 'list', 'year', 'date'] as const;
-export type FieldType = (typeof fieldTypes)[number];
+// Written by `npm run types` from scripts/validate/descriptorSchema.ts. Change that, not this file.
 
-/** One allowed code of a coded field, with the words that stand for it everywhere. */
-export interface Category {
-	readonly value: string;
-	readonly label: string;
-	readonly description?: string;
-}
-
-/** What a cell must satisfy beyond its type. On a list, `pattern` and `enum` hold for every item. */
-export interface Constraints {
-	readonly required?: boolean;
-	readonly unique?: boolean;
-	readonly pattern?: string;
-	readonly minimum?: number;
-	readonly maximum?: number;
-	readonly enum?: readonly string[];
-}
-
-/** One column of a table. */
-export interface Field {
+/** `data/datapackage.json`: the contract of the tables (Data Package v2, with properties of our own). */
+export interface Descriptor {
+	readonly $schema?: string;
+	readonly id?: string;
 	readonly name: string;
 	readonly title: string;
 	readonly description: string;
-	readonly type: FieldType;
-	readonly constraints?: Constraints;
-	readonly categories?: readonly Category[];
-	/** What separates the items of a list. */
-	readonly delimiter?: string;
-	readonly itemType?: 'string';
-	/** A date known to the year, the month or the day. */
-	readonly partialDate?: boolean;
-	/** A code of ISO 4217. */
-	readonly currencyCode?: boolean;
-	/** An address that may be linked: http or https. */
-	readonly url?: boolean;
-	/** What a number counts, e.g. "persons". */
-	readonly unit?: string;
-	/** The language of a text, e.g. "zh-Hans"; English where absent. */
-	readonly lang?: string;
-	readonly example?: string;
+	readonly homepage?: string;
+	readonly version: string;
+	/** The data’s own date, RFC 3339: "now" for everything derived. */
+	readonly created: string;
+	readonly licenses: readonly License[];
+	readonly contributors: readonly Contributor[];
+	readonly sources?: readonly PackageSource[];
+	readonly keywords?: readonly string[];
+	readonly home: Home;
+	/** The prose of the opening page; a package without it has none. */
+	readonly story?: Story;
+	readonly resources: readonly Resource[];
 }
 
-/** The values of a field are keys of another table, or of the same one where `resource` is empty. */
-export interface ForeignKey {
-	readonly fields: readonly string[];
-	readonly reference: { readonly resource: string; readonly fields: readonly string[] };
-}
-
-/** A check across the fields of a row, by the name of its file in `scripts/validate/rules/`, with its own options. */
-export interface RuleOptions {
-	readonly rule: string;
-	readonly [option: string]: unknown;
-}
-
-/** One table: a CSV file and what it must hold. */
-export interface Resource {
-	readonly name: string;
-	readonly path: string;
-	readonly title: string;
-	readonly description: string;
-	readonly schema: {
-		readonly fields: readonly Field[];
-		readonly primaryKey: string;
-		readonly foreignKeys?: readonly ForeignKey[];
-		readonly missingValues?: readonly string[];
-	};
-	readonly rules?: readonly RuleOptions[];
-}
-
+/** Terms under which the package may be used. */
 export interface License {
 	readonly name: string;
 	readonly path: string;
 	readonly title?: string;
 }
 
+/** Who made the package. */
 export interface Contributor {
 	readonly title: string;
 	readonly roles?: readonly string[];
 	readonly path?: string;
 	readonly email?: string;
+}
+
+/** What the package as a whole was made from. */
+export interface PackageSource {
+	readonly title: string;
+	readonly path?: string;
+	readonly email?: string;
+	readonly version?: string;
 }
 
 /** The jurisdiction the atlas starts from. */
@@ -93,8 +54,33 @@ export interface Home {
 	readonly map_centre_longitude: number;
 }
 
-/** One sentence of the story: a template (`scripts/derive/story/parseTemplate.ts`) and what it rests on beside the rows it names. */
+/** The story that opens the atlas; its numbers are filled in from the tables. */
+export interface Story {
+	/** What stands first, in the largest type: the claim as people repeat it. */
+	readonly lede: {
+		readonly people: string;
+		readonly money: string;
+		readonly question: string;
+	};
+	readonly steps: readonly StoryStep[];
+}
+
+/** One step of the story: a heading, paragraphs, and the chart that they speak of. */
+export interface StoryStep {
+	readonly id: string;
+	readonly heading: string;
+	/** Id of a chart in the registry. */
+	readonly chart: string;
+	/** The options that the chart opens with where they are not its initial ones. */
+	readonly options?: Readonly<Record<string, string>>;
+	/** Where the picture stands on a wide screen: beside the text, staying while it moves, unless told; `tall` where it is the text that stays beside a picture taller than a window; `across` the whole page, below the text. */
+	readonly layout?: 'beside' | 'tall' | 'across';
+	readonly paragraphs: readonly (readonly StorySentence[])[];
+}
+
+/** One sentence of the story, and what it rests on beside the rows it names. */
 export interface StorySentence {
+	/** A template: scripts/derive/story/parseTemplate.ts. */
 	readonly says: string;
 	/** Ids of sources for what no row in the template carries. */
 	readonly sources?: readonly string[];
@@ -102,42 +88,202 @@ export interface StorySentence {
 	readonly ours?: boolean;
 }
 
-/** One step of the story: a heading, paragraphs, and the chart that they speak of. */
-export interface StoryStep {
-	readonly id: string;
-	readonly heading: string;
-	/** Id of a chart in the registry, and the options it opens with where they are not its initial ones. */
-	readonly chart: string;
-	readonly options?: Readonly<Record<string, string>>;
-	/**
-	 * Where the picture stands on a wide screen: beside the text, staying while it moves, unless told; `tall` where it is the
-	 * text that stays beside a picture taller than a window; `across` the whole page, below the text.
-	 */
-	readonly layout?: 'beside' | 'tall' | 'across';
-	readonly paragraphs: readonly (readonly StorySentence[])[];
-}
-
-/** The story that opens the atlas; its numbers are filled in from the tables. */
-export interface Story {
-	/** What stands first, in the largest type: the claim as people repeat it. */
-	readonly lede: { readonly people: string; readonly money: string; readonly question: string };
-	readonly steps: readonly StoryStep[];
-}
-
-/** `data/datapackage.json`: the contract of the tables (Data Package v2, with properties of our own). */
-export interface Descriptor {
+/** One table: a CSV file and what it must hold. */
+export interface Resource {
 	readonly $schema?: string;
+	readonly name: string;
+	readonly path: string;
+	readonly type?: 'table';
+	/** What `type` says, for readers of version 1. */
+	readonly profile?: 'tabular-data-resource';
+	readonly title: string;
+	readonly description: string;
+	readonly format?: 'csv';
+	readonly mediatype?: 'text/csv';
+	readonly encoding?: 'utf-8';
+	readonly bytes?: number;
+	readonly hash?: string;
+	readonly schema: TableSchema;
+	readonly rules?: readonly RuleOptions[];
+	readonly coverage?: readonly ExpectedRows[];
+}
+
+/** The fields of a table and its keys. */
+export interface TableSchema {
+	readonly $schema?: string;
+	readonly fields: readonly Field[];
+	readonly primaryKey: readonly string[];
+	/** Fields that are unique together. As in SQL, a row in which one of them is empty is left out. */
+	readonly uniqueKeys?: readonly (readonly string[])[];
+	readonly foreignKeys?: readonly ForeignKey[];
+	/** The same for each item of a list. Ours: the standard knows no keys inside a cell, and read by it each such cell would break one. */
+	readonly listForeignKeys?: readonly ForeignKey[];
+	/** An empty cell means not known, and nothing else does. */
+	readonly missingValues?: readonly string[];
+}
+
+/** One column of a table. */
+export interface Field {
 	readonly name: string;
 	readonly title: string;
 	readonly description: string;
-	readonly version: string;
-	/** The data's own date, RFC 3339: "now" for everything derived. */
-	readonly created: string;
-	readonly licenses: readonly License[];
-	readonly contributors: readonly Contributor[];
-	readonly keywords?: readonly string[];
-	readonly home: Home;
-	/** The prose of the opening page; a package without it has none. */
-	readonly story?: Story;
-	readonly resources: readonly Resource[];
+	readonly type: FieldType;
+	/** `uri`: an address that may be linked, http or https. */
+	readonly format?: 'default' | 'uri';
+	readonly constraints?: Constraints;
+	readonly categories?: readonly Category[];
+	readonly categoriesOrdered?: boolean;
+	/** Makes the field a list, and separates its items. Ours: the official profile of 2.0 does not know the type `list`, so that to other tools it is a text. */
+	readonly listDelimiter?: ';';
+	/** The allowed codes of a list’s items. Ours: `categories` would speak of the whole cell. */
+	readonly listCategories?: readonly Category[];
+	/** A date known to the year, the month or the day. */
+	readonly partialDate?: boolean;
+	/** A code of ISO 4217. */
+	readonly currencyCode?: boolean;
+	/** What a number counts, e.g. "persons". */
+	readonly unit?: string;
+	/** The language of a text, e.g. "zh-Hans"; English where absent. */
+	readonly lang?: string;
+	readonly example?: string;
+	readonly trueValues?: readonly 'true'[];
+	readonly falseValues?: readonly 'false'[];
+}
+
+/** The types a field may have; each is one way to read a cell’s text. */
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'year' | 'date';
+
+/** What a cell must satisfy beyond its type. */
+export interface Constraints {
+	readonly required?: boolean;
+	readonly unique?: boolean;
+	/** A regular expression that the whole cell matches, of a list too, as in the standard. */
+	readonly pattern?: string;
+	readonly minimum?: number;
+	readonly maximum?: number;
+	readonly enum?: readonly string[];
+}
+
+/** One allowed code of a coded field, with the words that stand for it everywhere. */
+export interface Category {
+	readonly value: string;
+	readonly label: string;
+	readonly description?: string;
+}
+
+/** The values of a field are keys of another table, or of the same one. */
+export interface ForeignKey {
+	readonly fields: readonly string[];
+	readonly reference: {
+		/** The other table; absent where the field refers to a row of the same one. */
+		readonly resource?: string;
+		readonly fields: readonly string[];
+	};
+}
+
+/** A check across the fields of a row, by the name of its file in scripts/validate/rules/. */
+export type RuleOptions =
+	| AmountHasCurrencyRule
+	| DateHasKindRule
+	| DatesInOrderRule
+	| FigureHasExactnessRule
+	| HighNeedsTwoOriginsRule
+	| InForceHasDateOrReasonRule
+	| LowNotAboveHighRule
+	| NameOfRule
+	| OnlyWhenRule
+	| RowExistsRule;
+
+/** An amount says of which currency it is. */
+export interface AmountHasCurrencyRule {
+	readonly rule: 'amount_has_currency';
+	readonly amount: string;
+	readonly currency: string;
+}
+
+/** A date says whether it is that of the event, of its announcement or of a report, and nothing says it of no date. */
+export interface DateHasKindRule {
+	readonly rule: 'date_has_kind';
+	readonly date: string;
+	readonly kind: string;
+}
+
+/** No date comes after a later one in the list. */
+export interface DatesInOrderRule {
+	readonly rule: 'dates_in_order';
+	readonly fields: readonly string[];
+}
+
+/** A figure says how exact it is, and nothing says it of no figure. */
+export interface FigureHasExactnessRule {
+	readonly rule: 'figure_has_exactness';
+	readonly figures: readonly string[];
+	readonly exactness: string;
+}
+
+/** A row of high confidence rests on two pages of independent origin, or on one official act. */
+export interface HighNeedsTwoOriginsRule {
+	readonly rule: 'high_needs_two_origins';
+	readonly confidence: string;
+	readonly sources: string;
+}
+
+/** An instrument whose status is that value has one of the dates, or a note that says why there is none. */
+export interface InForceHasDateOrReasonRule {
+	readonly rule: 'in_force_has_date_or_reason';
+	readonly status: string;
+	readonly value: string;
+	readonly dates: readonly string[];
+	readonly reason: string;
+}
+
+/** The ends of a range are in order. */
+export interface LowNotAboveHighRule {
+	readonly rule: 'low_not_above_high';
+	readonly low: string;
+	readonly high: string;
+}
+
+/** A name beside a code is that of the code’s row, or another declared for it. */
+export interface NameOfRule {
+	readonly rule: 'name_of';
+	readonly name: string;
+	readonly code: string;
+	readonly table: string;
+	/** The field of that table that holds the code. */
+	readonly key: string;
+	/** The field of that table that holds the name. */
+	readonly table_name: string;
+	/** By code: what else may stand for it. */
+	readonly other_names?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A field is empty unless another is one of the values. */
+export interface OnlyWhenRule {
+	readonly rule: 'only_when';
+	readonly field: string;
+	/** The rule holds for these values of the field only. */
+	readonly values?: readonly string[];
+	readonly when: string;
+	/** The values of the other field. */
+	readonly is: readonly string[];
+}
+
+/** The row whose table and primary key two fields name is there. */
+export interface RowExistsRule {
+	readonly rule: 'row_exists';
+	readonly table: string;
+	readonly id: string;
+}
+
+/** How many rows a source says there must be, of all of a table or of those that `where` picks. */
+export interface ExpectedRows {
+	/** What is counted, in words that follow a number: "persons of the list of April 2015". */
+	readonly title: string;
+	/** Values by field that a row must have to count; every row counts where it is absent. */
+	readonly where?: Readonly<Record<string, string>>;
+	readonly expected: number;
+	/** Day that the source speaks of; may be partial. */
+	readonly as_of: string;
+	readonly source_ids: readonly string[];
 }

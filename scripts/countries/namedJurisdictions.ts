@@ -2,16 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 
+interface KeyOfDescriptor {
+	readonly fields: readonly string[];
+	readonly reference: { readonly resource?: string };
+}
+
 /** As much of the descriptor as is needed to find the columns that name jurisdictions. */
 interface TablesOfDescriptor {
 	readonly resources: readonly {
 		readonly path: string;
 		readonly schema: {
-			readonly fields: readonly { readonly name: string; readonly delimiter?: string }[];
-			readonly foreignKeys?: readonly {
-				readonly fields: readonly string[];
-				readonly reference: { readonly resource: string };
-			}[];
+			readonly fields: readonly { readonly name: string; readonly listDelimiter?: string }[];
+			readonly foreignKeys?: readonly KeyOfDescriptor[];
+			readonly listForeignKeys?: readonly KeyOfDescriptor[];
 		};
 	}[];
 }
@@ -26,7 +29,8 @@ export function namedJurisdictions(dataDirectory: string): string[] {
 	) as TablesOfDescriptor;
 	const codes = new Set<string>();
 	for (const { path, schema } of descriptor.resources) {
-		const fieldNames = (schema.foreignKeys ?? []).flatMap(({ fields, reference }) =>
+		const keys = [...(schema.foreignKeys ?? []), ...(schema.listForeignKeys ?? [])];
+		const fieldNames = keys.flatMap(({ fields, reference }) =>
 			reference.resource === 'countries' ? fields : []
 		);
 		const file = join(dataDirectory, path);
@@ -36,7 +40,7 @@ export function namedJurisdictions(dataDirectory: string): string[] {
 			skipEmptyLines: true
 		});
 		for (const name of fieldNames) {
-			const delimiter = schema.fields.find((field) => field.name === name)?.delimiter;
+			const delimiter = schema.fields.find((field) => field.name === name)?.listDelimiter;
 			for (const row of data) {
 				const cell = row[name] ?? '';
 				for (const code of delimiter ? cell.split(delimiter) : [cell]) if (code) codes.add(code);

@@ -4,13 +4,17 @@ import type { Tables } from '#atlas/rows.ts';
 import { DerivationFailed } from '../derive/DerivationFailed.ts';
 import { discover } from '../derive/discover.ts';
 import type { Value } from '../validate/fields/Value.ts';
-import { checkFolder, checkHome } from '../validate/checkPackage.ts';
+import { checkFolder, checkNamedRows } from '../validate/checkPackage.ts';
+import { checkStory } from '../validate/checkStory.ts';
+import type { Run } from '../validate/compileRow.ts';
 import { Keys } from '../validate/Keys.ts';
+import { Lookups } from '../validate/Lookups.ts';
 import { type LoadedDescriptor, loadDescriptor } from '../validate/loadDescriptor.ts';
 import { fileProblem } from '../validate/fileProblem.ts';
 import { type Problem, Problems } from '../validate/Problems.ts';
 import { readingOrder, referredFields } from '../validate/readingOrder.ts';
 import { References } from '../validate/References.ts';
+import { rulesReach } from '../validate/rulesReach.ts';
 import { validateTable } from '../validate/validateTable.ts';
 import type { WrittenFile } from './FileWriter.ts';
 import { makeFolderBeside, moveIntoPlace, whyNotReplaceable } from './publish.ts';
@@ -83,6 +87,8 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 	if (loaded === null || reason !== null) return { ok: false, problems: problems.list() };
 
 	const { descriptor } = loaded;
+	const derivations = options.tablesOnly ? [] : await discover(options.derivations);
+	if (!options.tablesOnly) checkStory(loaded, derivations, problems);
 	const folder = makeFolderBeside(options.out);
 	try {
 		const { rowCount, files, rows } = readTables(options, loaded, folder, problems);
@@ -90,7 +96,6 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 			const order = descriptor.resources.map(({ path }) => join(options.data, path));
 			return { ok: false, problems: problems.list([loaded.file, ...order]) };
 		}
-		const derivations = options.tablesOnly ? [] : await discover(options.derivations);
 		const derived = writeDerived(folder, derivations, rows as unknown as Tables, descriptor);
 		files.push(...derived.files);
 		files.push(writeDescriptor(folder, descriptor, files));
@@ -107,8 +112,17 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 function readTables(options: BuildOptions, loaded: LoadedDescriptor, folder: string, problems: Problems) {
 	const { resources } = loaded.descriptor;
 	const keys = new Keys();
-	const run = { keys, references: new References(keys, problems), problems };
+	const run: Run = {
+		tables: resources,
+		keys,
+		references: new References(keys, problems),
+		lookups: new Lookups(),
+		later: [],
+		problems
+	};
 	const referred = referredFields(resources);
+	for (const table of resources)
+		for (const wanted of rulesReach(table, resources)) run.lookups.ask(wanted.table, wanted);
 	const rows: Rows = {};
 	const files: WrittenFile[] = [];
 	let rowCount = 0;
@@ -128,7 +142,8 @@ function readTables(options: BuildOptions, loaded: LoadedDescriptor, folder: str
 		});
 		files.push(...writer.close());
 	}
+	for (const check of run.later) check();
 	run.references.finish();
-	checkHome(loaded, keys, problems);
+	checkNamedRows(loaded, keys, problems);
 	return { rowCount, files, rows };
 }

@@ -39,19 +39,18 @@ function valueType(field: Field): string {
 			return 'number';
 		case 'boolean':
 			return 'boolean';
-		case 'list': {
+		case 'string':
+		case 'date': {
 			const item = textType(field);
+			if (field.listDelimiter === undefined) return item;
 			return item.includes('|') ? `readonly (${item})[]` : `readonly ${item}[]`;
 		}
-		case 'string':
-		case 'date':
-			return textType(field);
 	}
 }
 
 /** A coded field is the union of its codes; any other text is a string. */
-function textType({ categories, constraints }: Field): string {
-	const codes = categories?.map(({ value }) => value) ?? constraints?.enum;
+function textType({ categories, listCategories, constraints }: Field): string {
+	const codes = (categories ?? listCategories)?.map(({ value }) => value) ?? constraints?.enum;
 	return codes === undefined
 		? 'string'
 		: codes.map((code) => `'${code.replace(/[\\']/g, '\\$&')}'`).join(' | ');

@@ -5,6 +5,8 @@ import type { Keys } from './Keys.ts';
 import type { LoadedDescriptor } from './loadDescriptor.ts';
 import { nearest } from './nearest.ts';
 import type { Problems } from './Problems.ts';
+import { showPath } from './showPath.ts';
+import type { JsonPath } from './Tell.ts';
 
 /** Adds a problem for every CSV file of the folder that the descriptor does not name. */
 export function checkFolder(folder: string, { resources }: Descriptor, problems: Problems): void {
@@ -25,29 +27,44 @@ export function checkFolder(folder: string, { resources }: Descriptor, problems:
 	}
 }
 
-/** Adds a problem where `home` names a jurisdiction or a claim that no row has. To be called when all tables are read. */
-export function checkHome(
+/**
+ * Adds a problem where the descriptor names a row that is not there: a jurisdiction or a claim of `home`, a source of a
+ * coverage or of the story. To be called when all tables are read.
+ */
+export function checkNamedRows(
 	{ descriptor, file, position }: LoadedDescriptor,
 	keys: Keys,
 	problems: Problems
 ): void {
-	const { iso3, claim_ids: claims } = descriptor.home;
-
-	function check(table: string, field: string, value: string, path: readonly (string | number)[]): void {
+	function check(table: string, field: string, value: string, path: JsonPath): void {
 		const isTable = descriptor.resources.some(({ name }) => name === table);
 		if (isTable && (!keys.isKnownInFull(table) || keys.has(table, field, value))) return;
 		const suggestion = nearest(value, keys.values(table, field));
 		problems.add({
 			file,
 			...position(path),
-			field: path.join('.'),
+			field: showPath(path),
 			value,
 			message: `is no ${field} of the table ${table}`,
 			...(suggestion === undefined ? {} : { suggestion })
 		});
 	}
 
-	check('countries', 'iso3', iso3, ['home', 'iso3']);
-	for (const [index, id] of claims.entries())
+	function checkSources(ids: readonly string[], path: JsonPath): void {
+		for (const [index, id] of ids.entries()) check('sources', 'source_id', id, [...path, index]);
+	}
+
+	check('countries', 'iso3', descriptor.home.iso3, ['home', 'iso3']);
+	for (const [index, id] of descriptor.home.claim_ids.entries())
 		check('estimates', 'estimate_id', id, ['home', 'claim_ids', index]);
+	for (const [number, step] of (descriptor.story?.steps ?? []).entries()) {
+		for (const [part, paragraph] of step.paragraphs.entries()) {
+			for (const [at, { sources = [] }] of paragraph.entries())
+				checkSources(sources, ['story', 'steps', number, 'paragraphs', part, at, 'sources']);
+		}
+	}
+	for (const [number, { coverage = [] }] of descriptor.resources.entries()) {
+		for (const [at, { source_ids: ids }] of coverage.entries())
+			checkSources(ids, ['resources', number, 'coverage', at, 'source_ids']);
+	}
 }

@@ -1,23 +1,52 @@
-import type { Json } from '../read/parseJson.ts';
-import { shape, type JsonPath, type Tell } from './shape.ts';
+import type { LoadedDescriptor } from './loadDescriptor.ts';
+import { nearest } from './nearest.ts';
+import type { Problems } from './Problems.ts';
+import { showPath } from './showPath.ts';
+import type { JsonPath } from './Tell.ts';
 
-/** Checks that a JSON value has the shape of a story; what its sentences name is checked when they are filled in. */
-export function checkStory(story: Json, tell: Tell): void {
-	const is = shape(tell);
-	const entry = is.object(story, ['story']);
-	if (entry === null) return;
-	const lede = is.object(entry.lede, ['story', 'lede']);
-	for (const name of ['people', 'money', 'question']) is.text(lede?.[name], ['story', 'lede', name]);
-	for (const [index, step] of (is.list(entry.steps, ['story', 'steps']) ?? []).entries()) {
-		const path: JsonPath = ['story', 'steps', index];
-		const parts = is.object(step, path);
-		for (const name of ['id', 'heading', 'chart']) is.text(parts?.[name], [...path, name]);
-		for (const [at, paragraph] of (is.list(parts?.paragraphs, [...path, 'paragraphs']) ?? []).entries()) {
-			const place: JsonPath = [...path, 'paragraphs', at];
-			for (const [number, sentence] of (is.list(paragraph, place) ?? []).entries()) {
-				const says = is.object(sentence, [...place, number])?.says;
-				is.text(says, [...place, number, 'says']);
-			}
+/** A chart or page as the pipeline knows it: by the file that derives its data, which names the chart's options too. */
+interface Derived {
+	/** `charts/<id>` or `pages/<name>`. */
+	readonly path: string;
+	readonly options: readonly string[];
+}
+
+const CHARTS = /^charts\//;
+
+/** Adds a problem where a step of the story shows a chart that there is not, or sets an option that its chart has not. */
+export function checkStory(
+	{ descriptor, file, position }: LoadedDescriptor,
+	derivations: readonly Derived[],
+	problems: Problems
+): void {
+	const charts = new Map(
+		derivations
+			.filter(({ path }) => CHARTS.test(path))
+			.map(({ path, options }) => [path.replace(CHARTS, ''), options])
+	);
+
+	function tell(path: JsonPath, value: string, message: string, known: Iterable<string>): void {
+		const suggestion = nearest(value, known);
+		const hint = suggestion === undefined ? {} : { suggestion };
+		problems.add({ file, ...position(path), field: showPath(path), value, message, ...hint });
+	}
+
+	for (const [index, { chart, options = {} }] of (descriptor.story?.steps ?? []).entries()) {
+		const step = ['story', 'steps', index];
+		const known = charts.get(chart);
+		if (known === undefined) {
+			tell(
+				[...step, 'chart'],
+				chart,
+				'is no chart (scripts/derive/charts/ has none of that name)',
+				charts.keys()
+			);
+			continue;
+		}
+		for (const name of Object.keys(options)) {
+			if (known.includes(name)) continue;
+			const has = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
+			tell([...step, 'options', name], name, `is no option of ${chart}: ${has}`, known);
 		}
 	}
 }

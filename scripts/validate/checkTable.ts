@@ -1,119 +1,140 @@
-import type { Field, ForeignKey, RuleOptions } from '#atlas/descriptor.ts';
-import type { Json } from '../read/parseJson.ts';
+import type { Field, ForeignKey, Resource, RuleOptions } from '#atlas/descriptor.ts';
 import { checkField } from './checkField.ts';
 import { nearest } from './nearest.ts';
+import { compileRule } from './rules/index.ts';
 import { RuleMistake, ruleContext } from './rules/Rule.ts';
-import { rules } from './rules/index.ts';
-import { type JsonObject, type JsonPath, shape, type Tell } from './shape.ts';
+import type { JsonPath, Tell } from './Tell.ts';
 
-/** Names of tables that would collide with other files of the output. */
-const reservedNames = ['datapackage', 'index'];
+/** Tables whose rows need no source: the sources themselves, and the looks at rows that have theirs. */
+const unsourcedTables = ['sources', 'checks'];
 
-/** Checks one entry of the descriptor's `resources`; `tables` are all of them, for foreign keys. */
-export function checkTable(value: Json, path: JsonPath, tables: readonly Json[], tell: Tell): void {
-	const is = shape(tell);
-	const table = is.object(value, path);
-	if (table === null) return;
-	const name = is.text(table.name, [...path, 'name']);
-	for (const text of ['title', 'description']) is.text(table[text], [...path, text]);
-	if (name !== null && (!/^[a-z][a-z0-9_]*$/.test(name) || reservedNames.includes(name))) {
-		tell(
-			[...path, 'name'],
-			`${JSON.stringify(name)} is no name for a table: use snake_case, and no reserved name`
-		);
-	} else if (name !== null && table.path !== `${name}.csv`) {
+/** Checks one entry of the descriptor's `resources`; `tables` are all of them, for what refers to others. */
+export function checkTable(table: Resource, path: JsonPath, tables: readonly Resource[], tell: Tell): void {
+	const { name, schema } = table;
+	if (table.path !== `${name}.csv`)
 		tell([...path, 'path'], `must be "${name}.csv", the table's name with .csv`);
-	}
 
 	const schemaPath = [...path, 'schema'];
-	const schema = is.object(table.schema, schemaPath);
-	if (schema === null) return;
-	const fields = is.list(schema.fields, [...schemaPath, 'fields']) ?? [];
-	for (const [index, field] of fields.entries()) {
-		checkField(field, [...schemaPath, 'fields', index], tell);
-		const twin = fields.findIndex((other) => nameOf(other) !== null && nameOf(other) === nameOf(field));
-		if (twin !== -1 && twin !== index)
-			tell([...schemaPath, 'fields', index, 'name'], 'stands twice in this table');
+	const names = schema.fields.map((field) => field.name);
+	for (const [index, field] of schema.fields.entries()) {
+		const place = [...schemaPath, 'fields', index];
+		checkField(field, place, tell);
+		if (names.indexOf(field.name) !== index) tell([...place, 'name'], 'stands twice in this table');
 	}
-	const names = fields.map((field) => nameOf(field) ?? '');
+	checkKeys(table, schemaPath, tell);
+	checkForeignKeys(table, 'foreignKeys', schemaPath, tables, tell);
+	checkForeignKeys(table, 'listForeignKeys', schemaPath, tables, tell);
+	for (const [index, options] of (table.rules ?? []).entries())
+		checkRule(options, table, [...path, 'rules', index], tables, tell);
+	checkCoverage(table, [...path, 'coverage'], tell);
+	if (!unsourcedTables.includes(name)) checkIsSourced(table, [...schemaPath, 'fields'], tell);
+}
 
-	const key = is.text(schema.primaryKey, [...schemaPath, 'primaryKey']);
-	if (key !== null && !names.includes(key))
-		tell([...schemaPath, 'primaryKey'], `names no field of ${name ?? 'the table'}`);
-	if (schema.missingValues !== undefined && JSON.stringify(schema.missingValues) !== '[""]') {
-		tell(
-			[...schemaPath, 'missingValues'],
-			'must be [""]: an empty cell means not known, and nothing else does'
-		);
+/** Every field of a key exists; those of the primary key are never empty. */
+function checkKeys({ name, schema }: Resource, path: JsonPath, tell: Tell): void {
+	const names = schema.fields.map((field) => field.name);
+	const keys = [
+		{ key: schema.primaryKey, place: [...path, 'primaryKey'] },
+		...(schema.uniqueKeys ?? []).map((key, index) => ({ key, place: [...path, 'uniqueKeys', index] }))
+	];
+	for (const { key, place } of keys) {
+		for (const [index, part] of key.entries()) {
+			if (!names.includes(part)) {
+				tell([...place, index], `"${part}" is no field of ${name}`, nearest(part, names));
+			} else if (key.indexOf(part) !== index) tell([...place, index], `"${part}" stands twice`);
+		}
 	}
-	checkForeignKeys(schema, names, [...schemaPath, 'foreignKeys'], tables, tell);
-	checkRules(table.rules, names, [...path, 'rules'], tell);
-	if (name !== 'sources') checkIsSourced(fields, schema, [...schemaPath, 'fields'], tell);
+	for (const part of schema.primaryKey) {
+		const index = names.indexOf(part);
+		if (index !== -1 && schema.fields[index]?.constraints?.required !== true)
+			tell([...path, 'fields', index], `must be required: ${part} is part of the primary key`);
+	}
 }
 
 function checkForeignKeys(
-	schema: JsonObject,
-	names: readonly string[],
-	path: JsonPath,
-	tables: readonly Json[],
+	table: Resource,
+	property: 'foreignKeys' | 'listForeignKeys',
+	schemaPath: JsonPath,
+	tables: readonly Resource[],
 	tell: Tell
 ): void {
-	if (schema.foreignKeys === undefined) return;
-	const is = shape(tell);
-	for (const [index, value] of (is.list(schema.foreignKeys, path) ?? []).entries()) {
-		const key = is.object(value, [...path, index]);
-		const reference = is.object(key?.reference, [...path, index, 'reference']);
-		const [field, ...others] = is.list(key?.fields, [...path, index, 'fields']) ?? [];
-		const [target, ...otherTargets] =
-			is.list(reference?.fields, [...path, index, 'reference', 'fields']) ?? [];
-		if (typeof field !== 'string' || typeof target !== 'string' || others.length + otherTargets.length > 0) {
-			tell([...path, index], 'must name one field, and one field of the other table');
-			continue;
+	for (const [index, { fields, reference }] of (table.schema[property] ?? []).entries()) {
+		const path = [...schemaPath, property, index];
+		const [name = ''] = fields;
+		const field = fieldOf(table, name);
+		if (field === undefined) {
+			tell([...path, 'fields'], `"${name}" is no field of this table`, nearest(name, namesOf(table)));
+		} else if ((field.listDelimiter !== undefined) !== (property === 'listForeignKeys')) {
+			tell(
+				[...path, 'fields'],
+				property === 'foreignKeys'
+					? `"${name}" is a list: its key belongs in listForeignKeys`
+					: `"${name}" is no list: its key belongs in foreignKeys`
+			);
 		}
-		if (!names.includes(field)) tell([...path, index, 'fields'], `"${field}" is no field of this table`);
-		const resource = reference?.resource;
-		const other = resource === '' ? schema : schemaOf(tables.find((table) => nameOf(table) === resource));
-		const otherFields = Array.isArray(other?.fields) ? (other.fields as readonly Json[]) : [];
-		if (other === null) {
-			tell([...path, index, 'reference'], `"${String(resource)}" is no table of the package`);
-		} else if (!otherFields.some((candidate) => nameOf(candidate) === target)) {
-			tell([...path, index, 'reference'], `"${target}" is no field of ${String(resource) || 'this table'}`);
+		const [target = ''] = reference.fields;
+		const { resource = table.name } = reference;
+		const other = tables.find((candidate) => candidate.name === resource);
+		if (other === undefined) {
+			const known = tables.map((candidate) => candidate.name);
+			tell([...path, 'reference'], `"${resource}" is no table of the package`, nearest(resource, known));
+		} else if (fieldOf(other, target) === undefined) {
+			tell([...path, 'reference'], `"${target}" is no field of ${resource}`, nearest(target, namesOf(other)));
+		}
+		if (reference.resource === table.name)
+			tell([...path, 'reference', 'resource'], 'is left out where a field refers to its own table');
+	}
+}
+
+/** Compiles a rule to find what is wrong with its options. */
+function checkRule(
+	options: RuleOptions,
+	table: Resource,
+	path: JsonPath,
+	tables: readonly Resource[],
+	tell: Tell
+): void {
+	try {
+		compileRule(options, ruleContext(table, tables));
+	} catch (error) {
+		if (!(error instanceof RuleMistake)) throw error;
+		tell([...path, ...placeOf(options, error.value)], error.message, error.suggestion);
+	}
+}
+
+/** Where in a rule's options a value stands, at their end where it is none of them. */
+function placeOf(options: RuleOptions, value: string | undefined): JsonPath {
+	for (const [name, option] of Object.entries(options) as [string, unknown][]) {
+		if (option === value) return [name];
+		if (Array.isArray(option) && option.includes(value)) return [name, option.indexOf(value)];
+	}
+	return [];
+}
+
+function checkCoverage(table: Resource, path: JsonPath, tell: Tell): void {
+	for (const [index, { where = {} }] of (table.coverage ?? []).entries()) {
+		for (const [name, value] of Object.entries(where)) {
+			const place = [...path, index, 'where', name];
+			const field = fieldOf(table, name);
+			const codes = field?.categories?.map((category) => category.value);
+			if (field === undefined) {
+				tell(place, `is no field of ${table.name}`, nearest(name, namesOf(table)));
+			} else if (codes !== undefined && !codes.includes(value)) {
+				tell(place, `"${value}" is no code of ${name}`, nearest(value, codes));
+			}
 		}
 	}
 }
 
-function checkRules(value: Json | undefined, names: readonly string[], path: JsonPath, tell: Tell): void {
-	if (value === undefined) return;
-	const is = shape(tell);
-	for (const [index, entry] of (is.list(value, path) ?? []).entries()) {
-		const options = is.object(entry, [...path, index]);
-		const name = is.text(options?.rule, [...path, index, 'rule']);
-		if (options === null || name === null) continue;
-		const rule = rules.get(name);
-		if (rule === undefined) {
-			tell([...path, index, 'rule'], `"${name}" is not a known rule`, nearest(name, rules.keys()));
-			continue;
-		}
-		try {
-			rule(ruleContext(options as unknown as RuleOptions, names));
-		} catch (error) {
-			if (!(error instanceof RuleMistake)) throw error;
-			tell([...path, index], error.message);
-		}
-	}
-}
-
-/** No number without a source: every row of every table but `sources` names at least one source. */
-function checkIsSourced(fields: readonly Json[], schema: JsonObject, path: JsonPath, tell: Tell): void {
-	const field = fields.find((candidate) => nameOf(candidate) === 'source_ids') as unknown as
-		Field | undefined;
-	const keys = Array.isArray(schema.foreignKeys)
-		? (schema.foreignKeys as unknown as readonly ForeignKey[])
-		: [];
-	const refers = keys.some(
-		(key) => key?.fields?.[0] === 'source_ids' && key.reference?.resource === 'sources'
-	);
-	if (field?.type !== 'list' || field.constraints?.required !== true || !refers) {
+/** No number without a source: every row of every table but those named above names at least one. */
+function checkIsSourced({ schema }: Resource, path: JsonPath, tell: Tell): void {
+	const field = schema.fields.find(({ name }) => name === 'source_ids');
+	const refers = (key: ForeignKey) => key.fields[0] === 'source_ids' && key.reference.resource === 'sources';
+	if (
+		field?.listDelimiter === undefined ||
+		field.constraints?.required !== true ||
+		schema.listForeignKeys?.some(refers) !== true
+	) {
 		tell(
 			path,
 			'must hold "source_ids", a required list that refers to the table sources: no row without a source'
@@ -121,12 +142,10 @@ function checkIsSourced(fields: readonly Json[], schema: JsonObject, path: JsonP
 	}
 }
 
-function nameOf(value: Json | undefined): string | null {
-	const name = (value as JsonObject | null | undefined)?.name;
-	return typeof name === 'string' ? name : null;
+function fieldOf({ schema }: Resource, name: string): Field | undefined {
+	return schema.fields.find((field) => field.name === name);
 }
 
-function schemaOf(table: Json | undefined): JsonObject | null {
-	const schema = (table as JsonObject | undefined)?.schema;
-	return typeof schema === 'object' && schema !== null ? (schema as JsonObject) : null;
+function namesOf({ schema }: Resource): readonly string[] {
+	return schema.fields.map(({ name }) => name);
 }

@@ -2,10 +2,13 @@ import type { Resource } from '#atlas/descriptor.ts';
 import { compileField } from './fields/compileField.ts';
 import type { Complain, Value } from './fields/Value.ts';
 import type { Keys } from './Keys.ts';
+import type { Lookups } from './Lookups.ts';
 import type { Problems } from './Problems.ts';
-import type { References } from './References.ts';
-import { ruleContext } from './rules/Rule.ts';
-import { rules } from './rules/index.ts';
+import { allForeignKeys } from './readingOrder.ts';
+import type { ReferencePlace, References } from './References.ts';
+import { keyName, keyValue } from './rowKey.ts';
+import { compileRule } from './rules/index.ts';
+import { type ComplainOfField, ruleContext, type RuleRow } from './rules/Rule.ts';
 import { shorten } from './shorten.ts';
 
 /** Where a row stands in its file. */
@@ -24,8 +27,12 @@ export interface RowReader {
 
 /** What the tables of one run share. */
 export interface Run {
+	readonly tables: readonly Resource[];
 	readonly keys: Keys;
 	readonly references: References;
+	readonly lookups: Lookups;
+	/** Checks of rows that wait for a table which could not be read before theirs. */
+	readonly later: (() => void)[];
 	readonly problems: Problems;
 }
 
@@ -39,7 +46,7 @@ export function compileRow(
 	referredTo: ReadonlySet<string>,
 	run: Run
 ): RowReader {
-	const { fields, primaryKey, foreignKeys = [] } = table.schema;
+	const { fields } = table.schema;
 	const names = fields.map(({ name }) => name);
 	let place: RowPlace = { line: 0, column: () => null };
 	let isGood = true;
@@ -65,42 +72,66 @@ export function compileRow(
 		const complain: Complain = (...complaint) => complainers[index]?.(...complaint);
 		return (text: string | undefined) => (text === undefined ? undefined : read(text, complain));
 	});
-	const checks = (table.rules ?? []).flatMap((options) => {
-		const rule = rules.get(options.rule);
-		return rule === undefined ? [] : [rule(ruleContext(options, names))];
-	});
-	const keyed = fields.flatMap(({ name, constraints }, index) => {
-		const isUnique = name === primaryKey || constraints?.unique === true;
-		return isUnique || referredTo.has(name) ? [{ name, index, isUnique }] : [];
-	});
-	const references = foreignKeys.map(({ fields: [field = ''], reference }) => ({
+	const checkRules = compileRules(table, run, (field) => placeOf(field));
+	const keyed = keysOf(table, referredTo);
+	const references = allForeignKeys(table).map(({ fields: [field = ''], reference }) => ({
 		index: names.indexOf(field),
-		target: reference.resource === '' ? table.name : reference.resource,
+		target: reference.resource ?? table.name,
 		targetField: reference.fields[0] ?? '',
 		place: () => placeOf(names.indexOf(field))
 	}));
+	const lookedUp = run.lookups.wanted(table.name).map(({ key, columns }) => ({
+		key,
+		index: names.indexOf(key),
+		columns: columns.map((name) => [name, names.indexOf(name)] as const)
+	}));
 
-	const complainOfField = (field: number, message: string, values: readonly (Value | undefined)[]) => {
-		const value = values[field];
-		complainers[field]?.(
-			value == null ? '' : Array.isArray(value) ? value.join(';') : String(value),
-			message
-		);
-	};
+	const complainOfField =
+		(row: RuleRow): ComplainOfField =>
+		(field, message, suggestion) => {
+			const value = row[field];
+			complainers[field]?.(
+				value == null ? '' : Array.isArray(value) ? value.join(';') : String(value),
+				message,
+				suggestion
+			);
+		};
+
+	/** A table is checked against another that has not been read yet when all have been. */
+	function postpone(check: () => void): void {
+		const { line } = place;
+		const columns = fields.map((_, field) => place.column(field));
+		run.later.push(() => {
+			place = { line, column: (field) => columns[field] ?? null };
+			check();
+		});
+	}
 
 	return {
 		read(cells, at) {
 			place = at;
 			isGood = true;
 			const values = readers.map((read, index) => read(cells[index]));
-			for (const check of checks) check(values, (field, message) => complainOfField(field, message, values));
-			for (const { name, index, isUnique } of keyed) {
-				const value = values[index];
-				if (value == null) continue;
-				const first = run.keys.add(table.name, name, String(value), at.line);
+			for (const { check, looksAt } of checkRules) {
+				const isKnown = () => looksAt.every((other) => run.keys.isKnownInFull(other));
+				if (isKnown()) check(values, complainOfField(values));
+				else if (!looksAt.every((other) => run.keys.isFinished(other)))
+					postpone(() => isKnown() && check(values, complainOfField(values)));
+			}
+			for (const { name, indices, isUnique } of keyed) {
+				const parts = indices.map((index) => values[index]);
+				if (parts.some((part) => part == null)) continue;
+				const first = run.keys.add(table.name, name, keyValue(parts.map(String)), at.line);
 				if (isUnique && first !== undefined) {
-					complainOfField(index, `stands already on line ${first}, but must be unique`, values);
+					const last = indices.at(-1) ?? 0;
+					complainOfField(values)(last, standsTwice(first, indices, names, values));
 				}
+			}
+			for (const { key, index, columns } of lookedUp) {
+				const value = values[index];
+				const entries = columns.map(([name, column]) => [name, values[column]] as const);
+				if (typeof value !== 'string' || entries.some(([, cell]) => cell === undefined)) continue;
+				run.lookups.keep(table.name, key, value, Object.fromEntries(entries) as Record<string, Value>);
 			}
 			for (const { index, target, targetField, place: where } of references) {
 				const value = values[index];
@@ -116,10 +147,57 @@ export function compileRow(
 		},
 
 		readKeys(cells, line) {
-			for (const { name, index } of keyed) {
-				const cell = cells[index];
-				if (cell !== undefined && cell !== '') run.keys.add(table.name, name, cell, line);
+			for (const { name, indices } of keyed) {
+				const parts = indices.map((index) => cells[index] ?? '');
+				if (!parts.includes('')) run.keys.add(table.name, name, keyValue(parts), line);
 			}
 		}
 	};
+}
+
+/** The rules of a table, each with the other tables that it looks at. */
+function compileRules(table: Resource, run: Run, placeOf: (field: number) => ReferencePlace) {
+	return (table.rules ?? []).map((options) => {
+		const looksAt = new Set<string>();
+		const context = ruleContext(table, run.tables, {
+			lookUp(other, key) {
+				looksAt.add(other);
+				return (value) => run.lookups.get(other, key, value);
+			},
+			refer: (field, other, targetField, value) =>
+				run.references.check(other, targetField, value, () => placeOf(field))
+		});
+		return { check: compileRule(options, context), looksAt: [...looksAt] };
+	});
+}
+
+/** The fields, alone or together, whose values are kept because they are unique or others refer to them. */
+function keysOf({ schema }: Resource, referredTo: ReadonlySet<string>) {
+	const { fields, primaryKey, uniqueKeys = [] } = schema;
+	const unique = [
+		primaryKey,
+		...fields.filter(({ constraints }) => constraints?.unique === true).map(({ name }) => [name]),
+		...uniqueKeys
+	];
+	const isUnique = new Map(unique.map((key) => [keyName(key), key]));
+	const kept = new Map([...isUnique, ...[...referredTo].map((name) => [name, [name]] as const)]);
+	return [...kept].map(([name, key]) => ({
+		name,
+		indices: key.map((part) => fields.findIndex((field) => field.name === part)),
+		isUnique: isUnique.has(name)
+	}));
+}
+
+function standsTwice(
+	line: number,
+	indices: readonly number[],
+	names: readonly string[],
+	values: RuleRow
+): string {
+	if (indices.length === 1) return `stands already on line ${line}, but must be unique`;
+	const others = indices
+		.slice(0, -1)
+		.map((index) => `${names[index]} ${JSON.stringify(String(values[index]))}`)
+		.join(' and ');
+	return `stands already on line ${line} with ${others}; together they must be unique`;
 }

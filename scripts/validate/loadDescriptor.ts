@@ -5,7 +5,7 @@ import { readDescriptor } from '../read/readDescriptor.ts';
 import { checkDescriptor } from './checkDescriptor.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { Problems } from './Problems.ts';
-import type { JsonPath } from './shape.ts';
+import { showPath } from './showPath.ts';
 
 /** A descriptor that has been checked, and where its parts stand in its file. */
 export interface LoadedDescriptor {
@@ -29,12 +29,4 @@ export function loadDescriptor(folder: string, problems: Problems): LoadedDescri
 		problems.add({ file, ...json.position(path), field: showPath(path), value: null, message, ...hint });
 	});
 	return descriptor === null ? null : { descriptor, file, position: json.position };
-}
-
-/** A path as JavaScript writes it: `resources[0].schema.fields[2].type`. */
-function showPath(path: JsonPath): string {
-	return path
-		.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
-		.join('')
-		.replace(/^\./, '');
 }

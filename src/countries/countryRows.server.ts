@@ -41,10 +41,9 @@ export function countryJson(facts: CountryFacts) {
 	const { name, version, created, licenses, resources } = readBuilt<Descriptor>('data/datapackage.json');
 	const ids = rowIds(facts);
 	const rowsOf = (table: string, wanted: ReadonlySet<string>) => {
-		const key = resources.find((resource) => resource.name === table)?.schema.primaryKey;
-		return readBuilt<readonly Row[]>(`data/${table}.json`).filter((row) =>
-			wanted.has(String(row[String(key)]))
-		);
+		// These tables are named by one field each.
+		const [key = ''] = resources.find((resource) => resource.name === table)?.schema.primaryKey ?? [];
+		return readBuilt<readonly Row[]>(`data/${table}.json`).filter((row) => wanted.has(String(row[key])));
 	};
 	const tables = countryTables.map((table) => [table, rowsOf(table, new Set(ids[table]))] as const);
 	const cited = new Set(tables.flatMap(([, rows]) => rows.flatMap((row) => row.source_ids as string[])));

@@ -24,6 +24,9 @@ export interface AssetFlowsData {
 	readonly recoveries: readonly (Recovery & { readonly standing: Standing })[];
 }
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['stage', 'kind'] as const;
+
 /** Money frozen, confiscated and returned between jurisdictions, worldwide. */
 export function derive(
 	tables: Pick<Tables, 'countries' | 'asset_recoveries' | 'exchange_rates' | 'cases'>,

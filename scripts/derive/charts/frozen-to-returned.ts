@@ -31,6 +31,9 @@ export interface FrozenToReturnedData {
 	readonly affairs: readonly AffairStages[];
 }
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['kind', 'claimed', 'sort'] as const;
+
 /** Every affair of the table of recoveries, stage by stage. */
 export function derive(
 	tables: Pick<Tables, 'countries' | 'asset_recoveries' | 'exchange_rates' | 'cases'>,

@@ -18,6 +18,9 @@ export interface FlowsData {
 	readonly cases: CaseTally;
 }
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['group'] as const;
+
 /** Persons by place and count, from the published counts and the documented cases. */
 export function derive(
 	tables: Pick<Tables, 'countries' | 'destinations' | 'cases'>,

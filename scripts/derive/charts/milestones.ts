@@ -42,6 +42,9 @@ function kindsInOrder(descriptor: Descriptor): readonly string[] {
 	return field?.categories?.map(({ value }) => String(value)) ?? [];
 }
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['kind', 'country'] as const;
+
 /** Laws, operations, rulings and criticism in the order in which they happened. */
 export function derive(
 	tables: Pick<Tables, 'milestones' | 'countries' | 'cases'>,

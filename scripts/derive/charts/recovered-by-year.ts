@@ -71,6 +71,9 @@ function commonest(currencies: readonly string[]): string {
 	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['scope'] as const;
+
 /** Published totals of money recovered, by who counts, single years apart from running totals, rivals beside them. */
 export function derive(
 	tables: Pick<Tables, 'annual_returns' | 'recovery_totals' | 'exchange_rates'>,

@@ -23,6 +23,9 @@ export interface ReturnsData {
 	readonly scopes: readonly ScopeClaims<ReturnClaim>[];
 }
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['scope'] as const;
+
 /** Published totals of persons returned, by who counts, single years apart from running totals. */
 export function derive(tables: Pick<Tables, 'annual_returns'>, descriptor: Descriptor): ReturnsData {
 	return {

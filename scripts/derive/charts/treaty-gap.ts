@@ -54,6 +54,9 @@ function rankable(counts: readonly Count[]): readonly GapGroup[] {
 	});
 }
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['group', 'time'] as const;
+
 /** Destinations of people by count, and the instruments with those places. */
 export function derive(
 	tables: Pick<Tables, 'countries' | 'destinations' | 'cases' | 'treaties'>,

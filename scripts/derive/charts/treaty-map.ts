@@ -85,6 +85,9 @@ function placesOfFlight({ destinations, cases }: Used): readonly string[] {
 	];
 }
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['instrument', 'time'] as const;
+
 /** The home jurisdiction's instruments with their dates, and what the map's texts compare them with. */
 export function derive(tables: Used, descriptor: Descriptor): TreatyMapData {
 	const home = descriptor.home.iso3;

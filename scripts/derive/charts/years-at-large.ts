@@ -41,6 +41,9 @@ const toldByReport = 'lai-changxing';
 /** Endings that leave open whether and when the absence ended. */
 const open: readonly Ending[] = ['no_later_report', 'died'];
 
+/** The options that a reader, or a step of the story, can set. */
+export const options = ['group', 'sort'] as const;
+
 /** Every case that can be drawn as a time away, and how many cannot. */
 export function derive(tables: Pick<Tables, 'cases'>, descriptor: Descriptor): AbsenceData {
 	const absences: Absence[] = [];

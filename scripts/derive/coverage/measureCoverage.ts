@@ -1,4 +1,4 @@
-import type { Descriptor, Resource } from '#atlas/descriptor.ts';
+import type { Descriptor, ExpectedRows, Resource } from '#atlas/descriptor.ts';
 
 /** A row as any table has it, by field name; null where nothing is known. */
 export type AnyRow = Readonly<Record<string, unknown>>;
@@ -7,18 +7,6 @@ export type AnyRow = Readonly<Record<string, unknown>>;
 export interface Share {
 	readonly part: number;
 	readonly whole: number;
-}
-
-/** How many rows a source says there must be, of all of a table or of those that `where` picks. */
-export interface ExpectedRows {
-	/** What is counted, in words that follow a number: "persons of the list of April 2015". */
-	readonly title: string;
-	/** Values by field that a row must have to count; every row counts where it is absent. */
-	readonly where?: Readonly<Record<string, string>>;
-	readonly expected: number;
-	/** Day that the source speaks of; may be partial. */
-	readonly as_of: string;
-	readonly source_ids: readonly string[];
 }
 
 /** `known` rows stand against the `expected` ones. */
@@ -40,9 +28,6 @@ export interface Coverage {
 	/** Rows that rest on at least two sources; null for a table whose rows name none. */
 	readonly twoSources: Share | null;
 }
-
-/** The descriptor's own property for how many rows a source says there must be. */
-type Counted = Resource & { readonly coverage?: readonly ExpectedRows[] };
 
 /** The rows of one table of the descriptor. @throws when there is no such table */
 export function rowsOf(tables: object, name: string): readonly AnyRow[] {
@@ -86,7 +71,7 @@ function countKnown(
 export function measureCoverage(resource: Resource, rows: readonly AnyRow[]): Coverage {
 	return {
 		rows: rows.length,
-		known: ((resource as Counted).coverage ?? []).map((expected) => countKnown(rows, expected)),
+		known: (resource.coverage ?? []).map((expected) => countKnown(rows, expected)),
 		cells: countCells(resource, rows),
 		twoSources: countTwoSources(resource, rows)
 	};

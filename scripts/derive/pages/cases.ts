@@ -100,10 +100,10 @@ export function derive(
 	descriptor: Descriptor
 ): CasesPage {
 	const fields = descriptor.resources.find(({ name }) => name === 'cases')?.schema.fields ?? [];
-	const labelsOf = (name: CodedField) =>
-		Object.fromEntries(
-			fields.find((field) => field.name === name)?.categories?.map(({ value, label }) => [value, label]) ?? []
-		);
+	const labelsOf = (name: CodedField) => {
+		const { categories, listCategories } = fields.find((field) => field.name === name) ?? {};
+		return Object.fromEntries((categories ?? listCategories ?? []).map(({ value, label }) => [value, label]));
+	};
 	const entries = tables.cases
 		.map(toEntry)
 		.sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id));

@@ -57,13 +57,12 @@ export interface DataPage {
 }
 
 function typeInWords(field: Field): string {
-	const codes = field.categories !== undefined;
-	if (field.type === 'list')
-		return `list of ${codes ? 'codes' : 'texts'}, separated by ${field.delimiter ?? ','}`;
-	if (codes) return 'code';
+	if (field.listDelimiter !== undefined)
+		return `list of ${field.listCategories === undefined ? 'texts' : 'codes'}, separated by ${field.listDelimiter}`;
+	if (field.categories !== undefined) return 'code';
 	if (field.partialDate) return 'date, may be partial';
 	if (field.currencyCode) return 'currency code (ISO 4217)';
-	if (field.url) return 'web address';
+	if (field.format === 'uri') return 'web address';
 	if (field.type === 'string') return 'text';
 	if (field.type === 'integer') return 'whole number';
 	if (field.type === 'boolean') return 'true or false';
@@ -71,7 +70,7 @@ function typeInWords(field: Field): string {
 }
 
 function countCodes(field: Field, rows: readonly AnyRow[]): readonly CodeEntry[] {
-	return (field.categories ?? []).map(({ value, label }) => ({
+	return (field.categories ?? field.listCategories ?? []).map(({ value, label }) => ({
 		value,
 		label,
 		rows: rows.filter((row) => {
@@ -81,11 +80,21 @@ function countCodes(field: Field, rows: readonly AnyRow[]): readonly CodeEntry[]
 	}));
 }
 
+/** "names the row", "unique with partner_iso3 and subject": what a field is to the keys of its table. */
+function roleAmongKeys(name: string, { schema }: Resource): string | null {
+	const { primaryKey, uniqueKeys = [], fields } = schema;
+	const withOthers = (key: readonly string[]) =>
+		key.length === 1 ? '' : ` with ${key.filter((other) => other !== name).join(' and ')}`;
+	if (primaryKey.includes(name)) return `names the row${withOthers(primaryKey)}`;
+	const key = uniqueKeys.find((candidate) => candidate.includes(name));
+	if (key !== undefined) return `unique${withOthers(key)}`;
+	return fields.find((field) => field.name === name)?.constraints?.unique === true ? 'unique' : null;
+}
+
 function toFieldEntry(field: Field, resource: Resource, rows: readonly AnyRow[]): FieldEntry {
-	const foreign = resource.schema.foreignKeys?.find((key) => key.fields.includes(field.name))?.reference
-		.resource;
+	const { foreignKeys = [], listForeignKeys = [] } = resource.schema;
+	const foreign = [...foreignKeys, ...listForeignKeys].find((key) => key.fields.includes(field.name));
 	const constraints = field.constraints ?? {};
-	const primary = resource.schema.primaryKey === field.name;
 	return {
 		name: field.name,
 		title: field.title,
@@ -93,8 +102,8 @@ function toFieldEntry(field: Field, resource: Resource, rows: readonly AnyRow[])
 		type: typeInWords(field),
 		unit: field.unit ?? null,
 		lang: field.lang ?? null,
-		key: primary ? 'names the row' : constraints.unique ? 'unique' : null,
-		refersTo: foreign === undefined ? null : foreign || resource.name,
+		key: roleAmongKeys(field.name, resource),
+		refersTo: foreign === undefined ? null : (foreign.reference.resource ?? resource.name),
 		required: constraints.required ?? false,
 		filled: rows.filter((row) => isFilled(row[field.name])).length,
 		codes: countCodes(field, rows)

@@ -1,6 +1,7 @@
 import { glossary, type TermId } from '#atlas/glossary.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor, StorySentence, StoryStep } from '#atlas/descriptor.ts';
+import { rowId } from '../rowId.ts';
 import { storyFacts } from '../story/facts.ts';
 import type { Fact } from '../story/fact.ts';
 import { compareCells, type Cell } from '../story/compareCells.ts';
@@ -60,7 +61,7 @@ class Storyteller {
 	#cell([table = '', id = '', field = '']: readonly string[]): Cell {
 		const resource = this.#descriptor.resources.find(({ name }) => name === table);
 		const rows = this.#tables[table as keyof Tables] as unknown as readonly Record<string, unknown>[];
-		const row = resource && rows.find((candidate) => candidate[resource.schema.primaryKey] === id);
+		const row = resource && rows.find((candidate) => rowId(resource, candidate) === id);
 		if (!row) throw new Error(`the story compares "${table}.${id}.${field}", which does not exist`);
 		return { value: row[field], sourceIds: row.source_ids as readonly string[] };
 	}

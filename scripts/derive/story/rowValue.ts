@@ -3,16 +3,15 @@ import { formatMoney } from '#atlas/words/formatMoney.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor, Field, Resource } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
+import { rowId } from '../rowId.ts';
 import type { Fact } from './fact.ts';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /** The field that holds the currency of an amount, as the table's rules say. */
 function currencyOf(resource: Resource, amount: string): string | undefined {
-	const rule = resource.rules?.find(
-		(entry) => entry.rule === 'amount_has_currency' && entry.amount === amount
-	);
-	return typeof rule?.currency === 'string' ? rule.currency : undefined;
+	const rules = resource.rules?.filter((entry) => entry.rule === 'amount_has_currency');
+	return rules?.find((rule) => rule.amount === amount)?.currency;
 }
 
 function describe(
@@ -43,9 +42,8 @@ export function rowValue(path: readonly string[], tables: Tables, descriptor: De
 	const [table = '', id, fieldName] = path;
 	const resource = descriptor.resources.find(({ name }) => name === table);
 	if (!resource) throw new Error(`there is no table "${table}"`);
-	const key = resource.schema.primaryKey;
 	const rows = tables[table as keyof Tables] as unknown as readonly Row[];
-	const row = rows.find((candidate) => String(candidate[key]) === id);
+	const row = rows.find((candidate) => rowId(resource, candidate) === id);
 	if (!row) throw new Error(`${table} has no row "${id ?? ''}"`);
 	const sourceIds = row.source_ids as readonly string[];
 	if (fieldName === undefined && table === 'estimates') {

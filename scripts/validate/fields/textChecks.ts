@@ -1,6 +1,7 @@
 import type { Field } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
 import { nearest } from '../nearest.ts';
+import { impliedPattern } from './impliedPattern.ts';
 import type { TextCheck } from './Value.ts';
 
 /** Listing more codes than these in a message helps nobody. */
@@ -8,17 +9,23 @@ const MAX_CODES_NAMED = 12;
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 
-/** All checks of a text (or of each item of a list) that the field asks for. */
+/** All checks of a whole cell's text that the field asks for. */
 export function textChecks(field: Field): TextCheck[] {
 	const { pattern, enum: allowed } = field.constraints ?? {};
 	const checks: TextCheck[] = [];
 	if (field.categories !== undefined) checks.push(isOneOf(field.categories.map(({ value }) => value)));
 	if (allowed !== undefined) checks.push(isOneOf(allowed));
-	if (pattern !== undefined) checks.push(matches(pattern));
 	if (field.partialDate === true) checks.push(isPartialDate);
 	if (field.currencyCode === true) checks.push(isCurrency);
-	if (field.url === true) checks.push(isWebAddress);
+	if (field.format === 'uri') checks.push(isWebAddress);
+	// Last, since the checks above say better what is wrong.
+	if (pattern !== undefined && impliedPattern(field) !== pattern) checks.push(matches(pattern));
 	return checks;
+}
+
+/** All checks of each item of a list. */
+export function itemChecks({ listCategories }: Field): TextCheck[] {
+	return listCategories === undefined ? [] : [isOneOf(listCategories.map(({ value }) => value))];
 }
 
 function isOneOf(allowed: readonly string[]): TextCheck {
@@ -57,6 +64,6 @@ const isCurrency: TextCheck = (text) => {
 };
 
 const isWebAddress: TextCheck = (text) =>
-	/^https?:\/\/[^\s"<>\\]+$/i.test(text) && URL.canParse(text)
+	/^https?:\/\/[^\s"<>\\]+$/i.test(text) && URL.canParse(text) && !new URL(text).hostname.endsWith('.')
 		? null
 		: { message: 'is not a web address (http:// or https://, without spaces)' };

@@ -1,6 +1,6 @@
 import type { Field, FieldType } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
-import { textChecks } from './textChecks.ts';
+import { itemChecks, textChecks } from './textChecks.ts';
 import type { Complain, TextCheck, Value } from './Value.ts';
 
 /** Reads the text of a cell that is not empty; undefined after a complaint. */
@@ -10,23 +10,8 @@ export type TypeReader = (text: string, complain: Complain) => Value | undefined
 export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReader>> = {
 	string: (field) => {
 		const checks = textChecks(field);
+		if (field.listDelimiter !== undefined) return listReader(field, field.listDelimiter, checks);
 		return (text, complain) => (passes(checks, text, complain) ? text : undefined);
-	},
-
-	list: (field) => {
-		const checks = textChecks(field);
-		const delimiter = field.delimiter ?? ',';
-		return (text, complain) => {
-			const items = text.split(delimiter);
-			let isGood = true;
-			for (const [index, item] of items.entries()) {
-				if (item === '') complain(text, `has an empty item (items are separated by "${delimiter}")`);
-				else if (items.indexOf(item) !== index) complain(item, 'stands twice in the list');
-				else if (passes(checks, item, complain)) continue;
-				isGood = false;
-			}
-			return isGood ? items : undefined;
-		};
 	},
 
 	integer: (field) => numberReader(field, /^-?\d+$/, 'is not a whole number'),
@@ -53,6 +38,21 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 		};
 	}
 };
+
+function listReader(field: Field, delimiter: string, checksOfCell: readonly TextCheck[]): TypeReader {
+	const checks = itemChecks(field);
+	return (text, complain) => {
+		const items = text.split(delimiter);
+		let isGood = true;
+		for (const [index, item] of items.entries()) {
+			if (item === '') complain(text, `has an empty item (items are separated by "${delimiter}")`);
+			else if (items.indexOf(item) !== index) complain(item, 'stands twice in the list');
+			else if (passes(checks, item, complain)) continue;
+			isGood = false;
+		}
+		return isGood && passes(checksOfCell, text, complain) ? items : undefined;
+	};
+}
 
 function passes(checks: readonly TextCheck[], text: string, complain: Complain): boolean {
 	for (const check of checks) {

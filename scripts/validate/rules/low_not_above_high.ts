@@ -1,14 +1,17 @@
-import type { Rule } from './Rule.ts';
+import { defineRule, fieldName, ruleShape } from './Rule.ts';
 
-/** `{ "rule": "low_not_above_high", "low": …, "high": … }`: the ends of a range are in order. */
-export const lowNotAboveHigh: Rule = ({ field, name }) => {
-	const low = field('low');
-	const high = field('high');
-	return (row, complain) => {
-		const from = row[low];
-		const to = row[high];
-		if (typeof from === 'number' && typeof to === 'number' && from > to) {
-			complain(low, `is above ${name(high)} (${to})`);
-		}
-	};
-};
+/** `{ "rule": "low_not_above_high", "low": …, "high": … }` */
+export const lowNotAboveHigh = defineRule(
+	ruleShape('low_not_above_high', 'The ends of a range are in order.', { low: fieldName, high: fieldName }),
+	(options, { at, name }) => {
+		const low = at(options.low);
+		const high = at(options.high);
+		return (row, complain) => {
+			const from = row[low];
+			const to = row[high];
+			if (typeof from === 'number' && typeof to === 'number' && from > to) {
+				complain(low, `is above ${name(high)} (${to})`);
+			}
+		};
+	}
+);

@@ -1,8 +1,11 @@
-import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
+import type { AssetFlowsData, options } from '#scripts/derive/charts/asset-flows.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** One stage at a time, as stages are never added; and whose money. */
-export function assetFlowsOptions({ stages, kinds }: AssetFlowsData): Readonly<Record<string, OptionSchema>> {
+export function assetFlowsOptions({
+	stages,
+	kinds
+}: AssetFlowsData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
 		stage: {
 			kind: 'one_of',

@@ -1,4 +1,4 @@
-import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
+import type { FrozenToReturnedData, options } from '#scripts/derive/charts/frozen-to-returned.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Whose money, claimed for whom, in which order. */
@@ -6,7 +6,7 @@ export function frozenToReturnedOptions({
 	kinds,
 	names,
 	home
-}: FrozenToReturnedData): Readonly<Record<string, OptionSchema>> {
+}: FrozenToReturnedData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
 		kind: {
 			kind: 'one_of',

@@ -1,5 +1,5 @@
 import type { CountHeading } from '#scripts/derive/flows/count.ts';
-import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
+import type { FlowsData, options } from '#scripts/derive/charts/fugitive-flows.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 const headings: Readonly<Record<CountHeading, string>> = {
@@ -10,7 +10,9 @@ const headings: Readonly<Record<CountHeading, string>> = {
 };
 
 /** The counts that can be shown, one at a time; the first is the initial one. */
-export function flowsOptions({ counts }: FlowsData): Readonly<Record<string, OptionSchema>> {
+export function flowsOptions({
+	counts
+}: FlowsData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
 		group: {
 			kind: 'one_of',

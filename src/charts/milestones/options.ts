@@ -1,8 +1,10 @@
-import type { MilestonesData } from '#scripts/derive/charts/milestones.ts';
+import type { MilestonesData, options } from '#scripts/derive/charts/milestones.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** One kind of event, and one jurisdiction beside home; either may be all. */
-export function milestoneOptions(data: MilestonesData): Readonly<Record<string, OptionSchema>> {
+export function milestoneOptions(
+	data: MilestonesData
+): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
 		kind: {
 			kind: 'one_of',

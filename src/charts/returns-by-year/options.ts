@@ -1,8 +1,10 @@
-import type { ReturnsData } from '#scripts/derive/charts/returns-by-year.ts';
+import type { ReturnsData, options } from '#scripts/derive/charts/returns-by-year.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Who counts: one campaign or body at a time. */
-export function returnsOptions({ scopes }: ReturnsData): Readonly<Record<string, OptionSchema>> {
+export function returnsOptions({
+	scopes
+}: ReturnsData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
 		scope: {
 			kind: 'one_of',

@@ -1,4 +1,4 @@
-import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
+import type { GapData, options } from '#scripts/derive/charts/treaty-gap.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 const headings = {
@@ -9,7 +9,11 @@ const headings = {
 } as const;
 
 /** Whose destinations, and the instruments of which year. */
-export function gapOptions({ groups, firstYear, dataDate }: GapData): Readonly<Record<string, OptionSchema>> {
+export function gapOptions({
+	groups,
+	firstYear,
+	dataDate
+}: GapData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	const last = Number(dataDate.slice(0, 4));
 	return {
 		group: {

@@ -1,6 +1,8 @@
+import type { options } from '#scripts/derive/charts/treaty-map.ts';
 import { defineChart } from '#src/charts/chart.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import { strength } from '#atlas/instruments/strength.ts';
+import type { OptionSchema } from '#src/state/options.ts';
 import { model, type TreatyMapModel } from './model.ts';
 import TreatyKey from './TreatyKey.svelte';
 import TreatyMap from './TreatyMap.svelte';
@@ -22,7 +24,7 @@ export default defineChart<TreatyMapContent, TreatyMapModel>({
 	description:
 		'The world by the strongest treaty or agreement in force, year by year and by type of instrument.',
 	layer: { id: 'treaties', label: 'Treaties', map: ({ map }) => map, Key: TreatyKey },
-	options: (data) => {
+	options: (data): Readonly<Record<(typeof options)[number], OptionSchema>> => {
 		const last = Number(data.dataDate.slice(0, 4));
 		return {
 			instrument: {

@@ -1,8 +1,10 @@
-import type { AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
+import type { AbsenceData, options } from '#scripts/derive/charts/years-at-large.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Whose lines are drawn, and in which order. */
-export function yearsOptions({ lists }: AbsenceData): Readonly<Record<string, OptionSchema>> {
+export function yearsOptions({
+	lists
+}: AbsenceData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
 		group: {
 			kind: 'one_of',

@@ -13,12 +13,13 @@ test('codes come from the fields that refer to countries, in lists too, and from
 			{
 				path: 'cases.csv',
 				schema: {
-					fields: [{ name: 'id' }, { name: 'from' }, { name: 'to', delimiter: ';' }],
+					fields: [{ name: 'id' }, { name: 'from' }, { name: 'to', listDelimiter: ';' }],
 					foreignKeys: [
 						{ fields: ['from'], reference: { resource: 'countries' } },
-						{ fields: ['to'], reference: { resource: 'countries' } },
-						{ fields: ['id'], reference: { resource: 'other' } }
-					]
+						{ fields: ['id'], reference: { resource: 'other' } },
+						{ fields: ['id'], reference: {} }
+					],
+					listForeignKeys: [{ fields: ['to'], reference: { resource: 'countries' } }]
 				}
 			},
 			{ path: 'missing.csv', schema: { fields: [] } }

@@ -12,7 +12,7 @@ function read(kind: Omit<Field, 'name' | 'title' | 'description'>, text: string)
 }
 
 test('an empty cell is not known, whatever the type', () => {
-	for (const type of ['string', 'integer', 'number', 'boolean', 'list', 'year', 'date'] as const) {
+	for (const type of ['string', 'integer', 'number', 'boolean', 'year', 'date'] as const) {
 		expect(read({ type }, '')).toBeNull();
 		expect(read({ type, constraints: { required: true } }, '')).toContain('required');
 	}
@@ -43,8 +43,8 @@ test.each<[Field['type'], string, unknown]>([
 test('a list is its items, each checked by itself', () => {
 	const codes = ['a', 'b'].map((value) => ({ value, label: value }));
 
-	expect(read({ type: 'list', delimiter: ';', categories: codes }, 'b;a')).toEqual(['b', 'a']);
-	expect(read({ type: 'list', delimiter: ';', categories: codes }, 'b;xyz')).toBe(
+	expect(read({ type: 'string', listDelimiter: ';', listCategories: codes }, 'b;a')).toEqual(['b', 'a']);
+	expect(read({ type: 'string', listDelimiter: ';', listCategories: codes }, 'b;xyz')).toBe(
 		'"xyz" is not an allowed code (a, b)'
 	);
 });
@@ -74,8 +74,9 @@ test.each([
 	['//example.org', false],
 	['ftp://example.org', false],
 	['data:text/html,x', false],
+	['https://example.org./a', false],
 	['https://', false]
 ])('the address %s', (text, isAllowed) => {
 	const refused = `"${text}" is not a web address (http:// or https://, without spaces)`;
-	expect(read({ type: 'string', url: true }, text)).toBe(isAllowed ? text : refused);
+	expect(read({ type: 'string', format: 'uri' }, text)).toBe(isAllowed ? text : refused);
 });

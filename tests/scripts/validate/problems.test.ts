@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildData } from '#scripts/emit/buildData.ts';
+import { rules } from '#scripts/validate/rules/index.ts';
 import { formatProblem } from '#scripts/validate/formatProblem.ts';
 import {
 	type DescriptorJson,
@@ -52,6 +53,30 @@ function damageTo(data: string): Damage {
 }
 
 const agreement = 'a-1,BBB,extradition,2001-02-03,2002,in_force,7,,,AAA;BBB,,S-1;S-2,high';
+
+const nameOfNote = {
+	...{ rule: 'name_of', name: 'note', code: 'partner_iso3' },
+	...{ table: 'countries', key: 'iso3', table_name: 'name' }
+};
+
+/** A table of looks at rows of others. */
+function checksTable(): DescriptorJson['resources'][number] {
+	const text = (name: string) => ({
+		...{ name, title: name, description: name, type: 'string' },
+		constraints: { required: true }
+	});
+	return {
+		...{ name: 'checks', path: 'checks.csv', title: 'Checks', description: 'Looks at rows.' },
+		schema: {
+			fields: ['check_id', 'table', 'row_id'].map(text),
+			primaryKey: ['check_id'],
+			missingValues: [''],
+			foreignKeys: [],
+			listForeignKeys: []
+		},
+		rules: [{ rule: 'row_exists', table: 'table', id: 'row_id' }]
+	};
+}
 
 const cases: readonly Case[] = [
 	{
@@ -251,12 +276,22 @@ const cases: readonly Case[] = [
 	{
 		name: 'empty file',
 		damage: ({ write }) => write('countries.csv', ''),
-		problems: ['countries.csv: is empty: a table needs its header and rows']
+		problems: ['countries.csv: is empty: a table needs its header, even if it has no rows']
 	},
 	{
-		name: 'header only',
+		name: 'a table without rows, to which others refer',
 		damage: ({ write }) => write('countries.csv', 'iso3,name,source_ids,confidence\n'),
-		problems: ['countries.csv:1: has no rows, only a header']
+		problems: [
+			'datapackage.json:<"iso3": "AAA"> home.iso3: "AAA" is no iso3 of the table countries',
+			...[
+				'2 partner_iso3: "BBB"',
+				'2 countries: "AAA"',
+				'2 countries: "BBB"',
+				'3 partner_iso3: "CCC"',
+				'5 partner_iso3: "BBB"',
+				'5 countries: "CCC"'
+			].map((place) => `agreements.csv:${place} is no iso3 of the table countries`)
+		]
 	},
 	{
 		name: 'missing file',
@@ -286,7 +321,7 @@ const cases: readonly Case[] = [
 			}),
 		problems: [
 			'datapackage.json:<"interger"> resources[0].schema.fields[6].type: "interger" is not a known type ' +
-				'(string, integer, number, boolean, list, year, date); did you mean "integer"?'
+				'(string, integer, number, boolean, year, date); did you mean "integer"?'
 		]
 	},
 	{
@@ -294,8 +329,8 @@ const cases: readonly Case[] = [
 		damage: ({ descriptor }) =>
 			descriptor(({ resources }) => resources[2]!.rules.push({ rule: 'dates_in_oder' })),
 		problems: [
-			'datapackage.json:<dates_in_oder> resources[2].rules[0].rule: "dates_in_oder" is not a known rule; ' +
-				'did you mean "dates_in_order"?'
+			'datapackage.json:<dates_in_oder> resources[2].rules[0].rule: "dates_in_oder" is not a known rule ' +
+				`(${Object.keys(rules).join(', ')}); did you mean "dates_in_order"?`
 		]
 	},
 	{
@@ -307,8 +342,141 @@ const cases: readonly Case[] = [
 			}),
 		problems: [
 			'datapackage.json:<AAB> home.iso3: "AAB" is no iso3 of the table countries; did you mean "AAA"?',
-			'datapackage.json:<claim-7> home.claim_ids.0: "claim-7" is no estimate_id of the table estimates; ' +
+			'datapackage.json:<claim-7> home.claim_ids[0]: "claim-7" is no estimate_id of the table estimates; ' +
 				'did you mean "claim-1"?'
+		]
+	},
+	{
+		name: 'fields that are unique together standing twice',
+		damage({ descriptor, replace }) {
+			descriptor(({ resources: [agreements] }) => {
+				Object.assign(agreements!.schema, { uniqueKeys: [['partner_iso3', 'status']] });
+			});
+			replace('agreements.csv', 'a-2,CCC', 'a-2,BBB');
+		},
+		problems: [
+			'agreements.csv:5 status: "in_force" stands already on line 2 with partner_iso3 "BBB"; ' +
+				'together they must be unique'
+		]
+	},
+	{
+		name: 'a key of several fields standing twice',
+		damage({ descriptor, replace }) {
+			descriptor(({ resources: [, estimates] }) => {
+				const { schema } = estimates!;
+				schema.fields[0]!.constraints = { required: true };
+				schema.fields[2]!.constraints = { required: true };
+				schema.primaryKey = ['estimate_id', 'value_high'];
+			});
+			replace('estimates.csv', 'claim-2,4000,,,', 'claim-1,4000,5000,,');
+			replace('estimates.csv', '5000,claim-2', '5000,');
+		},
+		problems: [
+			'estimates.csv:3 value_high: "5000" stands already on line 2 with estimate_id "claim-1"; ' +
+				'together they must be unique'
+		]
+	},
+	{
+		name: 'a name that is not that of its code',
+		damage: ({ descriptor }) =>
+			descriptor(({ resources: [agreements] }) => {
+				agreements!.rules.push({
+					...nameOfNote,
+					other_names: { CCC: ['Cearland'], BBB: ['Date knot known'] }
+				});
+			}),
+		problems: [
+			'agreements.csv:3 note: "Two lines,\\nand \\"quotes\\"" is no name of partner_iso3 "CCC": it is ' +
+				'"Cérland" or "Cearland" (other_names in the descriptor adds to them)',
+			'agreements.csv:5 note: "Date not known" is no name of partner_iso3 "BBB": it is "Bérland" or ' +
+				'"Date knot known" (other_names in the descriptor adds to them); did you mean "Date knot known"?'
+		]
+	},
+	{
+		name: 'looking at a table that looks back, so that one of them is read first',
+		damage({ descriptor, replace }) {
+			descriptor(({ resources: [agreements, , countries] }) => {
+				agreements!.rules.push(nameOfNote);
+				countries!.rules.push({
+					...{ rule: 'name_of', name: 'name', code: 'iso3' },
+					...{ table: 'agreements', key: 'agreement_id', table_name: 'partner_iso3' }
+				});
+			});
+			replace('agreements.csv', '"Two lines,\nand ""quotes"""', 'Cerland');
+			replace('agreements.csv', 'Date not known', 'Bérland');
+		},
+		problems: [
+			'agreements.csv:3 note: "Cerland" is no name of partner_iso3 "CCC": it is "Cérland" ' +
+				'(other_names in the descriptor adds to them); did you mean "Cérland"?'
+		]
+	},
+	{
+		name: 'high confidence on copies of one text',
+		damage({ descriptor, write }) {
+			descriptor(({ resources }) => {
+				for (const name of ['publisher', 'kind', 'text_of'])
+					resources[3]!.schema.fields.push({ name, title: name, description: name, type: 'string' });
+				resources[0]!.rules.push({
+					...{ rule: 'high_needs_two_origins', confidence: 'confidence', sources: 'source_ids' }
+				});
+			});
+			write(
+				'sources.csv',
+				'source_id,title,url,publisher,kind,text_of\nS-1,A,,Agency,press,\nS-2,B,,Mirror,reprint,Agency\n'
+			);
+		},
+		problems: [
+			'agreements.csv:2 confidence: "high" needs two pages of independent origin, or one official act ' +
+				'(official, court, gazette); its 2 pages have together one origin: Agency'
+		]
+	},
+	{
+		name: 'a row that should be there, of a table that the row names',
+		damage({ descriptor, replace, write }) {
+			descriptor(({ resources }) => {
+				resources.push(checksTable());
+				resources[1]!.schema.fields[2]!.constraints = { required: true };
+				resources[1]!.schema.primaryKey = ['estimate_id', 'value_high'];
+				resources[1]!.schema.foreignKeys = [];
+			});
+			replace('estimates.csv', 'claim-2,4000,,,', 'claim-2,4000,4500,,');
+			write(
+				'checks.csv',
+				'check_id,table,row_id\nc-1,agreements,a-3\nc-2,agreements,a-4\nc-3,agreement,a-1\n' +
+					'c-4,estimates,claim-1/5000\nc-5,estimates,claim-1/4500\n'
+			);
+		},
+		problems: [
+			'checks.csv:3 row_id: "a-4" is no agreement_id of the table agreements; did you mean "a-1"?',
+			'checks.csv:4 table: "agreement" is no table of the package; did you mean "agreements"?',
+			'checks.csv:6 row_id: "claim-1/4500" is no estimate_id/value_high of the table estimates; ' +
+				'did you mean "claim-2/4500"?'
+		]
+	},
+	{
+		name: 'a coverage and a sentence of the story that name no source',
+		damage: ({ descriptor }) =>
+			descriptor((package_) => {
+				Object.assign(package_.resources[0]!, {
+					coverage: [{ title: 'agreements', expected: 3, as_of: '2020', source_ids: ['S-1', 'S-31'] }]
+				});
+				Object.assign(package_, {
+					story: {
+						lede: { people: 'P', money: 'M', question: 'Q' },
+						steps: [
+							{
+								...{ id: 'one', heading: 'One', chart: 'any' },
+								paragraphs: [[{ says: 'Said.', sources: ['S-22'] }]]
+							}
+						]
+					}
+				});
+			}),
+		problems: [
+			'datapackage.json:<S-31> resources[0].coverage[0].source_ids[1]: "S-31" is no source_id of the table ' +
+				'sources; did you mean "S-30"?',
+			'datapackage.json:<S-22> story.steps[0].paragraphs[0][0].sources[0]: "S-22" is no source_id of the table ' +
+				'sources; did you mean "S-2"?'
 		]
 	},
 	{
@@ -430,4 +598,15 @@ test('a problem names the column at which its cell begins', async () => {
 			}
 		]
 	});
+});
+
+test('a table with a header and no rows is fine', async () => {
+	const folders = writePackage();
+	writeFileSync(
+		join(folders.data, 'agreements.csv'),
+		`${readFileSync(join(folders.data, 'agreements.csv'), 'utf8').split('\n')[0]}\n`
+	);
+
+	expect(await printedProblems(folders)).toEqual([]);
+	expect(JSON.parse(readFileSync(join(folders.out, 'agreements.json'), 'utf8'))).toEqual([]);
 });

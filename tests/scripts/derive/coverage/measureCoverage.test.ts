@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-	measureCoverage,
-	measureTables,
-	rowsOf,
-	type ExpectedRows
-} from '#scripts/derive/coverage/measureCoverage.ts';
-import type { Resource } from '#atlas/descriptor.ts';
+import { measureCoverage, measureTables, rowsOf } from '#scripts/derive/coverage/measureCoverage.ts';
+import type { ExpectedRows, Resource } from '#atlas/descriptor.ts';
 import { descriptor, tables } from '../pages/synthetic.ts';
 
 const [treaties, cases] = descriptor.resources as readonly [Resource, Resource, Resource];

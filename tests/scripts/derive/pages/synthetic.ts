@@ -18,7 +18,7 @@ export const descriptor: Descriptor = {
 			title: 'Instruments',
 			description: 'Synthetic instruments',
 			schema: {
-				primaryKey: 'treaty_id',
+				primaryKey: ['treaty_id'],
 				fields: [
 					{
 						name: 'treaty_id',
@@ -50,9 +50,8 @@ export const descriptor: Descriptor = {
 						name: 'source_ids',
 						title: 'Sources',
 						description: 'What it rests on',
-						type: 'list',
-						delimiter: ';',
-						itemType: 'string',
+						type: 'string',
+						listDelimiter: ';',
 						constraints: { required: true }
 					},
 					{
@@ -68,7 +67,9 @@ export const descriptor: Descriptor = {
 						constraints: { required: true }
 					}
 				],
-				foreignKeys: [{ fields: ['source_ids'], reference: { resource: 'sources', fields: ['source_id'] } }]
+				listForeignKeys: [
+					{ fields: ['source_ids'], reference: { resource: 'sources', fields: ['source_id'] } }
+				]
 			}
 		},
 		{
@@ -77,7 +78,7 @@ export const descriptor: Descriptor = {
 			title: 'Cases',
 			description: 'Synthetic cases',
 			schema: {
-				primaryKey: 'case_id',
+				primaryKey: ['case_id'],
 				fields: [
 					{
 						name: 'case_id',
@@ -101,9 +102,9 @@ export const descriptor: Descriptor = {
 						name: 'alleged_offence',
 						title: 'Offence',
 						description: 'Alleged',
-						type: 'list',
-						delimiter: ';',
-						categories: [
+						type: 'string',
+						listDelimiter: ';',
+						listCategories: [
 							{ value: 'fraud', label: 'Fraud' },
 							{ value: 'bribery', label: 'Bribery' }
 						],
@@ -113,8 +114,8 @@ export const descriptor: Descriptor = {
 						name: 'source_ids',
 						title: 'Sources',
 						description: 'What it rests on',
-						type: 'list',
-						delimiter: ';',
+						type: 'string',
+						listDelimiter: ';',
 						constraints: { required: true }
 					}
 				]
@@ -126,7 +127,7 @@ export const descriptor: Descriptor = {
 			title: 'Sources',
 			description: 'Synthetic sources',
 			schema: {
-				primaryKey: 'source_id',
+				primaryKey: ['source_id'],
 				fields: [
 					{
 						name: 'source_id',
@@ -146,7 +147,7 @@ export const descriptor: Descriptor = {
 							{ value: 'blog', label: 'Blog' }
 						]
 					},
-					{ name: 'url', title: 'Address', description: 'Where', type: 'string', url: true }
+					{ name: 'url', title: 'Address', description: 'Where', type: 'string', format: 'uri' }
 				]
 			}
 		}

@@ -1,16 +1,9 @@
 import { expect, test } from 'vitest';
-import { datesInOrder } from '#scripts/validate/rules/dates_in_order.ts';
-import { RuleMistake, ruleContext } from '#scripts/validate/rules/Rule.ts';
-import type { Value } from '#scripts/validate/fields/Value.ts';
+import { RuleMistake } from '#scripts/validate/rules/Rule.ts';
+import { ruleOn } from './checkRows.ts';
 
 const names = ['signed', 'approved', 'in_force'];
-
-function complaints(...row: (Value | undefined)[]): string[] {
-	const told: string[] = [];
-	const check = datesInOrder(ruleContext({ rule: 'dates_in_order', fields: names }, names));
-	check(row, (field, message) => told.push(`${names[field]} ${message}`));
-	return told;
-}
+const complaints = ruleOn({ rule: 'dates_in_order', fields: names }, names);
 
 test.each([
 	['2001-01-01', '2001-01-01', '2001-01-01'],
@@ -33,7 +26,7 @@ test.each([
 });
 
 test('a rule that names no field of the table is a mistake of the descriptor', () => {
-	const options = { rule: 'dates_in_order', fields: ['signed', 'aproved'] };
-
-	expect(() => datesInOrder(ruleContext(options, names))).toThrow(RuleMistake);
+	expect(() => ruleOn({ rule: 'dates_in_order', fields: ['signed', 'aproved'] }, names)).toThrow(
+		new RuleMistake('"aproved" is no field of rows', 'aproved', 'approved')
+	);
 });
