@@ -37,7 +37,13 @@ export default defineConfig({
 	],
 	test: {
 		include: ['tests/**/*.test.ts'],
-		exclude: ['tests/browser/**', 'tests/site/**', 'tests/corrections/**', 'node_modules/**'],
+		exclude: [
+			'tests/browser/**',
+			'tests/site/**',
+			'tests/corrections/**',
+			'tests/readers/**',
+			'node_modules/**'
+		],
 		environment: 'node',
 		// Tests share no state, so that they may share a worker and what it has loaded.
 		isolate: false,

@@ -51,6 +51,7 @@ const code = [
 	shown('pinned facts, and what a correction changes', binary.vitest, [
 		...['run', '--config', 'tests/corrections/vitest.config.ts']
 	]),
+	shown('tables in the readers that others use', 'tests/readers.ts', ['--if-reachable']),
 	quiet('site below a base path', binary.vite, ['build'], buildBelow),
 	quiet('site', binary.vite, ['build'], buildAtRoot)
 ];

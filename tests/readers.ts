@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/*
+ * `npm run readers [-- --data DIR]`: reads every table, row by row, with the npm readers of the Data Package standard, as
+ * others would. They stand in tests/readers/ with a lockfile of their own, since what they depend on is old.
+ * With `--if-reachable` it says in one line that it was skipped where they cannot be installed, and does not fail.
+ */
+
+const FOLDER = 'tests/readers';
+
+interface Reader {
+	readonly Package: { load(descriptor: string): Promise<{ readonly resources: readonly Table[] }> };
+}
+
+interface Table {
+	readonly name: string;
+	readonly tabular: boolean;
+	/** With `forceCast` a row that cannot be read is an error in its place. */
+	read(options: { forceCast: true; relations: true }): Promise<readonly (unknown[] | RowError)[]>;
+}
+
+interface RowError extends Error {
+	readonly rowNumber?: number;
+	readonly errors?: readonly Error[];
+}
+
+/** Installs the readers as their lockfile says, unless they are there. @returns what went wrong, null if nothing */
+function install(): string | null {
+	const installed = join(FOLDER, 'node_modules/.package-lock.json');
+	const locked = join(FOLDER, 'package-lock.json');
+	if (existsSync(installed) && statSync(installed).mtimeMs > statSync(locked).mtimeMs) return null;
+	const npm = process.env.npm_execpath;
+	const args = [
+		'ci',
+		'--prefix',
+		FOLDER,
+		'--no-audit',
+		'--no-fund',
+		'--fetch-retries=1',
+		'--fetch-timeout=20000'
+	];
+	const { status, stderr, error } =
+		npm === undefined
+			? spawnSync('npm', args, { encoding: 'utf8' })
+			: spawnSync(process.execPath, [npm, ...args], { encoding: 'utf8' });
+	if (status === 0) return null;
+	return (error?.message ?? stderr).trim().split('\n')[0] ?? 'npm failed';
+}
+
+/** What the reader says against the rows of a table: "estimates, row 3: …". */
+async function faultsOf(
+	table: Table
+): Promise<{ readonly rows: number; readonly faults: readonly string[] }> {
+	if (!table.tabular) return { rows: 0, faults: [`${table.name} is not read as a table`] };
+	const rows = await table.read({ forceCast: true, relations: true });
+	const faults = rows.flatMap((row) => {
+		if (!(row instanceof Error)) return [];
+		const errors = row.errors?.length ? row.errors : [row];
+		return errors.map(({ message }) => `${table.name}, row ${row.rowNumber ?? '?'}: ${message}`);
+	});
+	return { rows: rows.length, faults };
+}
+
+async function readAll(folder: string): Promise<void> {
+	const { Package } = createRequire(join(process.cwd(), FOLDER, 'package.json'))('datapackage') as Reader;
+	const { resources } = await Package.load(join(folder, 'datapackage.json'));
+	let count = 0;
+	const faults: string[] = [];
+	for (const table of resources) {
+		const outcome = await faultsOf(table);
+		count += outcome.rows;
+		faults.push(...outcome.faults);
+	}
+	for (const fault of faults) console.error(fault);
+	if (faults.length > 0 || resources.length === 0) process.exitCode = 1;
+	else {
+		const { version } = JSON.parse(
+			readFileSync(join(FOLDER, 'node_modules/datapackage/package.json'), 'utf8')
+		) as { version: string };
+		console.log(
+			`npm's datapackage ${version} reads ${resources.length} tables, ${count.toLocaleString('en')} rows, without an error`
+		);
+	}
+}
+
+const { values } = parseArgs({
+	options: { data: { type: 'string', default: 'data' }, 'if-reachable': { type: 'boolean', default: false } }
+});
+const failure = install();
+if (failure === null) await readAll(values.data);
+else if (values['if-reachable']) console.log(`skipped: the readers could not be installed (${failure})`);
+else {
+	console.error(`The readers could not be installed: ${failure}`);
+	process.exitCode = 1;
+}
