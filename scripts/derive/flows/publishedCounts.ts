@@ -1,13 +1,9 @@
 import type { DestinationsRow } from '#atlas/rows.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Count, CountHeading, CountSide, PlacePersons } from './count.ts';
+import { placesOfList, returnsOfList } from './listedHundred.ts';
 import { qualifier } from './qualifier.ts';
 
-/** The list of April 2015 by believed destination, and how many of the same hundred had come back from where. */
-const list = {
-	destinations: 'red_notice_100_believed_destination',
-	returns: 'red_notice_100_returned_from'
-};
 const headings: Readonly<Record<string, CountHeading>> = {
 	listed_100: 'hundred',
 	corruption: 'other',
@@ -63,27 +59,28 @@ function datedLabel({ label, places, asOf }: CountSide): string {
 	return `${what} (${formatDate(asOf)})`;
 }
 
+/** A count is one group at one date. */
+const idOf = ({ group, as_of }: DestinationsRow) => `${group}-${as_of}`;
+
 /** The hundred as first listed come first, then by heading and date. */
-function rank(count: Count, group: string): string {
+function rank(count: Count, isList: boolean): string {
 	const heading = headingOrder.indexOf(count.heading);
-	return `${heading}${group === list.destinations ? 0 : 1}${count.sides[0]?.asOf ?? ''}${count.id}`;
+	return `${heading}${isList ? 0 : 1}${count.sides[0]?.asOf ?? ''}${count.id}`;
 }
 
 /**
- * The published counts that can be shown one at a time: a count is one group at one date. The list of April 2015 has
- * the latest count of those of the hundred who came back beside it, as a direction of its own.
+ * The published counts that can be shown one at a time: a count is one group at one date. The list of the hundred has
+ * the latest count of those of them who came back beside it, as a direction of its own.
  */
 export function publishedCounts(rows: readonly DestinationsRow[], words: Words): readonly Count[] {
-	const byCount = Map.groupBy(rows, (row) => `${row.group}-${row.as_of}`);
+	const byCount = Map.groupBy(rows, idOf);
+	const [listed] = placesOfList(rows).map(idOf);
+	const [returned] = returnsOfList(rows).map(idOf);
 	const sides = [...byCount].flatMap(([id, members]) => {
 		const made = side(members, words);
 		return made ? [{ id, group: members[0]?.group ?? '', side: made }] : [];
 	});
-	const returns = sides
-		.filter(({ group }) => group === list.returns)
-		.sort((a, b) => b.side.asOf.localeCompare(a.side.asOf))
-		.slice(0, 1)
-		.map((latest) => latest.side);
+	const returns = sides.filter(({ id }) => id === returned).map(({ side }) => side);
 	const dates = Map.groupBy(sides, ({ group }) => group);
 	return sides
 		.map(({ id, group, side }) => {
@@ -92,9 +89,9 @@ export function publishedCounts(rows: readonly DestinationsRow[], words: Words):
 				id,
 				heading: headings[side.scope] ?? 'not_officials',
 				label: isOneOfSeveral ? datedLabel(side) : side.label,
-				sides: group === list.destinations ? [side, ...returns] : [side]
+				sides: id === listed ? [side, ...returns] : [side]
 			};
-			return { count, rank: rank(count, group) };
+			return { count, rank: rank(count, id === listed) };
 		})
 		.sort((a, b) => (a.rank < b.rank ? -1 : 1))
 		.map(({ count }) => count);

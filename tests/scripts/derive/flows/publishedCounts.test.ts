@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { publishedCounts } from '#scripts/derive/flows/publishedCounts.ts';
 import type { DestinationsRow } from '#atlas/rows.ts';
+import { row } from '#tests/fixtures/row.ts';
 
 /** A synthetic row; the numbers mean nothing. */
-const synthetic: DestinationsRow = {
+const synthetic = row('destinations', {
 	destination_id: 'synthetic',
 	group: 'red_notice_100_believed_destination',
 	direction: 'believed_in',
@@ -13,17 +14,15 @@ const synthetic: DestinationsRow = {
 	destination_iso3: 'CAN',
 	destination_name: 'Canada',
 	persons: 4,
-	source_ids: ['S-1'],
-	confidence: 'high',
-	note: null
-};
+	confidence: 'high'
+});
 const returned = {
 	...synthetic,
 	group: 'red_notice_100_returned_from',
 	direction: 'returned_from'
 } as const;
 const words = {
-	home: 'CHN',
+	home: 'AAA',
 	nameOf: (iso3: string) => `name of ${iso3}`,
 	groupLabel: (group: string) => group
 };
@@ -59,7 +58,7 @@ describe('publishedCounts', () => {
 	test('keeps a region without a code, and people found at home, apart from jurisdictions', () => {
 		const [count] = counts(
 			{ ...returned, destination_iso3: null, destination_name: 'Southeast Asia', persons: 5 },
-			{ ...returned, destination_iso3: 'CHN', persons: 3 }
+			{ ...returned, destination_iso3: 'AAA', persons: 3 }
 		);
 		expect(count?.sides[0]?.places.map(({ iso3, name }) => [iso3, name])).toEqual([[null, 'Southeast Asia']]);
 		expect(count?.sides[0]?.inside).toBe(3);
@@ -83,7 +82,7 @@ describe('publishedCounts', () => {
 	test('puts the list of the hundred first, whatever the order of rows and dates', () => {
 		const made = counts(
 			{ ...synthetic, group: 'mass_handovers', scope: 'telecom_fraud', as_of: '1990' },
-			{ ...synthetic, group: 'clues_2017_22', as_of: '1995' },
+			{ ...synthetic, group: 'clues_2017_22', scope: 'corruption', as_of: '1995' },
 			synthetic
 		);
 		expect(made.map(({ id }) => id)).toEqual([
