@@ -263,26 +263,50 @@ export interface CasesRow {
 	readonly amount_alleged: number | null;
 	/** Currency */
 	readonly amount_currency: string | null;
+	/** How exact: amount alleged */
+	readonly alleged_exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
+	/** Affair */
+	readonly affair_id: string | null;
 	/** Fled */
 	readonly fled_date: string | null;
+	/** What the date of flight is */
+	readonly fled_date_kind: 'event' | 'announcement' | 'report' | null;
 	/** Places reported */
 	readonly fled_to_iso3: readonly string[] | null;
+	/** Back or not */
+	readonly return_status: 'back' | 'captured_at_home' | 'not_back' | 'not_known';
 	/** Returned */
 	readonly returned_date: string | null;
+	/** What the date of return is */
+	readonly returned_date_kind: 'event' | 'announcement' | 'report' | null;
+	/** Back by */
+	readonly returned_by: string | null;
 	/** Returned from */
 	readonly returned_from_iso3: string | null;
-	/** Way of return */
-	readonly return_method: 'extradition' | 'deportation' | 'persuasion' | 'voluntary_surrender' | 'capture_in_china' | 'died' | 'not_returned' | 'unknown';
+	/** How the person came back */
+	readonly return_method: 'extradition' | 'deportation' | 'persuasion' | 'voluntary_surrender' | 'capture_at_home' | 'unknown' | null;
+	/** Last reported */
+	readonly last_reported_on: string | null;
+	/** Died */
+	readonly died_on: string | null;
 	/** Outcome */
 	readonly outcome: string;
 	/** Outcome (kind) */
-	readonly outcome_kind: 'convicted' | 'on_trial' | 'at_large' | 'protected_abroad' | 'died' | 'unknown';
+	readonly outcome_kind: 'convicted' | 'on_trial' | 'detained' | 'at_large' | 'protected_abroad' | 'died' | 'unknown';
+	/** Sentence */
+	readonly sentence: string | null;
+	/** Sentenced */
+	readonly sentenced_on: string | null;
 	/** Standing */
-	readonly standing: 'accused' | 'on_trial' | 'convicted' | 'convicted_in_absentia' | 'convicted_abroad' | 'allegations_not_established' | 'protected_abroad' | 'dead';
+	readonly standing: 'sought_charge_not_stated' | 'accused' | 'on_trial' | 'convicted' | 'convicted_in_absentia' | 'convicted_abroad' | 'allegations_not_established' | 'protected_abroad' | 'dead';
+	/** Caveat to the standing */
+	readonly standing_caveat: 'two_of_first_forty_not_charged' | null;
 	/** Amount recovered */
 	readonly amount_recovered: number | null;
 	/** Currency of the recovery */
 	readonly recovered_currency: string | null;
+	/** How exact: amount recovered */
+	readonly recovered_exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
 	/** Sources */
 	readonly source_ids: readonly string[];
 	/** Confidence */

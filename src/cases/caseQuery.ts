@@ -16,7 +16,7 @@ const longestSearch = 100;
 /** All cases by name, first page. */
 export const wholeQuery: CaseQuery = {
 	search: '',
-	chosen: { outcome: '', return: '', destination: '', sector: '', list: '' },
+	chosen: { standing: '', status: '', return: '', outcome: '', destination: '', sector: '', list: '' },
 	sort: 'name',
 	page: 1
 };

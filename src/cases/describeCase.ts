@@ -2,7 +2,11 @@ import type { CaseEntry, CasesPage, Sum } from '#scripts/derive/pages/cases.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withDateKind } from '#atlas/dates/withDateKind.ts';
+import { isConvicted } from '#atlas/persons/isConvicted.ts';
+import { returnDayText } from '#atlas/persons/returnDayText.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 
 type Words = Pick<CasesPage, 'labels' | 'titles' | 'places'>;
@@ -12,7 +16,7 @@ export interface CaseText {
 	/** What the person is or was accused of; an accusation, whatever became of it. */
 	readonly accusation: string;
 	readonly outcome: string;
-	readonly left: string;
+	readonly fled: string;
 	readonly back: string;
 	/** Further facts by the title of their field. */
 	readonly facts: readonly { readonly title: string; readonly text: string }[];
@@ -25,9 +29,21 @@ const exact = new Intl.NumberFormat('en-GB');
 const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 const sentence = (words: string) => `${capitalised(words)}${/[.!?]$/.test(words) ? '' : '.'}`;
 
-/** "¥253 million (CNY 253,200,000)": as people say it, and to the unit. */
-function describeSum({ amount, currency }: Sum): string {
-	return `${formatMoney(amount, currency)} (${currency} ${exact.format(amount)})`;
+/** "more than ¥253 million (CNY 253,200,000)": as people say it, and to the unit, as exact as the source says. */
+function describeSum({ amount, currency, exactness }: Sum): string {
+	return `${withExactness(formatMoney(amount, currency), exactness)} (${currency} ${exact.format(amount)})`;
+}
+
+/** A sum recovered; of a person not convicted it is the word of officials. */
+function recoveredOf({ recovered, standingCode }: CaseEntry): string | null {
+	if (recovered === null) return null;
+	return `${describeSum(recovered)}${isConvicted(standingCode) ? '' : ', officials say'}`;
+}
+
+/** "8 years; January 2017"; null where no source tells a penalty. */
+function sentenceOf({ sentence: penalty, sentenced }: CaseEntry): string | null {
+	if (penalty === null) return null;
+	return sentenced === null ? capitalised(penalty) : `${capitalised(penalty)}; ${formatDate(sentenced)}`;
 }
 
 function accusationOf({ offences, alleged }: CaseEntry, { labels }: Words): string {
@@ -44,38 +60,45 @@ function placesIn(codes: readonly string[], { places }: Words): string {
 	return listInSentence(codes.map((iso3) => withArticle(places[iso3]?.name ?? iso3)));
 }
 
-function leftOf({ fled, fledTo }: CaseEntry, words: Words): string {
-	const date = fled ? formatDate(fled) : 'Date not known';
+function fledOf({ fled, fledKind, fledTo }: CaseEntry, words: Words): string {
+	const date = fled === null ? 'Date not known' : withDateKind(fled, fledKind);
 	return fledTo && fledTo.length > 0
 		? `${date}; reported in ${placesIn(fledTo, words)}`
 		: `${date}; place not known`;
 }
 
-/** Whether the sources say that the person came back. */
-function isBack({ returned, returnedFrom, returnMethod }: CaseEntry): boolean {
-	return returned !== null || returnedFrom !== null || !/^(not_returned|unknown|died)$/.test(returnMethod);
+/** Whether the absence ended, by a return or by a capture inside the home jurisdiction: only then is there a day and a way. */
+const hasEnded = ({ returnMethod }: CaseEntry) => returnMethod !== null;
+
+/** Since when nothing is known of somebody who is not known to be back: "last reported 29 September 2021", "died 2006". */
+function sinceOf({ died, lastReported }: CaseEntry): string {
+	if (died !== null) return `; died ${formatDate(died)}`;
+	return lastReported === null ? '' : `; last reported ${formatDate(lastReported)}`;
 }
 
 function backOf(entry: CaseEntry, words: Words): string {
-	const method = words.labels.return_method[entry.returnMethod] ?? entry.returnMethod;
-	if (entry.returnMethod === 'not_returned' || entry.returnMethod === 'died') return method;
-	if (!isBack(entry)) return 'Not known';
-	const when = entry.returned ? formatDate(entry.returned) : 'Date not known';
+	const { labels } = words;
+	const { returnMethod, returnStatus } = entry;
+	if (returnMethod === null) return `${labels.return_status[returnStatus] ?? returnStatus}${sinceOf(entry)}`;
+	const when = capitalised(returnDayText(entry) ?? 'day not known');
 	const where = entry.returnedFrom ? `, from ${placesIn([entry.returnedFrom], words)}` : '';
-	const how = entry.returnMethod === 'unknown' ? 'way not known' : lowerFirst(method);
-	return `${when}${where}; ${how}`;
+	return `${when}${where}; ${lowerFirst(labels.return_method[returnMethod] ?? returnMethod)}`;
 }
 
 /** What the table says of a case, in words. */
 export function describeCase(entry: CaseEntry, words: Words): CaseText {
 	const { labels, titles } = words;
 	const title = (field: string) => titles[field] ?? field;
-	const back = isBack(entry);
+	const ended = hasEnded(entry);
 	const fields: readonly (readonly [field: string, text: string | null])[] = [
 		['position', entry.position === null ? null : capitalised(entry.position)],
 		['sector', entry.sector === null ? null : (labels.sector[entry.sector] ?? entry.sector)],
 		['province', entry.province],
-		['amount_recovered', entry.recovered === null ? null : describeSum(entry.recovered)]
+		['amount_recovered', recoveredOf(entry)]
+	];
+	const further: readonly (readonly [field: string, text: string | null])[] = [
+		['affair_id', entry.affair],
+		['sentence', sentenceOf(entry)]
 	];
 	const listLabel = labels.list[entry.list] ?? entry.list;
 	const listed = [
@@ -90,18 +113,21 @@ export function describeCase(entry: CaseEntry, words: Words): CaseText {
 		['amount_alleged', entry.alleged === null],
 		['fled_date', entry.fled === null],
 		['fled_to_iso3', entry.fledTo === null],
-		['returned_date', back && entry.returned === null],
-		['returned_from_iso3', back && entry.returnedFrom === null],
+		['return_status', entry.returnStatus === 'not_known'],
+		['returned_date', ended && entry.returned === null],
+		['returned_from_iso3', entry.returnStatus === 'back' && entry.returnedFrom === null],
 		['return_method', entry.returnMethod === 'unknown'],
 		['outcome', entry.outcomeKind === 'unknown']
 	];
 	return {
 		accusation: accusationOf(entry, words),
 		outcome: sentence(entry.outcome),
-		left: leftOf(entry, words),
+		fled: fledOf(entry, words),
 		back: backOf(entry, words),
 		facts: [
-			...fields.flatMap(([field, text]) => (text === null ? [] : [{ title: title(field), text }])),
+			...[...fields, ...further].flatMap(([field, text]) =>
+				text === null ? [] : [{ title: title(field), text }]
+			),
 			{ title: title('list'), text: listed },
 			...(entry.note === null ? [] : [{ title: title('note'), text: sentence(entry.note) }])
 		],

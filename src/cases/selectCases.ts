@@ -1,5 +1,5 @@
 import type { CaseEntry, CasesPage } from '#scripts/derive/pages/cases.ts';
-import { caseFacets, type CaseFacet, type FacetName } from './caseFacets.ts';
+import { caseFacets, facetLabel, notKnown, type CaseFacet, type FacetName } from './caseFacets.ts';
 import type { CaseQuery } from './caseQuery.ts';
 import { isFound } from './searchCases.ts';
 import { sortCases } from './sortCases.ts';
@@ -37,14 +37,16 @@ const holds = (facet: CaseFacet, entry: CaseEntry, value: string) =>
 /** The values that the cases have of a facet, in the order of the descriptor or, for places, by name; not known last. */
 export function facetValues(facet: CaseFacet, page: Searched): readonly { value: string; label: string }[] {
 	const values = new Set(page.entries.flatMap((entry) => facet.valuesOf(entry)));
-	const order = [page.labels.outcome_kind, page.labels.return_method, page.labels.sector, page.labels.list];
-	const codes = order.flatMap((labels) => Object.keys(labels));
-	const labelled = [...values].map((value) => ({ value, label: facet.labelOf(value, page) }));
-	return labelled.sort((a, b) => {
-		const last =
-			Number(/^(not_known|unknown)$/.test(a.value)) - Number(/^(not_known|unknown)$/.test(b.value));
-		return last || codes.indexOf(a.value) - codes.indexOf(b.value) || a.label.localeCompare(b.label, 'en');
-	});
+	const codes = facet.field === null ? [] : Object.keys(page.labels[facet.field]);
+	const isOpen = (value: string) => value === notKnown || value === 'unknown';
+	return [...values]
+		.map((value) => ({ value, label: facetLabel(facet, value, page) }))
+		.sort(
+			(a, b) =>
+				Number(isOpen(a.value)) - Number(isOpen(b.value)) ||
+				codes.indexOf(a.value) - codes.indexOf(b.value) ||
+				a.label.localeCompare(b.label, 'en')
+		);
 }
 
 /**

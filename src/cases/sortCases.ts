@@ -27,9 +27,13 @@ function dateKey(date: string | null): string | null {
 /** The orders a reader can choose; `value` is what the address calls it. Sums are in many currencies and are no order. */
 export const caseSorts = [
 	{ value: 'name', label: 'Name', compare: byName },
-	{ value: 'left', label: 'Left, earliest first', compare: by(({ fled }) => dateKey(fled), 1) },
-	{ value: 'back', label: 'Came back, latest first', compare: by(({ returned }) => dateKey(returned), -1) },
-	{ value: 'number', label: 'Number on the list of 2015', compare: by(({ noticeRank }) => noticeRank, 1) }
+	{ value: 'left', label: 'Fled, earliest first', compare: by(({ fled }) => dateKey(fled), 1) },
+	{
+		value: 'back',
+		label: 'Came back, latest first',
+		compare: by(({ returned, returnedBy }) => dateKey(returned ?? returnedBy), -1)
+	},
+	{ value: 'number', label: 'Number on the list', compare: by(({ noticeRank }) => noticeRank, 1) }
 ] as const satisfies readonly { value: string; label: string; compare: Compare }[];
 
 export type CaseSort = (typeof caseSorts)[number]['value'];

@@ -21,11 +21,11 @@ export interface FlowsData {
 /** The options that a reader, or a step of the story, can set. */
 export const options = ['group'] as const;
 
-/** Persons by place and count, from the published counts and the documented cases. */
+/** Persons by place and count, from the published counts and the documented cases; null where no place is known. */
 export function derive(
 	tables: Pick<Tables, 'countries' | 'destinations' | 'cases'>,
 	descriptor: Descriptor
-): FlowsData {
+): FlowsData | null {
 	const home = descriptor.home.iso3;
 	const dataDate = descriptor.created.slice(0, 10);
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
@@ -35,6 +35,7 @@ export function derive(
 	const { count, tally } = documentedCases(tables.cases, { home, dataDate, nameOf });
 	const hundred = published.filter(({ heading }) => heading === 'hundred');
 	const counts = [...hundred, count, ...published.filter(({ heading }) => heading !== 'hundred')];
+	if (counts.every(({ sides }) => sides.every(({ places }) => places.length === 0))) return null;
 	const codes = new Set([
 		home,
 		...counts.flatMap(({ sides }) =>

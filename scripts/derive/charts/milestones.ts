@@ -1,6 +1,8 @@
 import type { MilestonesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import type { NamedPerson } from '#atlas/persons/standing.ts';
 import { labelOf } from '../labelOf.ts';
+import { namedPerson } from '../persons/namedPerson.ts';
 
 /** One dated event. */
 export interface MilestoneEvent {
@@ -12,12 +14,8 @@ export interface MilestoneEvent {
 	readonly kind: MilestonesRow['kind'];
 	/** Jurisdictions concerned, home included; ISO 3166-1 alpha-3. */
 	readonly places: readonly string[];
-	/** The persons of the documented cases whom title or summary name, each with the descriptor's label of the standing. */
-	readonly persons: readonly {
-		readonly name: string;
-		readonly nameZh: string | null;
-		readonly standing: string;
-	}[];
+	/** The persons of the documented cases whom title or summary name. */
+	readonly persons: readonly NamedPerson[];
 	readonly sourceIds: readonly string[];
 	readonly confidence: string;
 }
@@ -75,11 +73,7 @@ export function derive(
 				places: row.countries,
 				persons: tables.cases
 					.filter(({ name }) => `${row.title} ${row.summary}`.includes(name))
-					.map(({ name, name_zh, standing }) => ({
-						name,
-						nameZh: name_zh,
-						standing: labelOf(descriptor, 'cases', 'standing', standing)
-					})),
+					.map((row) => namedPerson(row, descriptor)),
 				sourceIds: row.source_ids,
 				confidence: row.confidence
 			}))

@@ -97,17 +97,14 @@ function returnedOfficials(rows: Tables['annual_returns'], descriptor: Descripto
 	};
 }
 
-/**
- * The claim in dots, and beside it what is documented.
- * @throws when the descriptor's claim names no figure of persons
- */
+/** The claim in dots, and beside it what is documented; null where the home jurisdiction's claim is no figure of persons. */
 export function derive(
 	tables: Pick<Tables, 'cases' | 'estimates' | 'annual_returns'>,
 	descriptor: Descriptor
-): DotsData {
+): DotsData | null {
 	const estimates = figures(tables.estimates, descriptor);
 	const claim = estimates.find(({ id }) => descriptor.home.claim_ids.includes(id));
-	if (!claim) throw new Error('None of the descriptor’s home.claim_ids is a figure of persons');
+	if (!claim) return null;
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		homeName: descriptor.home.name,

@@ -1,6 +1,7 @@
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
+import { placesOfList } from '../flows/listedHundred.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person, type Person } from '../persons/person.ts';
 
@@ -14,7 +15,7 @@ export interface OfficialCount {
 	readonly confidence: string;
 }
 
-/** What the picture of the list of April 2015 needs. */
+/** What the picture of the list of a hundred red notices needs. */
 export interface RedNoticeData {
 	readonly dataDate: string;
 	readonly homeName: string;
@@ -28,31 +29,58 @@ export interface RedNoticeData {
 	/** By date. A person may be in one and in our own list in another way: never to be added or subtracted. */
 	readonly counts: readonly OfficialCount[];
 	/** Of an early official count, how many of those "back" had died; null where no source tells. */
-	readonly diedAmongCounted: {
-		readonly persons: number;
-		readonly of: number;
-		readonly sourceIds: readonly string[];
-	} | null;
+	readonly diedAmongCounted: PartOfCount | null;
+	/** Of an early official count, how many of those "back" were caught inside the home jurisdiction. */
+	readonly caughtAmongCounted: PartOfCount | null;
+}
+
+/** A part that a source tells apart within an official count. */
+export interface PartOfCount {
+	readonly persons: number;
+	readonly of: number;
+	readonly sourceIds: readonly string[];
+}
+
+/** Those who had died, in the breakdown of one of the counts: a breakdown is of the same day and number as its count. */
+function diedAmong(
+	counts: Tables['red_notice_100_counts'],
+	methods: Tables['return_methods']
+): PartOfCount | null {
+	const row = methods.find(
+		({ method, group_size, period_end }) =>
+			method === 'died' &&
+			counts.some((count) => count.as_of === period_end && count.persons_returned === group_size)
+	);
+	return row?.persons == null
+		? null
+		: { persons: row.persons, of: row.group_size, sourceIds: row.source_ids };
+}
+
+/** Those of the list whom the latest count that tells them apart has as caught inside the home jurisdiction. */
+function caughtAmong(destinations: Tables['destinations'], home: string): PartOfCount | null {
+	const row = destinations
+		.filter(({ scope, direction }) => scope === 'listed_100' && direction === 'returned_from')
+		.filter(({ destination_iso3: iso3 }) => iso3 === home)
+		.toSorted((a, b) => b.as_of.localeCompare(a.as_of))[0];
+	return row?.group_size == null
+		? null
+		: { persons: row.persons, of: row.group_size, sourceIds: row.source_ids };
 }
 
 /**
- * The list of April 2015: those named, and the published counts of those back.
- * @throws when no count tells how many persons the list holds
+ * The list of a hundred red notices: those named, and the published counts of those back; null where no count tells how
+ * many persons the list holds.
  */
 export function derive(
 	tables: Pick<Tables, 'cases' | 'red_notice_100_counts' | 'destinations' | 'return_methods'>,
 	descriptor: Descriptor
-): RedNoticeData {
+): RedNoticeData | null {
 	const rows = tables.red_notice_100_counts.toSorted(
 		(a, b) => a.as_of.localeCompare(b.as_of) || a.persons_returned - b.persons_returned
 	);
 	const size = rows.at(-1)?.group_size;
-	if (size === undefined) throw new Error('No row of red_notice_100_counts says how long the list is');
-	const published = tables.destinations.find(({ group }) => group === 'red_notice_100_believed_destination');
-	const died = tables.return_methods.find(
-		({ group, method, persons }) =>
-			group === 'red_notice_100_first_40' && method === 'died' && persons !== null
-	);
+	if (size === undefined) return null;
+	const [published] = placesOfList(tables.destinations);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		homeName: descriptor.home.name,
@@ -70,9 +98,7 @@ export function derive(
 			sourceIds: row.source_ids,
 			confidence: row.confidence
 		})),
-		diedAmongCounted:
-			died?.persons == null
-				? null
-				: { persons: died.persons, of: died.group_size, sourceIds: died.source_ids }
+		diedAmongCounted: diedAmong(rows, tables.return_methods),
+		caughtAmongCounted: caughtAmong(tables.destinations, descriptor.home.iso3)
 	};
 }

@@ -57,11 +57,11 @@ function rankable(counts: readonly Count[]): readonly GapGroup[] {
 /** The options that a reader, or a step of the story, can set. */
 export const options = ['group', 'time'] as const;
 
-/** Destinations of people by count, and the instruments with those places. */
+/** Destinations of people by count, and the instruments with those places; null where nobody’s destination is known. */
 export function derive(
 	tables: Pick<Tables, 'countries' | 'destinations' | 'cases' | 'treaties'>,
 	descriptor: Descriptor
-): GapData {
+): GapData | null {
 	const home = descriptor.home.iso3;
 	const dataDate = descriptor.created.slice(0, 10);
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
@@ -72,6 +72,7 @@ export function derive(
 	const documented = rankable([count]).map((group) => ({ ...group, reportedIn: tally.reportedIn }));
 	// The documented cases come first: of them alone the law on the day of flight is known.
 	const groups = [...documented, ...published];
+	if (groups.length === 0) return null;
 	const destinations = new Set<string | null>([
 		...groups.flatMap(({ side }) => side.places.map(({ iso3 }) => iso3)),
 		...tables.cases.map(({ returned_from_iso3 }) => returned_from_iso3)

@@ -1,7 +1,8 @@
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
-import { endingsBack, type Ending } from '#atlas/persons/ending.ts';
+import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
+import type { Ending } from '#atlas/persons/ending.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person, type Person } from '../persons/person.ts';
 
@@ -10,8 +11,10 @@ export interface Absence extends Person {
 	readonly fled: string;
 	/** Whether the person is of the list of April 2015. */
 	readonly listed: boolean;
-	/** False where the person had not returned when last reported. */
+	/** Whether the person came back from abroad. */
 	readonly isBack: boolean;
+	/** Whether the absence ended: by a return, or by a capture inside the home jurisdiction. */
+	readonly hasEnded: boolean;
 }
 
 /** What one line a case, from flight to return, needs. */
@@ -26,36 +29,54 @@ export interface AbsenceData {
 	readonly told: string | null;
 	/** The cases that cannot be drawn, each person once. */
 	readonly left: {
-		/** No source says when the person left. */
+		/** No source says when the person fled. */
 		readonly withoutFlight: number;
-		/** Left on a known date and is back, but no source says when. */
+		/** Fled on a known date and is back or caught, but no source says when. */
 		readonly withoutReturn: number;
-		/** Left on a known date; whether the person came back was not found. */
+		/** Fled on a known date; whether the person came back was not found, or the person died. */
 		readonly withoutOutcome: number;
 	};
 }
 
-/** The report of 2012 that set the atlas off tells one flight in years. */
-const toldByReport = 'lai-changxing';
-
 /** Endings that leave open whether and when the absence ended. */
-const open: readonly Ending[] = ['no_later_report', 'died'];
+const open: readonly Ending[] = ['not_known', 'died'];
 
 /** The options that a reader, or a step of the story, can set. */
 export const options = ['group', 'sort'] as const;
 
-/** Every case that can be drawn as a time away, and how many cannot. */
-export function derive(tables: Pick<Tables, 'cases'>, descriptor: Descriptor): AbsenceData {
+/** The one case drawn that rests on a page behind the claims that open the story; null where none or several do. */
+function toldByReport(
+	absences: readonly Absence[],
+	estimates: Tables['estimates'],
+	{ home }: Descriptor
+): string | null {
+	const pages = estimates
+		.filter((row) => home.claim_ids.includes(row.estimate_id))
+		.flatMap((row) => row.source_ids);
+	const [only, ...others] = absences.filter(({ sourceIds }) => sourceIds.some((id) => pages.includes(id)));
+	return only && others.length === 0 ? only.id : null;
+}
+
+/** Every case that can be drawn as a time away, and how many cannot; null where none can. */
+export function derive(
+	tables: Pick<Tables, 'cases' | 'estimates'>,
+	descriptor: Descriptor
+): AbsenceData | null {
 	const absences: Absence[] = [];
 	const left = { withoutFlight: 0, withoutReturn: 0, withoutOutcome: 0 };
 	for (const row of tables.cases) {
 		const who = person(row, descriptor);
-		const isBack = endingsBack.includes(who.ending);
+		const isBack = cameBack(row);
+		const hasEnded = isBack || wasCaughtAtHome(row);
 		if (who.fled === null) left.withoutFlight += 1;
-		else if (isBack && who.returned === null) left.withoutReturn += 1;
+		else if (hasEnded && who.returned === null) left.withoutReturn += 1;
 		else if (open.includes(who.ending)) left.withoutOutcome += 1;
-		else absences.push({ ...who, fled: who.fled, listed: row.list === 'red_notice_100', isBack });
+		else {
+			const listed = row.list === 'red_notice_100';
+			absences.push({ ...who, fled: who.fled, listed, isBack, hasEnded });
+		}
 	}
+	if (absences.length === 0) return null;
 	const list = (code: string) => labelOf(descriptor, 'cases', 'list', code);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
@@ -63,7 +84,7 @@ export function derive(tables: Pick<Tables, 'cases'>, descriptor: Descriptor): A
 		absences,
 		endingLabels: endingLabels(descriptor),
 		lists: { listed: list('red_notice_100'), others: list('other') },
-		told: absences.some(({ id }) => id === toldByReport) ? toldByReport : null,
+		told: toldByReport(absences, tables.estimates, descriptor),
 		left
 	};
 }

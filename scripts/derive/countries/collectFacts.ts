@@ -1,9 +1,11 @@
 import type { Tables } from '#atlas/rows.ts';
 import { describeState } from '#atlas/instruments/describeState.ts';
 import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
+import { cameBack } from '#atlas/persons/cameBack.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
 import { labelOf } from '../labelOf.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { namedPerson } from '../persons/namedPerson.ts';
 import type { CountryInstrument, CountryMoney, KnownFacts } from './countryFacts.ts';
 
 type Draft = {
@@ -97,9 +99,13 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 	for (const row of tables.cases) {
 		const person = {
 			caseId: row.case_id,
-			name: row.name,
-			nameZh: row.name_zh,
-			standing: label('cases', 'standing', row.standing),
+			...namedPerson(row, descriptor),
+			fled: row.fled_date,
+			fledKind: row.fled_date_kind,
+			returned: row.returned_date,
+			returnedKind: row.returned_date_kind,
+			returnedBy: row.returned_by,
+			lastReported: row.last_reported_on,
 			outcome: row.outcome,
 			sourceIds: row.source_ids,
 			confidence: row.confidence
@@ -108,16 +114,14 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			facts(iso3).persons.push({
 				...person,
 				id: `${row.case_id}-${iso3}`,
-				relation: 'reported_there',
-				date: row.fled_date
+				relation: 'reported_there'
 			});
 		}
-		if (row.returned_from_iso3 !== null) {
+		if (cameBack(row) && row.returned_from_iso3 !== null) {
 			facts(row.returned_from_iso3).persons.push({
 				...person,
 				id: `${row.case_id}-back`,
-				relation: 'returned_from',
-				date: row.returned_date
+				relation: 'returned_from'
 			});
 		}
 	}

@@ -1,3 +1,6 @@
+import type { DateKind } from '#atlas/dates/withDateKind.ts';
+import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
+import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
 import type { InstrumentType, LegalState } from '#atlas/instruments/instrument.ts';
 
@@ -30,15 +33,16 @@ export interface CountryInstrument extends Sourced {
 }
 
 /** A person whose flight or return touches a jurisdiction; the standing goes wherever the name goes. */
-export interface CountryPerson extends Sourced {
+export interface CountryPerson extends Sourced, NamedPerson, ReturnDay {
 	readonly id: string;
 	/** The case's id: its anchor on the page of cases. */
 	readonly caseId: string;
-	readonly name: string;
-	readonly nameZh: string | null;
-	readonly standing: string;
 	readonly relation: 'reported_there' | 'returned_from';
-	readonly date: string | null;
+	/** The date of flight, ISO 8601, may be partial; null where not known. */
+	readonly fled: string | null;
+	readonly fledKind: DateKind | null;
+	/** The latest day for which a source tells of somebody who is not known to be back. */
+	readonly lastReported: string | null;
 	readonly outcome: string;
 }
 

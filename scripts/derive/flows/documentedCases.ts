@@ -1,6 +1,6 @@
 import { leastConfidence } from '#atlas/confidence.ts';
 import type { CasesRow } from '#atlas/rows.ts';
-import { cameBack } from '#atlas/persons/cameBack.ts';
+import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
 import type { Count, CountSide, PlacePersons } from './count.ts';
 
 /** How many of the documented cases can be placed, person by person. */
@@ -79,7 +79,7 @@ export function documentedCases(
 			reportedIn: rows.map(abroad).filter((places) => places.length > 0),
 			returned: returned.length,
 			returnedWithoutPlace: returned.filter((row) => row.returned_from_iso3 === null).length,
-			caughtInside: rows.filter((row) => row.return_method === 'capture_in_china').length
+			caughtInside: rows.filter(wasCaughtAtHome).length
 		}
 	};
 }

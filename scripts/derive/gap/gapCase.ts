@@ -1,20 +1,21 @@
 import type { CasesRow, TreatiesRow } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
-import { endingsBack, type Ending } from '#atlas/persons/ending.ts';
+import { cameBack } from '#atlas/persons/cameBack.ts';
+import type { Ending } from '#atlas/persons/ending.ts';
+import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
+import type { Standing } from '#atlas/persons/standing.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person } from '../persons/person.ts';
 import { lawThen, type LawContext, type LawThen } from './lawThen.ts';
 
 /** A documented case, with the law on the day of flight and on the day of return. */
-export interface GapCase {
+export interface GapCase extends ReturnDay {
 	/** The row's id. */
 	readonly id: string;
 	readonly name: string;
-	/** What the descriptor calls where the person stands in law. */
-	readonly standing: string;
-	/** Dates as far as known, ISO 8601, may be partial. */
+	readonly standing: Standing;
+	/** As far as known, ISO 8601, may be partial. */
 	readonly fled: string | null;
-	readonly returned: string | null;
 	readonly flight: LawThen;
 	readonly ending: Ending;
 	readonly endingLabel: string;
@@ -32,22 +33,21 @@ export function gapCase(
 	context: LawContext,
 	descriptor: Descriptor
 ): GapCase {
-	const { id, name, standing, fled, returned, ending, sourceIds, confidence } = person(row, descriptor);
-	const flight = lawThen(row.fled_to_iso3 ?? [], fled, treaties, context);
-	const isBack = endingsBack.includes(ending) && ending !== 'capture_in_china';
+	const who = person(row, descriptor);
 	const from = row.returned_from_iso3 === null ? [] : [row.returned_from_iso3];
-	const back = isBack ? lawThen(from, returned, treaties, context) : null;
 	return {
-		id,
-		name,
-		standing,
-		fled,
-		returned,
-		flight,
-		ending,
-		endingLabel: endingLabels(descriptor)[ending],
-		back,
-		sourceIds,
-		confidence
+		id: who.id,
+		name: who.name,
+		standing: who.standing,
+		fled: who.fled,
+		returned: who.returned,
+		returnedKind: who.returnedKind,
+		returnedBy: who.returnedBy,
+		flight: lawThen(row.fled_to_iso3 ?? [], who.fled, treaties, context),
+		ending: who.ending,
+		endingLabel: endingLabels(descriptor)[who.ending],
+		back: cameBack(row) ? lawThen(from, who.returned, treaties, context) : null,
+		sourceIds: who.sourceIds,
+		confidence: who.confidence
 	};
 }

@@ -1,20 +1,25 @@
 import type { CasesRow, Tables } from '#atlas/rows.ts';
+import type { DateKind } from '#atlas/dates/withDateKind.ts';
+import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
+import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
+import { namedPerson } from '../persons/namedPerson.ts';
 import { pickSummaries, sourceSummaries } from '../sources/summaries.ts';
 
-/** A sum in one currency (ISO 4217). */
+/** A sum in one currency (ISO 4217), and how exact its source says it is. */
 export interface Sum {
 	readonly amount: number;
 	readonly currency: string;
+	readonly exactness: Exactness | null;
 }
 
 /** One documented case. Codes are those of the table, dates may be partial, null is not known. */
-export interface CaseEntry {
+export interface CaseEntry extends NamedPerson, ReturnDay {
 	readonly id: string;
-	readonly name: string;
-	readonly nameZh: string | null;
-	readonly standing: CasesRow['standing'];
+	/** The code of the standing, to count and choose by; what is shown is the standing itself. */
+	readonly standingCode: CasesRow['standing'];
 	readonly list: CasesRow['list'];
 	readonly noticeRank: number | null;
 	readonly returnSequence: number | null;
@@ -23,14 +28,22 @@ export interface CaseEntry {
 	readonly province: string | null;
 	readonly offences: CasesRow['alleged_offence'];
 	readonly alleged: Sum | null;
+	/** What the affair is called that the case belongs to. */
+	readonly affair: string | null;
 	readonly fled: string | null;
+	readonly fledKind: DateKind | null;
 	/** Places where the person was reported: a set, not a route; ISO 3166-1 alpha-3. */
 	readonly fledTo: readonly string[] | null;
-	readonly returned: string | null;
+	readonly returnStatus: CasesRow['return_status'];
 	readonly returnedFrom: string | null;
+	/** Null for those who are not known to be back. */
 	readonly returnMethod: CasesRow['return_method'];
+	readonly lastReported: string | null;
+	readonly died: string | null;
 	readonly outcome: string;
 	readonly outcomeKind: CasesRow['outcome_kind'];
+	readonly sentence: string | null;
+	readonly sentenced: string | null;
 	readonly recovered: Sum | null;
 	readonly sourceIds: readonly string[];
 	readonly confidence: CasesRow['confidence'];
@@ -43,6 +56,7 @@ const codedFields = [
 	'list',
 	'sector',
 	'alleged_offence',
+	'return_status',
 	'return_method',
 	'outcome_kind',
 	'confidence'
@@ -62,16 +76,15 @@ export interface CasesPage {
 	readonly sources: SourceSummaries;
 }
 
-function toSum(amount: number | null, currency: string | null): Sum | null {
-	return amount === null || currency === null ? null : { amount, currency };
+function toSum(amount: number | null, currency: string | null, exactness: Exactness | null): Sum | null {
+	return amount === null || currency === null ? null : { amount, currency, exactness };
 }
 
-function toEntry(row: CasesRow): CaseEntry {
+function toEntry(row: CasesRow, affair: string | null, descriptor: Descriptor): CaseEntry {
 	return {
 		id: row.case_id,
-		name: row.name,
-		nameZh: row.name_zh,
-		standing: row.standing,
+		...namedPerson(row, descriptor),
+		standingCode: row.standing,
 		list: row.list,
 		noticeRank: row.notice_rank,
 		returnSequence: row.return_sequence,
@@ -79,15 +92,24 @@ function toEntry(row: CasesRow): CaseEntry {
 		sector: row.sector,
 		province: row.province,
 		offences: row.alleged_offence,
-		alleged: toSum(row.amount_alleged, row.amount_currency),
+		alleged: toSum(row.amount_alleged, row.amount_currency, row.alleged_exactness),
+		affair,
 		fled: row.fled_date,
+		fledKind: row.fled_date_kind,
 		fledTo: row.fled_to_iso3,
+		returnStatus: row.return_status,
 		returned: row.returned_date,
+		returnedKind: row.returned_date_kind,
+		returnedBy: row.returned_by,
 		returnedFrom: row.returned_from_iso3,
 		returnMethod: row.return_method,
+		lastReported: row.last_reported_on,
+		died: row.died_on,
 		outcome: row.outcome,
 		outcomeKind: row.outcome_kind,
-		recovered: toSum(row.amount_recovered, row.recovered_currency),
+		sentence: row.sentence,
+		sentenced: row.sentenced_on,
+		recovered: toSum(row.amount_recovered, row.recovered_currency, row.recovered_exactness),
 		sourceIds: row.source_ids,
 		confidence: row.confidence,
 		note: row.note
@@ -96,7 +118,7 @@ function toEntry(row: CasesRow): CaseEntry {
 
 /** Every documented case by name, with what its codes, places and sources are called. */
 export function derive(
-	tables: Pick<Tables, 'cases' | 'countries' | 'sources'>,
+	tables: Pick<Tables, 'cases' | 'affairs' | 'countries' | 'sources'>,
 	descriptor: Descriptor
 ): CasesPage {
 	const fields = descriptor.resources.find(({ name }) => name === 'cases')?.schema.fields ?? [];
@@ -104,8 +126,9 @@ export function derive(
 		const { categories, listCategories } = fields.find((field) => field.name === name) ?? {};
 		return Object.fromEntries((categories ?? listCategories ?? []).map(({ value, label }) => [value, label]));
 	};
+	const affairs = new Map<string | null, string>(tables.affairs.map((row) => [row.affair_id, row.name]));
 	const entries = tables.cases
-		.map(toEntry)
+		.map((row) => toEntry(row, affairs.get(row.affair_id) ?? null, descriptor))
 		.sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id));
 	const named = new Set(entries.flatMap(({ fledTo, returnedFrom }) => [...(fledTo ?? []), returnedFrom]));
 	const cited = entries.flatMap(({ sourceIds }) => sourceIds);

@@ -3,6 +3,7 @@ import { describeState } from '#atlas/instruments/describeState.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
 import type { SearchEntry } from '../search/searchIndex.ts';
 import { labelOf } from '../labelOf.ts';
+import { standingOf } from '../persons/standingOf.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 
 /** What the tables give the search to find; the charts and the words are added where the site is built. */
@@ -36,7 +37,7 @@ export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
 		cases: tables.cases.map((row) => ({
 			label: row.name,
 			...(row.name_zh === null ? {} : { zh: row.name_zh }),
-			standing: labelOf(descriptor, 'cases', 'standing', row.standing),
+			standing: standingOf(row, descriptor),
 			...(row.position === null ? {} : { detail: sentence(row.position) }),
 			path: `cases#${row.case_id}`
 		})),

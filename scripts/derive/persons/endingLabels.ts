@@ -1,25 +1,29 @@
 import { labelOf } from '../labelOf.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 
-/** What each ending is called: in the descriptor's words where it is a code of `cases`, in ours where it is none. */
+/** What each ending is called, in the descriptor's words. */
 export function endingLabels(descriptor: Descriptor): Readonly<Record<Ending, string>> {
-	const way = (code: string) => labelOf(descriptor, 'cases', 'return_method', code);
-	const standing = (code: string) => labelOf(descriptor, 'cases', 'standing', code);
+	const label = (field: string) => (code: string) => labelOf(descriptor, 'cases', field, code);
+	const status = label('return_status');
+	const way = label('return_method');
+	const standing = label('standing');
+	const outcome = label('outcome_kind');
 	return {
 		voluntary_surrender: way('voluntary_surrender'),
 		persuasion: way('persuasion'),
 		deportation: way('deportation'),
 		extradition: way('extradition'),
-		capture_in_china: way('capture_in_china'),
-		way_unknown: 'Back, way not known',
+		way_unknown: `${status('back')}, ${lowerFirst(way('unknown'))}`,
+		captured_at_home: status('captured_at_home'),
 		allegations_not_established: standing('allegations_not_established'),
 		protected_abroad: standing('protected_abroad'),
 		convicted_in_absentia: standing('convicted_in_absentia'),
 		convicted_abroad: standing('convicted_abroad'),
-		at_large: labelOf(descriptor, 'cases', 'outcome_kind', 'at_large'),
-		not_returned: way('not_returned'),
-		died: labelOf(descriptor, 'cases', 'outcome_kind', 'died'),
-		no_later_report: 'Named, no later report found'
+		at_large: outcome('at_large'),
+		not_back: status('not_back'),
+		died: outcome('died'),
+		not_known: status('not_known')
 	};
 }

@@ -1,10 +1,12 @@
+import type { Standing } from '#atlas/persons/standing.ts';
+
 /** What the search of the header can find, as its index holds it: one of a group. */
 export interface SearchEntry {
 	readonly label: string;
 	/** A name in Chinese, shown beside the label. */
 	readonly zh?: string;
 	/** Where a person stands in law; goes wherever the name goes. */
-	readonly standing?: string;
+	readonly standing?: Standing;
 	/** What tells it from others of its kind: a post, a state, a finding. */
 	readonly detail?: string;
 	/** Other spellings that find it. */

@@ -1,14 +1,12 @@
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-import type { TreatiesRow, Tables } from '#atlas/rows.ts';
+import type { CasesRow, TreatiesRow, Tables } from '#atlas/rows.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
 import { wasInForce } from '#atlas/instruments/wasInForce.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
-import { cameBack } from '#atlas/persons/cameBack.ts';
+import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
+import { placesOfList } from '../flows/listedHundred.ts';
 import { countOf, sumOf, wordsOf, type Fact } from './fact.ts';
-
-/** The count of the list of April 2015 by believed destination. */
-const list = 'red_notice_100_believed_destination';
 
 /** How many destinations of the list a sentence names. */
 const named = 4;
@@ -42,8 +40,8 @@ function lawFacts({ treaties, estimates }: Tables, { home }: Descriptor, dataDat
 
 /** Where the press placed the hundred, and whether an extradition treaty is in force there on the data's day. */
 function listFacts({ destinations, treaties }: Tables, { home }: Descriptor, dataDate: string): Facts {
-	const rows = destinations
-		.filter((row) => row.group === list && row.destination_iso3 !== home.iso3)
+	const rows = placesOfList(destinations)
+		.filter((row) => row.destination_iso3 !== home.iso3)
 		.toSorted((a, b) => b.persons - a.persons);
 	const isReached = (iso3: string | null) =>
 		treaties.some(
@@ -76,20 +74,26 @@ function listFacts({ destinations, treaties }: Tables, { home }: Descriptor, dat
 
 /** Persons of the documented cases, each counted once. */
 function caseFacts({ cases, destinations }: Tables): Facts {
-	const [first] = destinations.filter((row) => row.group === list).toSorted((a, b) => b.persons - a.persons);
+	const [first] = placesOfList(destinations).toSorted((a, b) => b.persons - a.persons);
 	const returned = cases.filter(cameBack);
-	const by = (...methods: string[]) => countOf(returned.filter((row) => methods.includes(row.return_method)));
+	const listed = cases.filter((row) => row.list === 'red_notice_100');
+	const by = (method: CasesRow['return_method']) =>
+		countOf(returned.filter((row) => row.return_method === method));
 	return {
 		'cases.documented': countOf(cases),
-		'cases.named_of_list': countOf(cases.filter((row) => row.list === 'red_notice_100')),
+		'cases.named_of_list': countOf(listed),
+		'cases.returned_of_list': countOf(listed.filter(cameBack)),
+		'cases.caught_at_home_of_list': countOf(listed.filter(wasCaughtAtHome)),
 		'cases.returned': countOf(returned),
+		'cases.caught_at_home': countOf(cases.filter(wasCaughtAtHome)),
 		'cases.returned_from_first_place': countOf(
 			returned.filter((row) => row.returned_from_iso3 === (first?.destination_iso3 ?? null))
 		),
 		'cases.extradited': by('extradition'),
 		'cases.deported': by('deportation'),
 		'cases.surrendered': by('voluntary_surrender'),
-		'cases.persuaded': by('persuasion')
+		'cases.persuaded': by('persuasion'),
+		'cases.way_unknown': by('unknown')
 	};
 }
 

@@ -1,8 +1,10 @@
 import { formatFigure } from '#atlas/words/formatFigure.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
-import type { Tables } from '#atlas/rows.ts';
+import { standingText } from '#atlas/persons/standing.ts';
+import type { CasesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor, Field, Resource } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
+import { standingOf } from '../persons/standingOf.ts';
 import { rowId } from '../rowId.ts';
 import type { Fact } from './fact.ts';
 
@@ -30,6 +32,9 @@ function describe(
 	if (typeof value !== 'string')
 		throw new Error(`${resource.name}.${field.name} is empty or no single value`);
 	if (field.partialDate === true) return { value, kind: 'date' };
+	// A standing takes its caveat with it.
+	if (resource.name === 'cases' && field.name === 'standing')
+		return { value: standingText(standingOf(row as unknown as CasesRow, descriptor)), kind: 'text' };
 	const isCode = field.categories !== undefined;
 	return { value: isCode ? labelOf(descriptor, resource.name, field.name, value) : value, kind: 'text' };
 }

@@ -1,6 +1,7 @@
 import type { Standing } from '#scripts/derive/assets/pairs.ts';
 import type { Affair } from '#scripts/derive/assets/affairs.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
+import { standingInSentence } from '#atlas/persons/standing.ts';
 import type { View } from './view.ts';
 
 const shown: Readonly<Record<Standing, string>> = {
@@ -15,7 +16,7 @@ const shown: Readonly<Record<Standing, string>> = {
 /** An affair by its name, with the standing of each documented person in it. */
 function affairText(affair: Affair | undefined): string {
 	if (!affair) return '';
-	const persons = affair.persons.map(({ name, standing }) => `${name}: ${standing.toLowerCase()}`);
+	const persons = affair.persons.map(({ name, standing }) => `${name}: ${standingInSentence(standing)}`);
 	return persons.length === 0 ? affair.name : `${affair.name} [${persons.join('; ')}]`;
 }
 

@@ -1,4 +1,4 @@
-import type { AffairPerson } from '#scripts/derive/assets/affairs.ts';
+import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { FigureKind } from '#scripts/derive/assets/stageFigure.ts';
 import type { MoneyStage, Recovery } from '#scripts/derive/assets/recovery.ts';
 import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
@@ -42,7 +42,7 @@ export interface AffairEntry {
 export interface AffairRow {
 	readonly id: string;
 	readonly name: string;
-	readonly persons: readonly AffairPerson[];
+	readonly persons: readonly NamedPerson[];
 	readonly claimedFor: string;
 	readonly marks: readonly StageMark[];
 	/** What each stage's figure is, in words; stages without a row are left out. */

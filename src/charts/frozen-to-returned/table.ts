@@ -1,4 +1,5 @@
 import type { ChartTable } from '#src/charts/chart.ts';
+import { standingInSentence } from '#atlas/persons/standing.ts';
 import { apartText } from './affairRow.ts';
 import type { View } from './view.ts';
 
@@ -21,7 +22,7 @@ export function table({ affairs, kindText, nameOf }: View): ChartTable {
 			{ key: 'note', title: 'Note', kind: 'text' }
 		],
 		rows: affairs.flatMap((affair) => {
-			const persons = affair.persons.map(({ name, standing }) => `${name}: ${standing.toLowerCase()}`);
+			const persons = affair.persons.map(({ name, standing }) => `${name}: ${standingInSentence(standing)}`);
 			const name = persons.length === 0 ? affair.name : `${affair.name} [${persons.join('; ')}]`;
 			return affair.rows.map((row) => ({
 				key: row.id,

@@ -1,3 +1,4 @@
+import { standingInSentence } from '#atlas/persons/standing.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
@@ -41,7 +42,7 @@ export function summary(view: View): string {
 				returned === null
 					? 'no return in dollars is known'
 					: `${formatMoney(returned, 'USD')} is known to have come back`;
-			const standing = affair.persons.map(({ name, standing: is }) => `${name}: ${is.toLowerCase()}`);
+			const standing = affair.persons.map(({ name, standing: is }) => `${name}: ${standingInSentence(is)}`);
 			const who = standing.length === 0 ? affair.name : `${affair.name} [${standing.join('; ')}]`;
 			const claimed = listInSentence(affair.requesting.map((iso3) => withArticle(nameOf(iso3))));
 			return `${formatMoney(dollars, 'USD')} in the affair known as ${who}, claimed for ${claimed === '' ? 'no named jurisdiction' : claimed} (${back})`;

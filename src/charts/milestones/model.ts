@@ -1,6 +1,6 @@
 import type { ChartTable, ChartTexts } from '#src/charts/chart.ts';
 import type { MilestonesData, MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
-import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { standingInSentence } from '#atlas/persons/standing.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import type { Options } from '#src/state/options.ts';
@@ -123,7 +123,9 @@ function table({ events, labelOf, placesOf }: View): ChartTable {
 				kind: labelOf(event),
 				summary: event.summary,
 				places: placesOf(event).join(', '),
-				persons: event.persons.map(({ name, standing }) => `${name}, ${lowerFirst(standing)}`).join('; ')
+				persons: event.persons
+					.map(({ name, standing }) => `${name}, ${standingInSentence(standing)}`)
+					.join('; ')
 			},
 			sourceIds: event.sourceIds,
 			confidence: event.confidence

@@ -1,5 +1,6 @@
 import type { ChartTable } from '#src/charts/chart.ts';
 import type { DotsData, PublishedFigure } from '#scripts/derive/charts/officials-dots.ts';
+import { standingText } from '#atlas/persons/standing.ts';
 import { namedPersons, period } from './blocks.ts';
 
 /** The table behind the picture: a row a published figure, then one a person named here. */
@@ -16,7 +17,7 @@ export function table(data: DotsData): ChartTable {
 			key: person.id,
 			cells: {
 				what: person.nameZh === null ? person.name : `${person.name} ${person.nameZh}`,
-				standing: person.standing,
+				standing: standingText(person.standing),
 				persons: 1,
 				period: '',
 				by: label,

@@ -1,6 +1,6 @@
 import type { DotsData } from '#scripts/derive/charts/officials-dots.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { standingInSentence } from '#atlas/persons/standing.ts';
 import { namedPersons, period, type Block } from './blocks.ts';
 import { countable } from './dotGrid.ts';
 
@@ -37,7 +37,7 @@ export function notes(data: DotsData): readonly string[] {
 	const favourable = named
 		.flatMap(({ persons }) => persons)
 		.filter(({ ending }) => ending === 'protected_abroad' || ending === 'allegations_not_established')
-		.map(({ name, standing }) => `${name} (${lowerFirst(standing)})`);
+		.map(({ name, standing }) => `${name} (${standingInSentence(standing)})`);
 	return [
 		`The blocks are never to be added or taken from each other: the claim speaks of ${period(claim)}${returned ? `, the official total of returns of ${period(returned)}` : ''}${atLarge ? `, the count at large is ${period(atLarge)}` : ''}, and a person may be in several or in none.`,
 		'The claim is drawn without colour, since no source used here gives the names behind it.',
@@ -47,6 +47,6 @@ export function notes(data: DotsData): readonly string[] {
 					'The official total speaks of “party members and officials” and is a total without names: whom of those named here it counts is not known.'
 				]
 			: []),
-		`Being named is an accusation unless the standing says otherwise.${favourable.length > 0 ? ` Shown by an outcome in their favour: ${listInSentence(favourable)}.` : ''}`
+		`Being named is no finding of guilt: each name carries its legal status.${favourable.length > 0 ? ` Shown by an outcome in their favour: ${listInSentence(favourable)}.` : ''}`
 	];
 }

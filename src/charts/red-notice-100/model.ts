@@ -20,14 +20,14 @@ export interface RedNoticeModel extends ChartTexts {
 export function model(data: RedNoticeData): RedNoticeModel {
 	const sorted = parts(data);
 	const told = { data, parts: sorted };
-	const died = data.diedAmongCounted ? [data.diedAmongCounted] : [];
+	const counted = [data.diedAmongCounted, data.caughtAmongCounted].filter((part) => part !== null);
 	return {
 		title: title(told),
 		subtitle: subtitle(told),
 		summary: summary(told),
 		notes: notes(told),
 		dataDate: data.dataDate,
-		sourceIds: sourcesByUse([...data.persons, ...data.counts, ...died]),
+		sourceIds: sourcesByUse([...data.persons, ...data.counts, ...counted]),
 		table: table(data, sorted),
 		parts: sorted,
 		facts: Object.fromEntries(

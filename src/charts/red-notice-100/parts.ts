@@ -1,4 +1,5 @@
 import type { Ending } from '#atlas/persons/ending.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import type { Person } from '#scripts/derive/persons/person.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 
@@ -18,7 +19,7 @@ export interface Group {
 
 /** Groups that belong together, with how many they hold. The parts make up the list: each person stands once. */
 export interface Part {
-	readonly key: 'back' | 'not_back' | 'open';
+	readonly key: 'back' | 'caught' | 'not_back' | 'open';
 	readonly heading: string;
 	readonly count: number;
 	readonly groups: readonly Group[];
@@ -30,16 +31,16 @@ type Layout = readonly (readonly [Part['key'], string, readonly (readonly [Endin
 const layout = (home: string): Layout => [
 	[
 		'back',
-		`Back in ${home}, documented here`,
+		`Back in ${withArticle(home)}, documented here`,
 		[
 			['voluntary_surrender', 'back'],
 			['deportation', 'back'],
 			['persuasion', 'back'],
 			['extradition', 'back'],
-			['way_unknown', 'back'],
-			['capture_in_china', 'inside']
+			['way_unknown', 'back']
 		]
 	],
+	['caught', `Caught inside ${withArticle(home)}, documented here`, [['captured_at_home', 'inside']]],
 	[
 		'not_back',
 		'Not back',
@@ -49,11 +50,11 @@ const layout = (home: string): Layout => [
 			['convicted_in_absentia', 'absent'],
 			['convicted_abroad', 'absent'],
 			['at_large', 'absent'],
-			['not_returned', 'absent'],
+			['not_back', 'absent'],
 			['died', 'dead']
 		]
 	],
-	['open', 'What became of them is not known', [['no_later_report', 'no_report']]]
+	['open', 'What became of them is not known', [['not_known', 'no_report']]]
 ];
 
 /**

@@ -1,8 +1,14 @@
 import type { ChartTable } from '#src/charts/chart.ts';
-import { endingsBack } from '#atlas/persons/ending.ts';
+import { withDateKind } from '#atlas/dates/withDateKind.ts';
+import { endingsBack, type Ending } from '#atlas/persons/ending.ts';
+import { returnDayText } from '#atlas/persons/returnDayText.ts';
+import { standingText } from '#atlas/persons/standing.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Part } from './parts.ts';
+
+const asGiven = (date: string) => date;
+const hasEnded = (ending: Ending) => ending === 'captured_at_home' || endingsBack.includes(ending);
 
 /** The table behind the picture: a row a person, one for those not named, then the official counts, which stand apart. */
 export function table(data: RedNoticeData, parts: readonly Part[]): ChartTable {
@@ -13,11 +19,12 @@ export function table(data: RedNoticeData, parts: readonly Part[]): ChartTable {
 			key: person.id,
 			cells: {
 				who: person.nameZh === null ? person.name : `${person.name} ${person.nameZh}`,
-				standing: person.standing,
+				standing: standingText(person.standing),
 				group: group.label,
 				position: person.position,
-				fled: person.fled,
-				returned: endingsBack.includes(person.ending) ? person.returned : '',
+				fled: person.fled === null ? null : withDateKind(person.fled, person.fledKind, asGiven),
+				returned: hasEnded(person.ending) ? returnDayText(person, asGiven) : '',
+				lastReported: person.lastReported ?? '',
 				outcome: person.outcome,
 				official: ''
 			},
@@ -25,7 +32,7 @@ export function table(data: RedNoticeData, parts: readonly Part[]): ChartTable {
 			confidence: person.confidence
 		}))
 	);
-	const blank = { standing: '', position: '', fled: '', returned: '', official: '' };
+	const blank = { standing: '', position: '', fled: '', returned: '', lastReported: '', official: '' };
 	const unnamed = groups
 		.filter(({ key }) => key === 'unnamed')
 		.map((group) => ({
@@ -58,8 +65,9 @@ export function table(data: RedNoticeData, parts: readonly Part[]): ChartTable {
 			{ key: 'standing', title: 'Standing', kind: 'text' },
 			{ key: 'group', title: 'How it ended', kind: 'text' },
 			{ key: 'position', title: 'Position', kind: 'text' },
-			{ key: 'fled', title: 'Left', kind: 'text' },
-			{ key: 'returned', title: 'Back', kind: 'text' },
+			{ key: 'fled', title: 'Fled', kind: 'text' },
+			{ key: 'returned', title: 'Back or caught', kind: 'text' },
+			{ key: 'lastReported', title: 'Last reported', kind: 'text' },
 			{ key: 'outcome', title: 'Outcome', kind: 'text' },
 			{ key: 'official', title: 'Officially back', kind: 'number' }
 		],

@@ -1,6 +1,7 @@
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { Part } from './parts.ts';
@@ -13,7 +14,6 @@ export interface Told {
 
 const countOf = (parts: readonly Part[], key: Part['key']) =>
 	parts.find((part) => part.key === key)?.count ?? 0;
-const are = (count: number) => (count === 1 ? 'is' : 'are');
 
 /** "the list of April 2015", or "the list" where its day is not known. */
 function theList({ published }: RedNoticeData): string {
@@ -23,9 +23,11 @@ function theList({ published }: RedNoticeData): string {
 /** The finding: our count and the official one, side by side. */
 export function title({ data, parts }: Told): string {
 	const back = countOf(parts, 'back');
+	const caught = countOf(parts, 'caught');
+	const inside = caught > 0 ? ` and ${caught} caught in ${withArticle(data.homeName)}` : '';
 	const last = data.counts.at(-1);
-	const official = last ? `; the official count is ${last.persons}` : '';
-	return `Of the ${data.size} on ${theList(data)}, ${back} ${are(back)} documented here as back${official}`;
+	const official = last ? `; officials count ${last.persons}` : '';
+	return `Of the ${data.size} on ${theList(data)}, we can document ${back} as back${inside}${official}`;
 }
 
 /** What a mark is, and the days that picture and line speak of. */
@@ -36,6 +38,7 @@ export function subtitle({ data }: Told): string {
 /** What the picture shows, for those who cannot see it. */
 export function summary({ data, parts }: Told): string {
 	const named = data.persons.length;
+	const caught = countOf(parts, 'caught');
 	const inPart = (key: Part['key']) =>
 		listInSentence(
 			(parts.find((part) => part.key === key)?.groups ?? []).map(
@@ -49,8 +52,8 @@ export function summary({ data, parts }: Told): string {
 			? ` Officially, ${first.persons} were back by ${formatDate(first.asOf)} and ${last.persons} by ${formatDate(last.asOf)}.`
 			: '';
 	return [
-		`${named} of the ${data.size} on ${theList(data)} are named by a source used here.`,
-		`${countOf(parts, 'back')} are documented as back: ${inPart('back')}.`,
+		`We could identify ${named} of the ${data.size} on ${theList(data)}.`,
+		`${countOf(parts, 'back')} are documented as back: ${inPart('back')}.${caught > 0 ? ` ${caught} more ${caught === 1 ? 'was' : 'were'} caught inside ${withArticle(data.homeName)}.` : ''}`,
 		`${countOf(parts, 'not_back')} are not back: ${inPart('not_back')}.`,
 		`What became of ${countOf(parts, 'open')} is not known: ${inPart('open')}.${line}`
 	].join(' ');
@@ -72,18 +75,24 @@ export function notes({ data, parts }: Told): readonly string[] {
 	const last = data.counts.at(-1);
 	const back = countOf(parts, 'back');
 	const unnamed = data.size - data.persons.length;
-	const died = data.diedAmongCounted;
+	const { diedAmongCounted: died, caughtAmongCounted: caught } = data;
+	const takesIn = [
+		...(died ? [`people who had died (${died.persons} of its first ${died.of})`] : []),
+		...(caught
+			? [`people caught inside ${withArticle(data.homeName)} (${caught.persons} of its first ${caught.of})`]
+			: [])
+	];
 	const apart = conflicts(data);
 	return [
 		...(last
 			? [
-					`The official count (${last.persons} by ${formatDate(last.asOf)}) and the count of those named here as back (${back}) are two counts, not parts of one: not every name behind the official one was found${died ? `, and it takes in people who had died (${died.persons} of its first ${died.of})` : ''}.`
+					`The official count (${last.persons} by ${formatDate(last.asOf)}) and the count of those named here as back (${back}) are two counts, not parts of one: not every name behind the official one was found${takesIn.length > 0 ? `, and it takes in ${listInSentence(takesIn)}` : ''}. Here those caught inside stand apart, as they did not come back from abroad.`
 				]
 			: []),
-		`${unnamed} marks have no name: no source used here names these persons, and nothing is said of them.`,
-		'Each person stands in one group: back by the way that the source names, or else dead, or else by what courts and authorities have held, or else as last reported. “No later report found” means that no page was found, and nothing else.',
+		`${unnamed} marks have no name: of these persons no source used here tells enough to name them, and nothing is said of them.`,
+		'Each person stands in one group: back by the way that the source names, or else dead, or else by what courts and authorities have held, or else as last reported. “Not known whether back” means that no page used here tells it, and nothing else.',
 		'“Voluntary surrender” and “persuasion” are the authorities’ words; rights groups dispute how free such returns were.',
-		'To be on the list is to be accused. Where an authority abroad found the accusation not established, or gave protection, the person is shown by that outcome.',
+		'To be on the list is to be sought. Where an authority abroad found the accusation not established, or gave protection, the person is shown by that outcome.',
 		...(apart.length > 0
 			? [
 					`Official counts stand as published, also where they disagree within a day: ${listInSentence(apart)}.`

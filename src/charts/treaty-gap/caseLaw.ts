@@ -97,6 +97,6 @@ export function caseLaw(cases: readonly GapCase[]): CaseLaw {
 		returns: onReturn(back),
 		neverReached: cases.filter(({ flight }) => flight.reach === 'no_day' && !flight.everReached).length,
 		severalPlaces: cases.filter(({ flight }) => flight.places.length > 1).length,
-		caughtInside: cases.filter(({ ending }) => ending === 'capture_in_china').length
+		caughtInside: cases.filter(({ ending }) => ending === 'captured_at_home').length
 	};
 }

@@ -1,7 +1,11 @@
 import type { ChartTable } from '#src/charts/chart.ts';
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import type { LawThen } from '#scripts/derive/gap/lawThen.ts';
+import { returnDayText } from '#atlas/persons/returnDayText.ts';
+import { standingText } from '#atlas/persons/standing.ts';
 import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
+
+const asGiven = (date: string) => date;
 
 /** The sources of a case, and of the instruments that were, or perhaps were, in force on its days. */
 export function sourcesOf({ sourceIds, flight, back }: GapCase, { instruments }: GapData): readonly string[] {
@@ -79,14 +83,14 @@ export function caseTable(data: GapData): ChartTable {
 			key: each.id,
 			cells: {
 				person: each.name,
-				standing: each.standing,
+				standing: standingText(each.standing),
 				fled: each.fled,
 				places: placesText(each.flight),
 				flightLaw: extraditionText(each.flight, data),
 				flightOthers: othersText(each.flight, data),
 				ending: each.endingLabel,
 				// An empty cell is no gap in what is known: who did not come back has no day of return.
-				returned: each.back ? each.returned : '',
+				returned: each.back ? returnDayText(each, asGiven) : '',
 				from: each.back ? placesText(each.back) : '',
 				backLaw: each.back ? extraditionText(each.back, data) : '',
 				backOthers: each.back ? othersText(each.back, data) : ''

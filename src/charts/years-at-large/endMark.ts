@@ -10,16 +10,16 @@ export const endShapes: Readonly<Record<Ending, EndShape>> = {
 	persuasion: 'ring',
 	deportation: 'square',
 	extradition: 'diamond',
-	capture_in_china: 'triangle',
+	captured_at_home: 'triangle',
 	way_unknown: 'open_square',
 	allegations_not_established: 'open_diamond',
 	protected_abroad: 'open_diamond',
 	convicted_in_absentia: 'bar',
 	convicted_abroad: 'bar',
 	at_large: 'arrow',
-	not_returned: 'arrow',
+	not_back: 'arrow',
 	died: 'arrow',
-	no_later_report: 'arrow'
+	not_known: 'arrow'
 };
 
 /** Outlines in pixels around the line's end. */

@@ -14,13 +14,14 @@ export interface Line {
 	/** Where the mark of the end stands. */
 	readonly end: number;
 	readonly shape: EndShape;
-	readonly isBack: boolean;
+	/** Whether the absence ended by a return or a capture. */
+	readonly hasEnded: boolean;
 }
 
 /** Lays an absence out on `scale`, whose last day is the data's: a line that nobody ended reaches it. */
-export function line({ fled, returned, isBack, ending }: Absence, scale: TimeScale): Line {
+export function line({ fled, returned, hasEnded, ending }: Absence, scale: TimeScale): Line {
 	const [leftFrom, leftTo] = scale.span(fled);
-	const [backFrom, backTo] = isBack && returned !== null ? scale.span(returned) : [1, 1];
+	const [backFrom, backTo] = hasEnded && returned !== null ? scale.span(returned) : [1, 1];
 	const overlap = leftTo >= backFrom;
 	const vague: Span[] = overlap
 		? [[leftFrom, backTo]]
@@ -33,6 +34,6 @@ export function line({ fled, returned, isBack, ending }: Absence, scale: TimeSca
 		vague: vague.filter(([from, to]) => to > from),
 		end: (backFrom + backTo) / 2,
 		shape: endShapes[ending],
-		isBack
+		hasEnded
 	};
 }

@@ -25,7 +25,7 @@ export interface YearsRow extends Line {
 export interface YearsKey {
 	readonly shape: EndShape;
 	readonly label: string;
-	readonly isBack: boolean;
+	readonly hasEnded: boolean;
 	readonly count: number;
 }
 
@@ -58,11 +58,11 @@ export function model(data: AbsenceData, options: Options): YearsModel {
 			yearsText: away.years.text,
 			told: away.absence.id === data.told ? tell(away) : null
 		})),
-		key: [chosen.back, chosen.away].flatMap((rows) =>
+		key: [chosen.back, chosen.caught, chosen.away].flatMap((rows) =>
 			byEnding(rows).map(({ ending, count }) => ({
 				shape: endShapes[ending],
 				label: data.endingLabels[ending],
-				isBack: rows === chosen.back,
+				hasEnded: rows !== chosen.away,
 				count
 			}))
 		),

@@ -15,8 +15,10 @@ export interface View {
 	readonly group: 'all' | 'listed' | 'others';
 	readonly rows: readonly Away[];
 	readonly back: readonly Away[];
+	/** Caught inside the home jurisdiction: their absence ended, but by no return from abroad. */
+	readonly caught: readonly Away[];
 	readonly away: readonly Away[];
-	/** Years of those who are back: half were away for longer; null where nobody is back. */
+	/** Years of those who came back: half of them were away for longer; null where nobody did. */
 	readonly medianYears: number | null;
 }
 
@@ -25,7 +27,7 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const flight = ({ absence }: Away) => dayInterval(absence.fled).first;
 /** Those who are not back come last. */
 const homecoming = ({ absence }: Away) =>
-	absence.isBack && absence.returned !== null ? dayInterval(absence.returned).last : '';
+	absence.hasEnded && absence.returned !== null ? dayInterval(absence.returned).last : '';
 
 const orders: Readonly<Record<string, (a: Away, b: Away) => number>> = {
 	years: (a, b) => b.years.middle - a.years.middle,
@@ -48,7 +50,8 @@ export function view(data: AbsenceData, options: Options): View {
 		group,
 		rows,
 		back,
-		away: rows.filter(({ absence }) => !absence.isBack),
+		caught: rows.filter(({ absence }) => absence.hasEnded && !absence.isBack),
+		away: rows.filter(({ absence }) => !absence.hasEnded),
 		medianYears: median(back.map(({ years }) => years.middle))
 	};
 }

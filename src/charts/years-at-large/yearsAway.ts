@@ -6,7 +6,7 @@ export interface YearsAway {
 	readonly least: number;
 	readonly most: number;
 	readonly middle: number;
-	/** "13.6", "about 12"; "22+" where the person was not back on the data's day. */
+	/** "13.6", "about 12"; "22+" where the absence had not ended on the data's day. */
 	readonly text: string;
 }
 
@@ -16,22 +16,22 @@ const exact = 0.2;
 
 const between = (from: string, to: string) => Math.max(0, (Date.parse(to) - Date.parse(from)) / year);
 
-function words(least: number, most: number, isBack: boolean): string {
-	if (!isBack) return least < 1 ? 'under 1+' : `${Math.floor(least)}+`;
+function words(least: number, most: number, hasEnded: boolean): string {
+	if (!hasEnded) return least < 1 ? 'under 1+' : `${Math.floor(least)}+`;
 	const middle = (least + most) / 2;
 	if (most - least < exact) return middle.toFixed(1);
 	return middle < 0.5 ? 'under 1' : `about ${Math.round(middle)}`;
 }
 
 /**
- * Years from flight to return, or to the data's day where there was none.
+ * Years from flight to return or capture, or to the data's day where there was neither.
  * @param dataDate `YYYY-MM-DD`
  */
-export function yearsAway({ fled, returned, isBack }: Absence, dataDate: string): YearsAway {
+export function yearsAway({ fled, returned, hasEnded }: Absence, dataDate: string): YearsAway {
 	const left = dayInterval(fled);
-	const back = isBack && returned !== null ? dayInterval(returned) : { first: dataDate, last: dataDate };
+	const back = hasEnded && returned !== null ? dayInterval(returned) : { first: dataDate, last: dataDate };
 	const [least, most] = [between(left.last, back.first), between(left.first, back.last)];
-	return { least, most, middle: (least + most) / 2, text: words(least, most, isBack) };
+	return { least, most, middle: (least + most) / 2, text: words(least, most, hasEnded) };
 }
 
 /** The middle of some numbers, half way between the two middle ones of an even number; null of none. */

@@ -1,11 +1,9 @@
+import type { NamedPerson } from '#atlas/persons/standing.ts';
+
 /** What a card says of one person. */
-export interface PersonFacts {
+export interface PersonFacts extends NamedPerson {
 	/** The case's id, and its anchor on the page of cases. */
 	readonly id: string;
-	readonly name: string;
-	readonly nameZh: string | null;
-	/** The descriptor's label of where the person stands in law. */
-	readonly standing: string;
 	/** What is known, a sentence each. */
 	readonly lines: readonly string[];
 	readonly sourceIds: readonly string[];

@@ -14,6 +14,15 @@ describe('the hundred of April 2015', () => {
 		expect(named + unnamed).toBe(size);
 	});
 
+	test('say in the title how many are back, and apart from them how many were caught at home', async () => {
+		const page = await openPage('charts/red-notice-100', { javaScriptEnabled: false });
+		const title = await page.getByRole('heading', { level: 1 }).innerText();
+		const [back, caught] = (['back', 'captured_at_home'] as const).map(
+			(status) => listed.filter(({ return_status }) => return_status === status).length
+		);
+		expect(title).toContain(`we can document ${back} as back and ${caught} caught in`);
+	});
+
 	test('show as many extradited, deported and persuaded as the table has', async () => {
 		const page = await openPage('charts/red-notice-100');
 		for (const way of ['extradition', 'deportation', 'persuasion', 'voluntary_surrender']) {

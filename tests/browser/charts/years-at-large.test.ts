@@ -5,7 +5,8 @@ import { openPage } from '../support/openPage.ts';
 const dated = builtTables.cases.filter(({ fled_date }) => fled_date !== null);
 /** Cases with both dates, or with a flight and a source that says that nobody came back. */
 const drawn = dated.filter(
-	({ returned_date, return_method }) => returned_date !== null || return_method === 'not_returned'
+	({ returned_date, return_status, died_on }) =>
+		returned_date !== null || (return_status === 'not_back' && died_on === null)
 );
 
 describe('years away', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseCaseQuery, wholeQuery, writeCaseQuery } from '#src/cases/caseQuery.ts';
 
 const values = {
+	standing: new Set(['accused']),
+	status: new Set(['back']),
 	outcome: new Set(['convicted']),
 	return: new Set(['extradition']),
 	destination: new Set(['CAN']),

@@ -6,7 +6,8 @@ export const bare: CaseEntry = {
 	id: 'synthetic',
 	name: 'Synthetic Person',
 	nameZh: null,
-	standing: 'accused',
+	standing: { label: 'Accused, not convicted', caveat: null },
+	standingCode: 'accused',
 	list: 'other',
 	noticeRank: null,
 	returnSequence: null,
@@ -15,13 +16,22 @@ export const bare: CaseEntry = {
 	province: null,
 	offences: null,
 	alleged: null,
+	affair: null,
 	fled: null,
+	fledKind: null,
 	fledTo: null,
+	returnStatus: 'not_known',
 	returned: null,
+	returnedKind: null,
+	returnedBy: null,
 	returnedFrom: null,
-	returnMethod: 'unknown',
+	returnMethod: null,
+	lastReported: null,
+	died: null,
 	outcome: 'named; no later report found',
 	outcomeKind: 'unknown',
+	sentence: null,
+	sentenced: null,
 	recovered: null,
 	sourceIds: ['S-1'],
 	confidence: 'low',
@@ -31,21 +41,27 @@ export const bare: CaseEntry = {
 /** Words for synthetic cases, as the descriptor would give them. */
 export const words: Pick<CasesPage, 'labels' | 'titles' | 'places'> = {
 	labels: {
-		standing: { accused: 'Accused, not convicted', convicted: 'Convicted in China' },
+		standing: { accused: 'Accused, not convicted', convicted: 'Convicted by a home court' },
 		list: { red_notice_100: 'The hundred', other: 'Not on that list' },
 		sector: { bank: 'Bank', government: 'Government' },
 		alleged_offence: { bribery: 'Bribery', fraud: 'Fraud', other: 'Other' },
+		return_status: { back: 'Back', not_back: 'Not back', not_known: 'Not known whether back' },
 		return_method: {
 			extradition: 'Extradition',
-			capture_in_china: 'Captured in China',
-			died: 'Died abroad',
-			not_returned: 'Not returned',
-			unknown: 'Not known'
+			capture_at_home: 'Caught inside the country',
+			unknown: 'How is not known'
 		},
 		outcome_kind: { convicted: 'Convicted', unknown: 'Not known' },
 		confidence: { low: 'Low' }
 	},
-	titles: { position: 'Position', outcome: 'Outcome', alleged_offence: 'Alleged offence' },
+	titles: {
+		position: 'Position',
+		outcome: 'Outcome',
+		alleged_offence: 'Alleged offence',
+		amount_recovered: 'Amount recovered',
+		sentence: 'Sentence',
+		affair_id: 'Affair'
+	},
 	places: {
 		CAN: { name: 'Canada', nameZh: '加拿大' },
 		USA: { name: 'United States', nameZh: '美国' }
@@ -73,7 +89,8 @@ export const anyCases: fc.Arbitrary<readonly CaseEntry[]> = fc
 			fled: date,
 			returned: date,
 			fledTo: fc.option(fc.uniqueArray(fc.constantFrom('CAN', 'USA'), { minLength: 1 })),
-			returnMethod: fc.constantFrom('extradition' as const, 'not_returned' as const, 'unknown' as const),
+			returnStatus: fc.constantFrom('back' as const, 'not_back' as const, 'not_known' as const),
+			returnMethod: fc.constantFrom('extradition' as const, 'unknown' as const, null),
 			outcomeKind: fc.constantFrom('convicted' as const, 'unknown' as const)
 		}),
 		{ maxLength: 70 }

@@ -8,13 +8,14 @@ const entry = (label: string, rest: Partial<SearchEntry> = {}): SearchEntry => (
 	...rest
 });
 
+const standing = { label: 'Accused', caveat: null };
 // Synthetic.
 const index: SearchIndex = [
 	{ id: 'countries', label: 'Countries', entries: [entry('Arland', { zh: '甲国' }), entry('Berland')] },
 	{
 		id: 'cases',
 		label: 'Cases',
-		entries: [1, 2, 3, 4, 5, 6, 7].map((number) => entry(`Ar Person ${number}`, { standing: 'Accused' }))
+		entries: [1, 2, 3, 4, 5, 6, 7].map((number) => entry(`Ar Person ${number}`, { standing }))
 	}
 ];
 
@@ -29,5 +30,5 @@ it('finds in groups, in the order of the index, leaving out groups without a fin
 it('shows at most five of a group, each whole: with the standing beside the name', () => {
 	const [, cases] = findEntries(index, 'ar');
 	expect(cases?.entries.length).toBe(5);
-	expect(cases?.entries.every(({ standing }) => standing === 'Accused')).toBe(true);
+	expect(cases?.entries.every(({ standing }) => standing?.label === 'Accused')).toBe(true);
 });

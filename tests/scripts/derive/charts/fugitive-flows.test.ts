@@ -3,6 +3,7 @@ import { derive } from '#scripts/derive/charts/fugitive-flows.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 
 const data = derive(realTables, realDescriptor);
+if (data === null) throw new Error('The tables place persons');
 const [list] = data.counts;
 
 describe('the real tables', () => {

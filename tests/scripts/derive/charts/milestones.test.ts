@@ -37,7 +37,7 @@ test('lists the kinds that occur, in the descriptor’s order and with its label
 test('gives every person of the documented cases whom an event names the standing of the table', () => {
 	const { events } = of([event('a', '2019', { title: 'Sweden refuses to extradite Qiao Jianjun' })]);
 	expect(events[0]?.persons).toEqual([
-		{ name: 'Qiao Jianjun', nameZh: '乔建军', standing: 'Protected abroad' }
+		{ name: 'Qiao Jianjun', nameZh: '乔建军', standing: { label: 'Protected abroad', caveat: null } }
 	]);
 });
 

@@ -1,37 +1,75 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/red-notice-100.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
+import { tablesOf } from '#tests/fixtures/tablesOf.ts';
 
-const data = derive(realTables, realDescriptor);
+const home = descriptor.home.iso3;
+const listed = { scope: 'listed_100', group_size: 10 } as const;
+/** Synthetic: a list of ten, three of them named. */
+const tables = tablesOf({
+	cases: [
+		{ case_id: 'b', name: 'Person B', list: 'red_notice_100', return_status: 'not_back' },
+		{
+			case_id: 'a',
+			name: 'Person A',
+			list: 'red_notice_100',
+			return_status: 'back',
+			return_method: 'unknown',
+			returned_by: '2003'
+		},
+		{ case_id: 'c', name: 'Person C', list: 'red_notice_100', return_status: 'captured_at_home' },
+		{ case_id: 'd', name: 'Person D', list: 'other' }
+	],
+	red_notice_100_counts: [
+		{ count_id: 'late', as_of: '2004-05', persons_returned: 6, group_size: 10 },
+		{ count_id: 'early', as_of: '2003-01-01', persons_returned: 4, group_size: 10 }
+	],
+	destinations: [
+		{ ...listed, direction: 'believed_in', as_of: '2001-02-03', destination_iso3: 'CAN' },
+		{ ...listed, direction: 'believed_in', as_of: '2003', destination_iso3: 'CAN' },
+		{
+			...listed,
+			direction: 'returned_from',
+			as_of: '2003',
+			destination_iso3: home,
+			persons: 2,
+			group_size: 4
+		}
+	],
+	return_methods: [
+		{ method_id: 'of-others', method: 'died', persons: 9, group_size: 50, period_end: '2003-01-01' },
+		{ method_id: 'of-list', method: 'died', persons: 1, group_size: 4, period_end: '2003-01-01' }
+	]
+});
+const data = derive(tables, descriptor);
+if (data === null) throw new Error('The synthetic list has counts');
 
-describe('the list of April 2015', () => {
-	test('holds a hundred, of whom those with a source are named, each once', () => {
-		expect(data.size).toBe(100);
-		expect(data.published).toBe('2015-04-22');
-		expect(data.persons.length).toBe(realTables.cases.filter(({ list }) => list === 'red_notice_100').length);
-		expect(new Set(data.persons.map(({ id }) => id)).size).toBe(data.persons.length);
-		for (const { sourceIds } of data.persons) expect(sourceIds.length).toBeGreaterThan(0);
-	});
-
-	test('leaves out the three who were returned but were not on it', () => {
-		const ids = data.persons.map(({ id }) => id);
-		for (const id of ['xu-chaofan', 'wang-qi', 'yang-guoqing']) expect(ids).not.toContain(id);
+describe('a synthetic list', () => {
+	test('has the day on which it was published, its length, and those named by name', () => {
+		expect(data).toMatchObject({ size: 10, published: '2001-02-03' });
+		expect(data.persons.map(({ name, ending }) => [name, ending])).toEqual([
+			['Person A', 'way_unknown'],
+			['Person B', 'not_back'],
+			['Person C', 'captured_at_home']
+		]);
 	});
 
 	test('comes with every published count as it was published, in order', () => {
-		expect(data.counts.length).toBe(realTables.red_notice_100_counts.length);
-		expect(data.counts.slice(0, 2).map(({ asOf, persons }) => [asOf, persons])).toEqual([
-			['2015-12-31', 18],
-			['2016-01-01', 19]
+		expect(data.counts.map(({ asOf, persons }) => [asOf, persons])).toEqual([
+			['2003-01-01', 4],
+			['2004-05', 6]
 		]);
-		expect(data.counts.at(-1)).toMatchObject({ asOf: '2025-07-29', persons: 64 });
 	});
 
-	test('knows that the official count takes in the dead', () => {
-		expect(data.diedAmongCounted).toMatchObject({ persons: 2, of: 40 });
+	test('knows who of an official count had died: by the breakdown of the same day and number', () => {
+		expect(data.diedAmongCounted).toMatchObject({ persons: 1, of: 4 });
 	});
 
-	test('fails where no count says how long the list is', () => {
-		expect(() => derive({ ...realTables, red_notice_100_counts: [] }, realDescriptor)).toThrow(/how long/);
+	test('knows who of an official count was caught at home', () => {
+		expect(data.caughtAmongCounted).toMatchObject({ persons: 2, of: 4 });
 	});
+});
+
+test('a package without the list has no picture of it', () => {
+	expect(derive(tablesOf({}), descriptor)).toBeNull();
 });

@@ -35,9 +35,14 @@ const person = (caseId: string, relation: 'reported_there' | 'returned_from') =>
 	caseId,
 	name: 'Synthetic Person',
 	nameZh: null,
-	standing: 'Accused',
+	standing: { label: 'Accused', caveat: null },
 	relation,
-	date: null,
+	fled: null,
+	fledKind: null,
+	returned: null,
+	returnedKind: null,
+	returnedBy: null,
+	lastReported: null,
 	outcome: '',
 	...sourced
 });

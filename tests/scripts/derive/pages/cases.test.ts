@@ -13,12 +13,15 @@ describe('the page of synthetic cases', () => {
 					name: 'Person A',
 					amount_alleged: 253_200_000,
 					amount_currency: 'CNY',
+					alleged_exactness: 'at_least',
+					affair_id: 'bank',
 					alleged_offence: ['bribery'],
 					fled_to_iso3: ['CAN'],
 					returned_from_iso3: 'USA'
 				},
 				{ case_id: 'person-a-2', name: 'Person A', amount_recovered: 5 }
 			],
+			affairs: [{ affair_id: 'bank', name: 'The bank' }],
 			countries: [
 				{ iso3: 'CAN', name: 'Canada', name_zh: '加拿大' },
 				{ iso3: 'PER', name: 'Peru', name_zh: '秘鲁' },
@@ -39,7 +42,8 @@ describe('the page of synthetic cases', () => {
 
 	it('has words for every code of the table, and for the places and sources that an entry names', () => {
 		const [entry] = page.entries;
-		expect(page.labels.standing[entry?.standing ?? '']).toBeTruthy();
+		expect(page.labels.standing[entry?.standingCode ?? '']).toBe(entry?.standing.label);
+		expect(page.labels.return_status).toMatchObject({ back: 'Back', not_back: 'Not back' });
 		expect(page.labels.alleged_offence.bribery).toBe('Bribery');
 		expect(page.places).toEqual({
 			CAN: { name: 'Canada', nameZh: '加拿大' },
@@ -51,9 +55,17 @@ describe('the page of synthetic cases', () => {
 		});
 	});
 
-	it('keeps sums together with their currencies, and has none without', () => {
+	it('keeps sums together with their currencies and their exactness, and has none without', () => {
 		const [a, second] = page.entries;
-		expect(a?.alleged).toMatchObject({ amount: 253_200_000, currency: 'CNY' });
+		expect(a?.alleged).toEqual({
+			amount: 253_200_000,
+			currency: 'CNY',
+			exactness: 'at_least'
+		});
 		expect(second?.recovered).toBeNull();
+	});
+
+	it('names the affair that a case belongs to', () => {
+		expect(page.entries.map(({ affair }) => affair)).toEqual(['The bank', null, null]);
 	});
 });

@@ -34,8 +34,14 @@ const tables = tablesOf({
 		{ destination_id: 'region', destination_iso3: null, destination_name: 'Asia', persons: 3 }
 	],
 	cases: [
-		{ case_id: 'there', fled_to_iso3: ['CAN', 'USA'] },
-		{ case_id: 'back', fled_to_iso3: ['CAN'], returned_from_iso3: 'CAN', returned_date: '2016' },
+		{ case_id: 'there', fled_to_iso3: ['CAN', 'USA'], return_status: 'not_back' },
+		{
+			case_id: 'back',
+			fled_to_iso3: ['CAN'],
+			return_status: 'back',
+			returned_from_iso3: 'CAN',
+			returned_date: '2016'
+		},
 		{ case_id: 'nowhere' }
 	],
 	asset_recoveries: [{ recovery_id: 'money', requesting_iso3: home, holding_iso3: 'SGP' }],
@@ -70,7 +76,7 @@ describe('the files of the jurisdictions', () => {
 	});
 
 	it('name no person without a standing', () => {
-		expect(CAN?.persons.map(({ standing }) => standing).filter(Boolean)).toHaveLength(3);
+		expect(CAN?.persons.map(({ standing }) => standing.label).filter(Boolean)).toHaveLength(3);
 	});
 });
 

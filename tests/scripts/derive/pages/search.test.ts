@@ -37,10 +37,15 @@ describe('what synthetic tables give the search', () => {
 
 	it('holds every case, with the standing beside the name', () => {
 		expect(found.cases).toEqual([
-			{ label: 'Person A', zh: '某甲', standing: 'Protected abroad', path: 'cases#person-a' },
+			{
+				label: 'Person A',
+				zh: '某甲',
+				standing: { label: 'Protected abroad', caveat: null },
+				path: 'cases#person-a'
+			},
 			{
 				label: 'Person B',
-				standing: 'Accused, not convicted',
+				standing: { label: 'Accused, not convicted', caveat: null },
 				detail: 'Head of a synthetic bank',
 				path: 'cases#person-b'
 			}

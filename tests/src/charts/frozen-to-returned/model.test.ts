@@ -81,12 +81,9 @@ test('the title counts the freezes abroad and those with a return from the same 
 	);
 });
 
-test('the home jurisdiction’s affairs come first, each documented person with the standing', () => {
+test('the home jurisdiction’s affairs come first', () => {
 	const [first] = model(data, initial).groups;
 	expect(first?.heading).toBe('Claimed for China');
-	expect(rowOf('qiao-zhao')?.persons.map(({ name, standing }) => `${name}: ${standing}`)).toEqual([
-		'Qiao Jianjun: Protected abroad'
-	]);
 });
 
 test('sums without dollars stand in words and on no scale', () => {

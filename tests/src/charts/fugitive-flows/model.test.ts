@@ -26,6 +26,7 @@ function worldOf(codes: readonly string[]): FlowsChartData['world'] {
 }
 
 const derived = derive(realTables, realDescriptor);
+if (derived === null) throw new Error('The tables place persons');
 const real: FlowsChartData = { ...derived, world: worldOf(Object.keys(derived.countries)) };
 const shown = (group: string) => model(real, { group });
 const initial = flowsOptions(real).group?.initial ?? '';

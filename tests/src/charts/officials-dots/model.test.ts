@@ -5,6 +5,7 @@ import { model } from '#src/charts/officials-dots/model.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 
 const data = derive(realTables, realDescriptor);
+if (data === null) throw new Error('The home jurisdiction has a claim of persons');
 const shown = model(data);
 
 /** Dots that a stroked path draws: one at the start of each line, and one a unit after it. */

@@ -7,6 +7,7 @@ import { initialOptions } from '#src/state/options.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 
 const real = derive(realTables, realDescriptor);
+if (real === null) throw new Error('The tables place persons');
 const initial = initialOptions(gapOptions(real));
 
 const place = (iso3: string | null, name: string, persons: number): PlacePersons => ({
