@@ -13,7 +13,8 @@ function isProse(field: Field, { name, schema }: Resource): boolean {
 		field.type === 'string' &&
 		field.categories === undefined &&
 		field.partialDate !== true &&
-		field.url !== true &&
+		field.format !== 'uri' &&
+		field.listDelimiter === undefined &&
 		name !== 'countries' &&
 		!keys.includes(field.name) &&
 		!namesAndCodes.test(field.name)

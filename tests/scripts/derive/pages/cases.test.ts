@@ -50,8 +50,8 @@ describe('the page of synthetic cases', () => {
 			USA: { name: 'United States', nameZh: '美国' }
 		});
 		expect(page.sources).toEqual({
-			'S-1': { publisher: 'Synthetic Times', kind: 'press' },
-			'S-2': { publisher: 'Synthetic Court', kind: 'court' }
+			'S-1': { publisher: 'Synthetic Times', kind: 'press', part: 1 },
+			'S-2': { publisher: 'Synthetic Court', kind: 'court', part: 1 }
 		});
 	});
 
