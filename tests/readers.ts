@@ -38,6 +38,7 @@ function install(): string | null {
 		'ci',
 		'--prefix',
 		FOLDER,
+		'--loglevel=error',
 		'--no-audit',
 		'--no-fund',
 		'--fetch-retries=1',

@@ -36,4 +36,25 @@ describe('the page of the data', () => {
 			required: true
 		});
 	});
+
+	it('says which fields name the row, or are unique, together only', () => {
+		const [treaties, ...others] = descriptor.resources;
+		const schema = {
+			...treaties!.schema,
+			primaryKey: ['treaty_id', 'status'],
+			uniqueKeys: [['parties'], ['entered_into_force', 'parties']]
+		};
+		const { tables: entries } = derive(tables, {
+			...descriptor,
+			resources: [{ ...treaties!, schema }, ...others]
+		});
+		const keys = Object.fromEntries(entries[0]!.fields.map(({ name, key }) => [name, key]));
+
+		expect(keys).toMatchObject({
+			treaty_id: 'names the row with status',
+			entered_into_force: 'unique with parties',
+			parties: 'unique',
+			confidence: null
+		});
+	});
 });
