@@ -1,7 +1,7 @@
 import type { AssetRecoveriesRow, ExchangeRatesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
-import { inDollars } from './inDollars.ts';
+import { toDollars, type NoDollars } from '#atlas/money/toDollars.ts';
 
 /** The stages of money that the charts keep apart: what one state shares with another has been returned. */
 export type MoneyStage = 'frozen' | 'confiscated' | 'returned';
@@ -31,6 +31,8 @@ export interface Recovery {
 	readonly dollars: number | null;
 	/** The year whose sourced average rate made the dollars; null where the source gives them or there are none. */
 	readonly rateYear: number | null;
+	/** Why there are no dollars; null where there are. */
+	readonly noDollars: NoDollars | null;
 	/** A date that may be partial; null where not known. */
 	readonly date: string | null;
 	readonly legalBasis: string;
@@ -45,7 +47,12 @@ function recovery(
 	rates: readonly ExchangeRatesRow[],
 	label: (field: string, code: string) => string
 ): Recovery {
-	const { dollars, rate } = inDollars(row, rates);
+	const { amount, currency, amount_usd: amountInDollars, date } = row;
+	const converted = toDollars(
+		{ amount, currency, amountInDollars, exactness: null, from: date, to: date },
+		rates
+	);
+	const rate = converted.by === 'rate' ? converted.rate : null;
 	return {
 		id: row.recovery_id,
 		affair: row.affair_id,
@@ -58,12 +65,13 @@ function recovery(
 		mayOverlap: row.may_overlap,
 		amount: row.amount,
 		currency: row.currency,
-		dollars,
+		dollars: converted.dollars,
 		rateYear: rate?.year ?? null,
+		noDollars: converted.by === null ? converted.reason : null,
 		date: row.date,
 		legalBasis: label('legal_basis', row.legal_basis),
 		mechanism: row.return_mechanism === null ? null : label('return_mechanism', row.return_mechanism),
-		sourceIds: [...new Set([...row.source_ids, ...(rate?.source_ids ?? [])])],
+		sourceIds: [...new Set([...row.source_ids, ...(rate?.sourceIds ?? [])])],
 		confidence: row.confidence,
 		note: row.note
 	};

@@ -1,8 +1,8 @@
-import type { RecoveryTotalsRow, Tables } from '#atlas/rows.ts';
+import { toDollars, type Dollars } from '#atlas/money/toDollars.ts';
+import type { AnnualReturnsRow, ExchangeRatesRow, RecoveryTotalsRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { byScope, type ScopeClaims } from '../annual/byScope.ts';
 import { toAnnualTotal, type AnnualTotal } from '#atlas/figures/annual/annualTotal.ts';
-import { dollars, type Dollars } from '../annual/dollars.ts';
 import { moneyQualifier } from '../annual/moneyQualifier.ts';
 import { rivalTotals } from '../annual/rivalTotals.ts';
 
@@ -14,7 +14,7 @@ export interface MoneyClaim extends AnnualTotal {
 	readonly qualifier: 'over' | 'about' | 'nearly' | null;
 	/** ISO 4217; null where there is no amount. */
 	readonly currency: string | null;
-	/** At the year's average rate; null where no rate is sourced, for dollars, and for totals over several years. */
+	/** Null where no rate of the year is sourced, for rival figures, and for totals over several years. */
 	readonly dollars: Dollars | null;
 	/** Who published a figure that rivals the campaign's own; null for the campaign's own. */
 	readonly publisher: string | null;
@@ -57,6 +57,25 @@ function asClaim(row: RecoveryTotalsRow): MoneyClaim {
 	};
 }
 
+/** A sum of one year in dollars, at the average rate of that year where it was published in another currency. */
+function inDollars(
+	row: Pick<AnnualReturnsRow, 'funds_recovered' | 'funds_currency' | 'year'>,
+	rates: readonly ExchangeRatesRow[]
+): Dollars | null {
+	const year = String(row.year);
+	const converted = toDollars(
+		{
+			amount: row.funds_recovered,
+			currency: row.funds_currency,
+			exactness: null,
+			from: year,
+			to: year
+		},
+		rates
+	);
+	return converted.by === null ? null : converted;
+}
+
 /** Two notes on one figure as one: of the second only what the first does not say. */
 function joinNotes(first: string | null, second: string | null): string | null {
 	if (first === null || second === null) return first ?? second;
@@ -95,10 +114,7 @@ export function derive(
 				amount,
 				qualifier: amount === null ? null : moneyQualifier(claim.note, amount),
 				currency,
-				dollars:
-					amount === null || currency === null || row.cumulative
-						? null
-						: dollars({ amount, currency, year: row.year }, tables.exchange_rates),
+				dollars: row.cumulative ? null : inDollars(row, tables.exchange_rates),
 				publisher: null
 			};
 		},

@@ -38,9 +38,10 @@ export function dollarEntries({ scope, sums, foreign }: View): readonly YearEntr
 			if (!dollars) return { claim, value: null, text: 'no sourced rate', remark: null };
 			return {
 				claim,
-				value: dollars.amount,
-				text: sumText(claim, { amount: dollars.amount, currency: 'USD' }),
-				remark: `At ${dollars.rate} ${claim.currency} to the dollar`
+				value: dollars.dollars,
+				text: sumText(claim, { amount: dollars.dollars, currency: 'USD' }),
+				remark:
+					dollars.by === 'rate' ? `At ${dollars.rate.unitsPerDollar} ${claim.currency} to the dollar` : null
 			};
 		}),
 		...foreign

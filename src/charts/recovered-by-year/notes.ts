@@ -19,7 +19,9 @@ export function notes(chosen: View): readonly string[] {
 	const { sums, whole, foreign, scope, without } = chosen;
 	const partly = sums.length - whole.length;
 	const weak = sums.filter(({ confidence }) => confidence === 'low');
-	const unsureRates = yearsOf(sums.filter(({ dollars }) => dollars && dollars.rateConfidence !== 'high'));
+	const unsureRates = yearsOf(
+		sums.filter(({ dollars }) => dollars?.by === 'rate' && dollars.rate.confidence === 'low')
+	);
 	const withoutRate = yearsOf(sums.filter(({ dollars }) => dollars === null));
 	const told: readonly (readonly [boolean, string])[] = [
 		[
@@ -43,7 +45,7 @@ export function notes(chosen: View): readonly string[] {
 		],
 		[
 			unsureRates.length > 0,
-			`Years whose rate is less sure, as the table explains: ${yearList(unsureRates)}.`
+			`Years whose rate rests on a weak source, as the table explains: ${yearList(unsureRates)}.`
 		],
 		[
 			withoutRate.length > 0,

@@ -8,13 +8,13 @@ const byEnd = (a: MoneyClaim, b: MoneyClaim) => a.year - b.year || (a.to < b.to 
 
 /** To the million; in words where a sum is not converted on purpose; null where no sum or no rate is known. */
 function inDollars({ amount, dollars, publisher }: MoneyClaim, isTotal: boolean): Cell {
-	if (dollars) return Math.round(dollars.amount / 1e6) * 1e6;
+	if (dollars) return Math.round(dollars.dollars / 1e6) * 1e6;
 	return amount !== null && (isTotal || publisher !== null) ? 'not converted' : null;
 }
 
 function row(claim: MoneyClaim, isTotal: boolean): ChartTable['rows'][number] {
 	const { id, amount, qualifier, currency, dollars, publisher, note, sourceIds, confidence } = claim;
-	const rates = dollars ? [{ confidence: dollars.rateConfidence }] : [];
+	const rate = dollars?.by === 'rate' ? dollars.rate : null;
 	return {
 		key: id,
 		cells: {
@@ -24,14 +24,12 @@ function row(claim: MoneyClaim, isTotal: boolean): ChartTable['rows'][number] {
 			amount,
 			currency: currency ?? '',
 			dollars: inDollars(claim, isTotal),
-			rate: dollars ? String(dollars.rate) : '',
+			rate: rate === null ? '' : String(rate.unitsPerDollar),
 			publisher: publisher ?? '',
-			note: [note, dollars?.rateNote ? `the rate: ${dollars.rateNote}` : null]
-				.filter((text) => text !== null)
-				.join('; ')
+			note: [note, rate?.note ? `the rate: ${rate.note}` : null].filter((text) => text !== null).join('; ')
 		},
-		sourceIds: [...new Set([...sourceIds, ...(dollars?.sourceIds ?? [])])],
-		confidence: leastConfidence([{ confidence }, ...rates])
+		sourceIds: [...new Set([...sourceIds, ...(rate?.sourceIds ?? [])])],
+		confidence: leastConfidence([{ confidence }, ...(rate ? [rate] : [])])
 	};
 }
 

@@ -57,7 +57,7 @@ export function subtitle({ scope, sums, data }: View): string {
 /** What the picture tells, in words. */
 export function summary(chosen: View): string {
 	const { scope, sums, foreign, without } = chosen;
-	const top = [...sums].sort((a, b) => (b.dollars?.amount ?? 0) - (a.dollars?.amount ?? 0))[0];
+	const top = [...sums].sort((a, b) => (b.dollars?.dollars ?? 0) - (a.dollars?.dollars ?? 0))[0];
 	const total = highestTotal(chosen);
 	const totals = scope.cumulative.length;
 	return [
@@ -66,7 +66,7 @@ export function summary(chosen: View): string {
 			: `${scope.label}: no sum for a single year was found.`,
 		...(top?.dollars
 			? [
-					`At the average rate of ${top.year}, ${withPeriod(top)} is ${sumText(top, { amount: top.dollars.amount, currency: 'USD' })}.`
+					`At the average rate of ${top.year}, ${withPeriod(top)} is ${sumText(top, { amount: top.dollars.dollars, currency: 'USD' })}.`
 				]
 			: []),
 		...(foreign.length > 0

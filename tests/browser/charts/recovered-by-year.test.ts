@@ -14,7 +14,7 @@ const labels = (page: Page, name: RegExp, year: number) =>
 describe('money recovered by year', () => {
 	test('shows the full year of 2021 in yuan, and in dollars at that year’s rate', async () => {
 		const row = rows.find(({ claim_id }) => claim_id === 'skynet-2021-full');
-		const rate = rates.find(({ year }) => year === 2021);
+		const rate = rates.find(({ year, currency }) => year === 2021 && currency === 'CNY');
 		const yuan = (row?.funds_recovered ?? 0) / 1e9;
 		const dollars = yuan / (rate?.units_per_usd ?? 1);
 		const page = await openPage('charts/recovered-by-year');
@@ -27,7 +27,7 @@ describe('money recovered by year', () => {
 	test('shows what was published in dollars for 2018 beside what is worked out from yuan', async () => {
 		const published = totals.find(({ total_id }) => total_id === 'cn-2018');
 		const own = rows.find(({ claim_id }) => claim_id === 'skynet-2018');
-		const rate = rates.find(({ year }) => year === 2018)?.units_per_usd ?? 1;
+		const rate = rates.find(({ year, currency }) => year === 2018 && currency === 'CNY')?.units_per_usd ?? 1;
 		const page = await openPage('charts/recovered-by-year');
 		expect(await labels(page, /in US dollars/i, 2018)).toEqual([
 			`over $${(published?.value ?? 0) / 1e6} million`,

@@ -15,6 +15,7 @@ export function recovery(rest: Partial<Recovery> & { readonly id: string }): Rec
 		currency: 'USD',
 		dollars: 1e6,
 		rateYear: null,
+		noDollars: rest.dollars === null ? 'no_rate' : null,
 		date: '2001',
 		legalBasis: 'Not known',
 		mechanism: null,

@@ -53,12 +53,6 @@ describe('the real tables: figures that must stay apart', () => {
 		expect(figure('yanukovych', 'frozen')?.counted).toEqual(['yanukovych-che-2014', 'yanukovych-lie-2014']);
 	});
 
-	test('Li Huabo: Singapore dollars frozen and dollars returned are not compared', () => {
-		expect(affair('li-huabo')?.returns).toEqual([
-			{ holding: 'SGP', share: null, isReturned: true, isAtLeast: false }
-		]);
-	});
-
 	test('Abacha: what an American order froze is not added to the French accounts that it reaches', () => {
 		expect(figure('abacha', 'frozen')).toMatchObject({ kind: 'places', dollars: 458e6 });
 		expect(figure('abacha', 'confiscated')).toMatchObject({ kind: 'places', dollars: 500e6 });

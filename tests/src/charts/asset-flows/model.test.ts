@@ -118,14 +118,6 @@ test('fraud is told from public corruption by ink, by its side and in words', ()
 	expect(lists.flatMap(({ lines }) => lines).some(({ remark }) => remark.startsWith('fraud'))).toBe(true);
 });
 
-test('every dashed pair stands in words with its own currency', () => {
-	const { lists } = model(data, { stage: 'confiscated', kind: 'public_corruption' });
-	const dashed = lists.find(({ heading }) => heading.startsWith('Dashed'));
-	expect(dashed?.lines.find(({ places }) => places === 'New Zealand for China')?.amount).toBe(
-		'NZ$42.9 million'
-	);
-});
-
 test('options that are not allowed fall back', () => {
 	expect(model(data, { stage: 'stolen', kind: 'x' }).title).toBe(model(data, initial).title);
 });

@@ -86,15 +86,6 @@ test('the home jurisdiction’s affairs come first', () => {
 	expect(first?.heading).toBe('Claimed for China');
 });
 
-test('sums without dollars stand in words and on no scale', () => {
-	const row = rowOf('hui-ji');
-	expect(row?.marks).toEqual([]);
-	expect(row?.stages.map(({ stage, text }) => `${stage} ${text}`)).toEqual([
-		'frozen A$4.2 million',
-		'confiscated A$4.2 million'
-	]);
-});
-
 test('a row that is not in the figure says why', () => {
 	const entries = rowOf('petrobras-odebrecht')?.entries ?? [];
 	expect(entries.find(({ id }) => id === 'petrobras-che-2015')?.apart).toMatch(/total/);
