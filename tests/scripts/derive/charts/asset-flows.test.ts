@@ -110,5 +110,4 @@ describe('every row of the real tables', () => {
 				).toEqual([each]);
 		}
 	});
-
 });
