@@ -335,16 +335,16 @@ export interface AffairsRow {
 export interface AssetRecoveriesRow {
 	/** Id */
 	readonly recovery_id: string;
-	/** Affair (id) */
-	readonly affair_id: string;
 	/** Affair */
-	readonly affair_name: string;
-	/** Kind of affair */
-	readonly affair_kind: 'public_corruption' | 'fraud';
+	readonly affair_id: string;
 	/** Requesting jurisdiction */
 	readonly requesting_iso3: string | null;
 	/** Holding jurisdiction */
 	readonly holding_iso3: string | null;
+	/** Paid by */
+	readonly payer: string | null;
+	/** Seat of the payer */
+	readonly payer_iso3: string | null;
 	/** Stage */
 	readonly stage: 'frozen' | 'confiscated' | 'returned' | 'shared';
 	/** Is a total */
@@ -355,10 +355,18 @@ export interface AssetRecoveriesRow {
 	readonly amount: number | null;
 	/** Currency */
 	readonly currency: string | null;
+	/** How exact */
+	readonly exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
 	/** Amount in US dollars */
 	readonly amount_usd: number | null;
-	/** Date */
-	readonly date: string | null;
+	/** Valued on */
+	readonly valued_on: string | null;
+	/** Date of the stage */
+	readonly stage_date: string | null;
+	/** What the date is */
+	readonly date_kind: 'event' | 'announcement' | 'report' | null;
+	/** Follows */
+	readonly follows: readonly string[] | null;
 	/** Legal basis */
 	readonly legal_basis: 'criminal_confiscation' | 'non_conviction_based_forfeiture' | 'civil_recovery' | 'settlement' | 'mutual_legal_assistance' | 'uncac' | 'administrative_freeze' | 'unknown';
 	/** Way of return */

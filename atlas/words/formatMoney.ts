@@ -15,8 +15,8 @@ function symbolOf(currency: string): string {
 		currencyDisplay: plainSymbols.has(currency) ? 'narrowSymbol' : 'symbol'
 	}).formatToParts(0);
 	const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
-	// A code stands apart from its number, a symbol does not.
-	return symbol === currency ? `${symbol} ` : symbol;
+	// A code or a word stands apart from its number, a sign does not.
+	return /\p{L}$/u.test(symbol) ? `${symbol} ` : symbol;
 }
 
 /**

@@ -4,7 +4,7 @@ import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 
 /** One line on what the tables know of a jurisdiction. Persons are those of the documented cases. */
 export function describeIndexed(country: IndexedCountry): string {
-	const { inForce, notInForce, reported, back, counts, moneyRows, milestones, isHome } = country;
+	const { inForce, notInForce, reported, back, counts, moneyRows, payments, milestones, isHome } = country;
 	const law =
 		inForce.length > 0
 			? `${listInSentence(inForce.map(lowerFirst))} in force`
@@ -18,6 +18,7 @@ export function describeIndexed(country: IndexedCountry): string {
 			: []),
 		...(counts > 0 ? [`${counts} published ${counts === 1 ? 'count' : 'counts'}`] : []),
 		...(moneyRows > 0 ? [`${moneyRows} ${moneyRows === 1 ? 'row' : 'rows'} on money`] : []),
+		...(payments > 0 ? [`${payments} ${payments === 1 ? 'payment' : 'payments'} by firms or banks`] : []),
 		...(milestones > 0 ? [`${milestones} ${milestones === 1 ? 'milestone' : 'milestones'}`] : [])
 	];
 	const text = parts.join('; ');

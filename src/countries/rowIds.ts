@@ -11,7 +11,7 @@ export function rowIds(facts: CountryFacts): Readonly<Record<CountryTable, reado
 		treaties: ids(facts.instruments),
 		destinations: ids(facts.counts),
 		cases: [...new Set(facts.persons.map(({ caseId }) => caseId))],
-		asset_recoveries: ids(facts.money),
+		asset_recoveries: ids([...facts.money, ...facts.payments]),
 		milestones: ids(facts.milestones)
 	};
 }

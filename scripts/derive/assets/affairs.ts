@@ -13,13 +13,14 @@ export interface Affair {
 	readonly persons: readonly NamedPerson[];
 }
 
-/** Every affair of the table of recoveries, in the table's order. */
+/** Every affair whose money a row follows, in the order of the table of affairs. */
 export function affairs(
-	{ asset_recoveries, cases }: Pick<Tables, 'asset_recoveries' | 'cases'>,
+	{ affairs: rows, asset_recoveries, cases }: Pick<Tables, 'affairs' | 'asset_recoveries' | 'cases'>,
 	descriptor: Descriptor
 ): readonly Affair[] {
-	const rows = new Map(asset_recoveries.map((row) => [row.affair_id, row]));
-	return [...rows.values()].map(({ affair_id: id, affair_name: name, affair_kind: kind }) => ({
+	const followed = new Set(asset_recoveries.map((row) => row.affair_id));
+	const those = rows.filter((row) => followed.has(row.affair_id));
+	return those.map(({ affair_id: id, name, kind }) => ({
 		id,
 		name,
 		kind,

@@ -1,14 +1,26 @@
-import type { AssetRecoveriesRow, ExchangeRatesRow, Tables } from '#atlas/rows.ts';
+import { isHeldAbroad } from '#atlas/money/isHeldAbroad.ts';
+import { isPayment } from '#atlas/money/isPayment.ts';
+import { toDollars, type NoDollars } from '#atlas/money/toDollars.ts';
+import type { DateKind } from '#atlas/dates/withDateKind.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
+import type { AffairsRow, AssetRecoveriesRow, ExchangeRatesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
-import { toDollars, type NoDollars } from '#atlas/money/toDollars.ts';
 
 /** The stages of money that the charts keep apart: what one state shares with another has been returned. */
 export type MoneyStage = 'frozen' | 'confiscated' | 'returned';
 
-export type AffairKind = AssetRecoveriesRow['affair_kind'];
+export type AffairKind = AffairsRow['kind'];
 
-/** One row of the table of recoveries, with its codes in words and its dollars where a source gives any. */
+/** The firm or bank that paid a settlement or a fine. */
+export interface Payer {
+	/** Null where only its seat is known. */
+	readonly name: string | null;
+	/** ISO 3166-1 alpha-3 code of its seat; null where not known. */
+	readonly seat: string | null;
+}
+
+/** One row of the table of recoveries, with its codes in words and its dollars where a source or a rate gives any. */
 export interface Recovery {
 	readonly id: string;
 	/** Key of the affair. */
@@ -20,6 +32,10 @@ export interface Recovery {
 	/** ISO 3166-1 alpha-3; null where no single jurisdiction is known. */
 	readonly requesting: string | null;
 	readonly holding: string | null;
+	/** Whether it lay in a known jurisdiction other than the one that it is claimed for. */
+	readonly isAbroad: boolean;
+	/** Who paid, where a firm or bank did: then it is no returned loot, and in no figure of it. */
+	readonly payer: Payer | null;
 	/** Whether the sum contains other rows of its affair. */
 	readonly isTotal: boolean;
 	/** Whether the sum may repeat money of another row. */
@@ -27,14 +43,21 @@ export interface Recovery {
 	/** In the currency of the source; null where not known. */
 	readonly amount: number | null;
 	readonly currency: string | null;
+	/** How exact the source says the sum is; null where there is none. */
+	readonly exactness: Exactness | null;
 	/** In US dollars, as a source gives them or by a sourced rate; null otherwise. */
 	readonly dollars: number | null;
 	/** The year whose sourced average rate made the dollars; null where the source gives them or there are none. */
 	readonly rateYear: number | null;
 	/** Why there are no dollars; null where there are. */
 	readonly noDollars: NoDollars | null;
+	/** The day at whose prices or rates the sum is valued, where that is another than the date. May be partial. */
+	readonly valuedOn: string | null;
 	/** A date that may be partial; null where not known. */
 	readonly date: string | null;
+	readonly dateKind: DateKind | null;
+	/** Ids of the rows, frozen or confiscated, whose money this is, where a source says so. */
+	readonly follows: readonly string[];
 	readonly legalBasis: string;
 	readonly mechanism: string | null;
 	readonly sourceIds: readonly string[];
@@ -44,31 +67,39 @@ export interface Recovery {
 
 function recovery(
 	row: AssetRecoveriesRow,
+	kind: AffairKind,
 	rates: readonly ExchangeRatesRow[],
 	label: (field: string, code: string) => string
 ): Recovery {
-	const { amount, currency, amount_usd: amountInDollars, date } = row;
+	const { amount, currency, amount_usd: amountInDollars, exactness, stage_date: date } = row;
+	const valued = row.valued_on ?? date;
 	const converted = toDollars(
-		{ amount, currency, amountInDollars, exactness: null, from: date, to: date },
+		{ amount, currency, amountInDollars, exactness, from: valued, to: valued },
 		rates
 	);
 	const rate = converted.by === 'rate' ? converted.rate : null;
 	return {
 		id: row.recovery_id,
 		affair: row.affair_id,
-		kind: row.affair_kind,
+		kind,
 		stage: row.stage === 'shared' ? 'returned' : row.stage,
 		stageLabel: label('stage', row.stage),
 		requesting: row.requesting_iso3,
 		holding: row.holding_iso3,
+		isAbroad: isHeldAbroad(row),
+		payer: isPayment(row) ? { name: row.payer, seat: row.payer_iso3 } : null,
 		isTotal: row.is_total,
 		mayOverlap: row.may_overlap,
-		amount: row.amount,
-		currency: row.currency,
+		amount,
+		currency,
+		exactness,
 		dollars: converted.dollars,
 		rateYear: rate?.year ?? null,
 		noDollars: converted.by === null ? converted.reason : null,
-		date: row.date,
+		valuedOn: row.valued_on,
+		date,
+		dateKind: row.date_kind,
+		follows: row.follows ?? [],
 		legalBasis: label('legal_basis', row.legal_basis),
 		mechanism: row.return_mechanism === null ? null : label('return_mechanism', row.return_mechanism),
 		sourceIds: [...new Set([...row.source_ids, ...(rate?.sourceIds ?? [])])],
@@ -77,11 +108,16 @@ function recovery(
 	};
 }
 
-/** Every row of the table of recoveries, in the table's order. */
+/** Every row of the table of recoveries, in the table's order. @throws when a row's affair is no row of `affairs` */
 export function recoveries(
-	tables: Pick<Tables, 'asset_recoveries' | 'exchange_rates'>,
+	tables: Pick<Tables, 'affairs' | 'asset_recoveries' | 'exchange_rates'>,
 	descriptor: Descriptor
 ): readonly Recovery[] {
+	const kinds = new Map(tables.affairs.map((row) => [row.affair_id, row.kind]));
 	const label = (field: string, code: string) => labelOf(descriptor, 'asset_recoveries', field, code);
-	return tables.asset_recoveries.map((row) => recovery(row, tables.exchange_rates, label));
+	return tables.asset_recoveries.map((row) => {
+		const kind = kinds.get(row.affair_id);
+		if (!kind) throw new Error(`${row.recovery_id}: there is no affair "${row.affair_id}"`);
+		return recovery(row, kind, tables.exchange_rates, label);
+	});
 }

@@ -1,5 +1,6 @@
 import { addable, byAmount } from './addable.ts';
 import type { MoneyStage, Recovery } from './recovery.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
 import { sums, type OwnSum } from './sums.ts';
 
 /** How the figure of a stage came about. */
@@ -13,16 +14,25 @@ export type FigureKind =
 	/** Nothing but rows that may repeat money of another: the largest of them. */
 	| 'overlap';
 
+/** One of the sums that a figure is made of. */
+export interface Tranche {
+	readonly id: string;
+	readonly dollars: number;
+	readonly exactness: Exactness | null;
+}
+
 /** What one affair has in one stage. Figures of different stages are never added. */
 export interface StageFigure {
 	readonly stage: MoneyStage;
 	readonly kind: FigureKind;
 	/** US dollars, of several places the largest; null where no row that counts has any. */
 	readonly dollars: number | null;
+	/** How exact the dollars are. */
+	readonly exactness: Exactness | null;
 	/** Ids of the rows that the figure is made of. */
 	readonly counted: readonly string[];
 	/** The dollars of each row, or of each place where there are several; one where the figure is a total. */
-	readonly tranches: readonly { readonly id: string; readonly dollars: number }[];
+	readonly tranches: readonly Tranche[];
 	/** Sums without dollars, by currency and, where not added, by place. */
 	readonly own: readonly OwnSum[];
 	/** Rows of the figure whose sum is not known. */
@@ -30,7 +40,7 @@ export interface StageFigure {
 }
 
 function tranchesOf(rows: readonly Recovery[]): StageFigure['tranches'] {
-	return rows.flatMap(({ id, dollars }) => (dollars === null ? [] : [{ id, dollars }]));
+	return rows.flatMap(({ id, dollars, exactness }) => (dollars === null ? [] : [{ id, dollars, exactness }]));
 }
 
 /** Rows that may be added within one place, and what is added: payments everywhere, orders of courts within one place. */
@@ -40,15 +50,16 @@ function added(stage: MoneyStage, rows: readonly Recovery[]): Omit<StageFigure, 
 		...sums(those)
 	}));
 	if (stage === 'returned' || places.length === 1) {
-		const { dollars, own, unknown } = sums(rows);
-		return { kind: 'sum', dollars, tranches: tranchesOf(rows), own, unknown };
+		const { dollars, exactness, own, unknown } = sums(rows);
+		return { kind: 'sum', dollars, exactness, tranches: tranchesOf(rows), own, unknown };
 	}
 	const tranches = places
-		.flatMap(({ id, dollars }) => (dollars === null ? [] : [{ id, dollars }]))
+		.flatMap(({ id, dollars, exactness }) => (dollars === null ? [] : [{ id, dollars, exactness }]))
 		.sort((a, b) => b.dollars - a.dollars);
 	return {
 		kind: 'places',
 		dollars: tranches[0]?.dollars ?? null,
+		exactness: tranches[0]?.exactness ?? null,
 		tranches,
 		own: places.flatMap(({ own }) => own),
 		unknown: places.reduce((count, { unknown }) => count + unknown, 0)
@@ -73,7 +84,7 @@ export function stageFigure(rows: readonly Recovery[]): StageFigure | null {
 	if (parts.length > 0 && !isTotalMore) return { stage, ...ofParts, counted: parts.map(({ id }) => id) };
 	const only = total ?? overlap;
 	if (!only) return null;
-	const { dollars, own, unknown } = sums([only]);
+	const { dollars, exactness, own, unknown } = sums([only]);
 	const kind = only.isTotal ? 'total' : 'overlap';
-	return { stage, kind, dollars, counted: [only.id], tranches: tranchesOf([only]), own, unknown };
+	return { stage, kind, dollars, exactness, counted: [only.id], tranches: tranchesOf([only]), own, unknown };
 }

@@ -3,7 +3,8 @@ import type { Descriptor } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
 import { affairs, type Affair } from '../assets/affairs.ts';
 import { kindOrder, stageOrder } from '../assets/order.ts';
-import { pairs, type Pair, type Standing } from '../assets/pairs.ts';
+import { payments, type Payments } from '../assets/payments.ts';
+import { pairs, type Pair, type RowUse } from '../assets/pairs.ts';
 import { recoveries, type AffairKind, type MoneyStage, type Recovery } from '../assets/recovery.ts';
 
 /** What the map of money needs. Sums of different stages, and of different kinds of affair, are never added. */
@@ -20,8 +21,10 @@ export interface AssetFlowsData {
 	readonly stages: readonly { readonly stage: MoneyStage; readonly label: string }[];
 	readonly affairs: readonly Affair[];
 	readonly pairs: readonly Pair[];
-	/** Every row, and how it stands in the map. */
-	readonly recoveries: readonly (Recovery & { readonly standing: Standing })[];
+	/** What firms and banks paid, apart from all pairs. */
+	readonly payments: readonly Payments[];
+	/** Every row, and what the map does with it; payments by firms and banks are in none of the pairs. */
+	readonly recoveries: readonly (Recovery & { readonly use: RowUse })[];
 }
 
 /** The options that a reader, or a step of the story, can set. */
@@ -29,7 +32,7 @@ export const options = ['stage', 'kind'] as const;
 
 /** Money frozen, confiscated and returned between jurisdictions, worldwide. */
 export function derive(
-	tables: Pick<Tables, 'countries' | 'asset_recoveries' | 'exchange_rates' | 'cases'>,
+	tables: Pick<Tables, 'countries' | 'affairs' | 'asset_recoveries' | 'exchange_rates' | 'cases'>,
 	descriptor: Descriptor
 ): AssetFlowsData {
 	const home = descriptor.home.iso3;
@@ -37,18 +40,23 @@ export function derive(
 	const names = new Map(tables.countries.map(({ iso3, name }) => [iso3, name]));
 	const codes = new Set([
 		home,
-		...rows.flatMap(({ holding, requesting }) => [holding ?? [], requesting ?? []].flat())
+		...rows.flatMap(({ holding, requesting, payer }) =>
+			[holding, requesting, payer?.seat].flatMap((iso3) => iso3 ?? [])
+		)
 	]);
-	const { pairs: found, standings } = pairs(rows);
-	const label = (field: string, code: string) => labelOf(descriptor, 'asset_recoveries', field, code);
+	const { pairs: found, uses } = pairs(rows);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		home,
 		countries: Object.fromEntries([...codes].sort().map((iso3) => [iso3, names.get(iso3) ?? iso3])),
-		kinds: kindOrder.map((kind) => ({ kind, label: label('affair_kind', kind) })),
-		stages: stageOrder.map((stage) => ({ stage, label: label('stage', stage) })),
+		kinds: kindOrder.map((kind) => ({ kind, label: labelOf(descriptor, 'affairs', 'kind', kind) })),
+		stages: stageOrder.map((stage) => ({
+			stage,
+			label: labelOf(descriptor, 'asset_recoveries', 'stage', stage)
+		})),
 		affairs: affairs(tables, descriptor),
 		pairs: found,
-		recoveries: rows.map((row) => ({ ...row, standing: standings[row.id] ?? 'no_place' }))
+		payments: payments(rows),
+		recoveries: rows.map((row) => ({ ...row, use: uses[row.id] ?? 'no_place' }))
 	};
 }

@@ -4,6 +4,7 @@ import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
 import { cameBack } from '#atlas/persons/cameBack.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
 import { labelOf } from '../labelOf.ts';
+import { recoveries } from '../assets/recovery.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { namedPerson } from '../persons/namedPerson.ts';
 import type { CountryInstrument, CountryMoney, KnownFacts } from './countryFacts.ts';
@@ -51,6 +52,7 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			counts: [],
 			persons: [],
 			money: [],
+			payments: [],
 			milestones: []
 		};
 		countries.set(iso3, draft);
@@ -125,25 +127,35 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			});
 		}
 	}
-	for (const row of tables.asset_recoveries) {
+	const affairs = new Map(tables.affairs.map((row) => [row.affair_id, row]));
+	const name = (iso3: string | null) => (iso3 === null ? null : nameOf(iso3));
+	for (const row of recoveries(tables, descriptor)) {
 		const entry: CountryMoney = {
-			id: row.recovery_id,
-			affair: row.affair_name,
-			affairKind: label('asset_recoveries', 'affair_kind', row.affair_kind),
-			stage: label('asset_recoveries', 'stage', row.stage),
-			requesting: row.requesting_iso3 === null ? null : nameOf(row.requesting_iso3),
-			holding: row.holding_iso3 === null ? null : nameOf(row.holding_iso3),
+			id: row.id,
+			affair: affairs.get(row.affair)?.name ?? row.affair,
+			affairKind: label('affairs', 'kind', row.kind),
+			stage: row.stageLabel,
+			requesting: name(row.requesting),
+			holding: name(row.holding),
+			payer: row.payer && { name: row.payer.name, seat: name(row.payer.seat) },
 			amount: row.amount,
 			currency: row.currency,
+			exactness: row.exactness,
+			dollars: row.dollars,
+			rateYear: row.rateYear,
+			noDollars: row.noDollars,
 			date: row.date,
-			isTotal: row.is_total,
-			mayOverlap: row.may_overlap,
+			dateKind: row.dateKind,
+			valuedOn: row.valuedOn,
+			isTotal: row.isTotal,
+			mayOverlap: row.mayOverlap,
 			note: row.note,
-			sourceIds: row.source_ids,
+			sourceIds: row.sourceIds,
 			confidence: row.confidence
 		};
-		for (const iso3 of new Set([row.requesting_iso3, row.holding_iso3])) {
-			if (iso3 !== null) facts(iso3).money.push(entry);
+		const part = row.payer === null ? 'money' : 'payments';
+		for (const iso3 of new Set([row.requesting, row.holding, row.payer?.seat ?? null])) {
+			if (iso3 !== null) facts(iso3)[part].push(entry);
 		}
 	}
 	for (const row of tables.milestones) {

@@ -1,7 +1,9 @@
 import type { DateKind } from '#atlas/dates/withDateKind.ts';
 import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
 import type { NamedPerson } from '#atlas/persons/standing.ts';
+import type { NoDollars } from '#atlas/money/toDollars.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
 import type { InstrumentType, LegalState } from '#atlas/instruments/instrument.ts';
 
 interface Sourced {
@@ -54,9 +56,19 @@ export interface CountryMoney extends Sourced {
 	readonly stage: string;
 	readonly requesting: string | null;
 	readonly holding: string | null;
+	/** The firm or bank that paid, where one did: no returned loot then. */
+	readonly payer: { readonly name: string | null; readonly seat: string | null } | null;
 	readonly amount: number | null;
 	readonly currency: string | null;
+	readonly exactness: Exactness | null;
+	/** US dollars, as a source gives them, or at the average rate of `rateYear`; null where `noDollars` says why. */
+	readonly dollars: number | null;
+	readonly rateYear: number | null;
+	readonly noDollars: NoDollars | null;
 	readonly date: string | null;
+	readonly dateKind: DateKind | null;
+	/** The day at whose prices or rates the sum is valued, where that is another. */
+	readonly valuedOn: string | null;
 	/** Whether the sum contains other rows of the affair, and whether it may repeat one. */
 	readonly isTotal: boolean;
 	readonly mayOverlap: boolean;
@@ -78,7 +90,10 @@ export interface CountryFacts {
 	/** Counts published for groups: one each, never to be added. */
 	readonly counts: readonly CountryEntry[];
 	readonly persons: readonly CountryPerson[];
+	/** Frozen, confiscated, returned and shared. */
 	readonly money: readonly CountryMoney[];
+	/** What firms and banks paid, by their seat and by whom it was paid to: no returned loot. */
+	readonly payments: readonly CountryMoney[];
 	readonly milestones: readonly CountryEntry[];
 	/** What to show of each source that an entry names. */
 	readonly sources: SourceSummaries;

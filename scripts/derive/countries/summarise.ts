@@ -95,6 +95,9 @@ export function summarise(facts: KnownFacts, home: string, partners: number): st
 			? [
 					`${plural(facts.money.length, 'row tells', 'rows tell')} of money frozen, confiscated, returned or shared`
 				]
+			: []),
+		...(facts.payments.length > 0
+			? [`${plural(facts.payments.length, 'row tells', 'rows tell')} of payments by firms and banks`]
 			: [])
 	];
 	const text = parts.join('; ');

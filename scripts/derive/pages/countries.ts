@@ -30,6 +30,13 @@ export function deriveEach(tables: Tables, descriptor: Descriptor): Readonly<Rec
 
 /** Ids of the sources that the entries name. */
 function citedBy(known: KnownFacts): readonly string[] {
-	const entries = [known.instruments, known.counts, known.persons, known.money, known.milestones].flat();
+	const entries = [
+		known.instruments,
+		known.counts,
+		known.persons,
+		known.money,
+		known.payments,
+		known.milestones
+	].flat();
 	return entries.flatMap((entry) => entry.sourceIds);
 }

@@ -20,7 +20,9 @@ export interface IndexedCountry {
 	readonly back: number;
 	/** Published counts of persons that name it. */
 	readonly counts: number;
+	/** Rows on money frozen, confiscated, returned or shared, and apart from them on what firms and banks paid. */
 	readonly moneyRows: number;
+	readonly payments: number;
 	readonly milestones: number;
 }
 
@@ -64,7 +66,7 @@ function indexed(
 	facts: KnownFacts,
 	descriptor: Descriptor
 ): IndexedCountry {
-	const { instruments, counts, money, milestones, isHome } = facts;
+	const { instruments, counts, money, payments, milestones, isHome } = facts;
 	return {
 		iso3,
 		name,
@@ -75,6 +77,7 @@ function indexed(
 		...countPersons(facts),
 		counts: counts.length,
 		moneyRows: money.length,
+		payments: payments.length,
 		milestones: milestones.length
 	};
 }

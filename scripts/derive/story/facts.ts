@@ -3,6 +3,9 @@ import type { CasesRow, TreatiesRow, Tables } from '#atlas/rows.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
 import { wasInForce } from '#atlas/instruments/wasInForce.ts';
+import { frozenAndReturned } from '#atlas/money/frozenAndReturned.ts';
+import { isHeldAbroad } from '#atlas/money/isHeldAbroad.ts';
+import { isPayment } from '#atlas/money/isPayment.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
 import { placesOfList } from '../flows/listedHundred.ts';
@@ -97,27 +100,30 @@ function caseFacts({ cases, destinations }: Tables): Facts {
 	};
 }
 
-/** Recoveries worldwide: affairs, and jurisdictions that held the money. Amounts are never added here. */
+/**
+ * Recoveries worldwide: affairs, and jurisdictions that held the money of others. Amounts are never added here, and what
+ * firms and banks paid is in no count of affairs or holders.
+ */
 function assetFacts({ asset_recoveries: rows }: Tables, { home }: Descriptor): Facts {
-	const affairs = (kept: typeof rows) => new Set(kept.map((row) => row.affair_id));
-	const ofAffairs = (kept: typeof rows, ids: ReadonlySet<string>): Fact => ({
+	const loot = rows.filter((row) => !isPayment(row));
+	const abroad = loot.filter(isHeldAbroad);
+	const ofHome = loot.filter(
+		({ requesting_iso3, holding_iso3 }) => requesting_iso3 === home.iso3 && holding_iso3 !== home.iso3
+	);
+	const both = frozenAndReturned(rows);
+	const affairs = (kept: typeof rows): Fact => ({
 		...countOf(kept),
-		value: ids.size
+		value: new Set(kept.map((row) => row.affair_id)).size
 	});
-	const stage = (...stages: string[]) => rows.filter((row) => stages.includes(row.stage) && !row.is_total);
-	const frozen = affairs(stage('frozen'));
-	const returned = affairs(stage('returned', 'shared'));
-	const holders = rows.filter(({ holding_iso3 }) => holding_iso3 !== null);
-	const homes = rows.filter((row) => row.requesting_iso3 === home.iso3 && row.holding_iso3 !== home.iso3);
+	const ofAffairs = (ids: ReadonlySet<string>) => affairs(loot.filter((row) => ids.has(row.affair_id)));
 	return {
-		'assets.affairs': ofAffairs(rows, affairs(rows)),
-		'assets.holders': { ...countOf(holders), value: new Set(holders.map((row) => row.holding_iso3)).size },
-		'assets.frozen': ofAffairs(stage('frozen'), frozen),
-		'assets.frozen_and_returned': ofAffairs(
-			stage('frozen', 'returned', 'shared'),
-			new Set([...frozen].filter((id) => returned.has(id)))
-		),
-		'assets.home_affairs': ofAffairs(homes, affairs(homes))
+		'assets.affairs': affairs(loot),
+		'assets.holders': { ...countOf(abroad), value: new Set(abroad.map((row) => row.holding_iso3)).size },
+		'assets.frozen': affairs(loot.filter(({ stage, is_total }) => stage === 'frozen' && !is_total)),
+		'assets.frozen_and_returned': ofAffairs(both.affairs),
+		'assets.frozen_and_returned_with_sums': ofAffairs(both.withSums),
+		'assets.home_affairs': affairs(ofHome),
+		'assets.payments': countOf(rows.filter(isPayment))
 	};
 }
 

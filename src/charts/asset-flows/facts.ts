@@ -1,13 +1,14 @@
 import { leastConfidence } from '#atlas/confidence.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { PlaceFacts } from '#src/components/map/mapModel.ts';
-import { amountText, number, prepositions, rowsText } from './words.ts';
+import { amountText, number, prepositions, rowsText, sumRemarks } from './words.ts';
 import type { View } from './view.ts';
 
 /** A pair's sums with how many rows they are made of and what is to be known of them. */
 export function pairText(pair: Pair): string {
 	const remarks = [
 		rowsText(pair.rows),
+		...sumRemarks(pair),
 		...(pair.mayOverlap ? ['may repeat money of another row'] : []),
 		...(pair.isTotal ? ['a total whose parts are not known'] : [])
 	];

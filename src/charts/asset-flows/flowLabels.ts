@@ -1,6 +1,6 @@
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import { amountText, prepositions } from './words.ts';
+import { prepositions, shortAmountText } from './words.ts';
 import type { View } from './view.ts';
 
 /** Most labels of a picture, the home jurisdiction's own pairs among them. */
@@ -22,7 +22,7 @@ export function pairLabel(pair: Pair, { stage, kind, nameOf }: View): string {
 	];
 	const remark = remarks.length === 0 ? '' : ` (${remarks.join(', ')})`;
 	const { holding, requesting } = pair;
-	return `${nameOf(holding)} ${prepositions[stage].to} ${withArticle(nameOf(requesting))}: ${amountText(pair)}${remark}`;
+	return `${nameOf(holding)} ${prepositions[stage].to} ${withArticle(nameOf(requesting))}: ${shortAmountText(pair)}${remark}`;
 }
 
 /** One key for a pair, whichever picture it stands in. */

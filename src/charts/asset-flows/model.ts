@@ -1,5 +1,6 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { moneySteps, moneyWidth } from '#src/scales/money.ts';
 import type { Options } from '#src/state/options.ts';
@@ -28,10 +29,8 @@ export interface AssetFlowsModel extends ChartTexts {
 /** Lays out one stage of money (option `stage`) in affairs of one kind, or of both told apart (option `kind`). Pure. */
 export function model(data: AssetFlowsChartData, options: Options): AssetFlowsModel {
 	const chosen = view(data, options);
-	const { rows, stage, kind, pairs, largest } = chosen;
+	const { rows, paid, stage, kind, pairs, largest } = chosen;
 	const kindWords = kindText(kind, data);
-	const uses = new Map<string, number>();
-	for (const id of rows.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
 	const direction = stage === 'returned' ? 'back' : 'money';
 	const wideEnd = {
 		frozen: 'Frozen: wide end where the money lies, narrow end where it is claimed',
@@ -44,7 +43,7 @@ export function model(data: AssetFlowsChartData, options: Options): AssetFlowsMo
 		summary: summary(chosen, kindWords),
 		notes: notes(chosen),
 		dataDate: data.dataDate,
-		sourceIds: [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id),
+		sourceIds: sourcesByUse([...rows, ...paid]),
 		table: table(chosen, kindWords),
 		map: flowMap(chosen),
 		key: [
@@ -64,7 +63,7 @@ export function model(data: AssetFlowsChartData, options: Options): AssetFlowsMo
 						{
 							direction,
 							look: 'dashed' as const,
-							text: 'No dollars in any source: one width, whatever the sum'
+							text: 'No dollar figure known: one width, whatever the sum'
 						} as const
 					]
 				: [])

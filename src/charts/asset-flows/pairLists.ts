@@ -1,6 +1,8 @@
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import { amountText, number, prepositions } from './words.ts';
+import { describeSum } from '#atlas/words/describeSum.ts';
+import { payerText } from '#atlas/words/payerText.ts';
+import { amountText, number, prepositions, sumRemarks } from './words.ts';
 import type { View } from './view.ts';
 
 /** A pair in words: who, how much, and what is to be known of it. */
@@ -23,6 +25,7 @@ function line(pair: Pair, { stage, kind, nameOf }: View): PairLine {
 	const remarks = [
 		...(kind === 'all' && pair.kind === 'fraud' ? ['fraud'] : []),
 		...(pair.rows > 1 ? [`${number(pair.rows)} rows`] : []),
+		...sumRemarks(pair),
 		...(pair.mayOverlap ? ['may overlap'] : []),
 		...(pair.isTotal ? ['a total'] : [])
 	];
@@ -34,7 +37,35 @@ function line(pair: Pair, { stage, kind, nameOf }: View): PairLine {
 	};
 }
 
-/** The pairs that a reader looks for first: the largest, the home jurisdiction's own, and those without dollars. */
+/** What firms and banks paid, the largest sums first, in lines of its own: it is in no pair. */
+function paidList({ paid, data, kind, stageText, nameOf }: View): readonly PairList[] {
+	const sorted = paid.toSorted((a, b) => (b.dollars ?? -1) - (a.dollars ?? -1) || (a.id < b.id ? -1 : 1));
+	if (sorted.length === 0) return [];
+	const some = sorted.length > largest ? `, the largest ${largest} of ${number(sorted.length)}` : '';
+	return [
+		{
+			heading: `Paid by firms and banks, not counted as ${stageText}${some}`,
+			lines: sorted.slice(0, largest).map((row) => {
+				const name = row.payer?.name ?? null;
+				const seat = row.payer?.seat == null ? null : nameOf(row.payer.seat);
+				const to = row.requesting === null ? '' : `, for ${withArticle(nameOf(row.requesting))}`;
+				const remarks = [
+					...(kind === 'all' && row.kind === 'fraud' && data.kinds.length > 1 ? ['fraud'] : []),
+					...(row.isTotal ? ['a total'] : []),
+					...(row.mayOverlap ? ['may overlap'] : [])
+				];
+				return {
+					key: row.id,
+					places: `${payerText({ name, seat })}${to}`,
+					amount: describeSum(row),
+					remark: remarks.join(', ')
+				};
+			})
+		}
+	];
+}
+
+/** The pairs that a reader looks for first: the largest, the home jurisdiction's own, those without dollars; and payments. */
 export function pairLists(view: View): readonly PairList[] {
 	const { pairs, data, stage, nameOf } = view;
 	const lists = [
@@ -43,9 +74,12 @@ export function pairLists(view: View): readonly PairList[] {
 			heading: `${stage === 'returned' ? 'To' : 'For'} ${withArticle(nameOf(data.home))}`,
 			pairs: pairs.filter(({ requesting }) => requesting === data.home)
 		},
-		{ heading: 'Dashed: no source gives dollars', pairs: pairs.filter(({ dollars }) => dollars === null) }
+		{ heading: 'Dashed: no dollar figure known', pairs: pairs.filter(({ dollars }) => dollars === null) }
 	];
-	return lists
-		.filter((list) => list.pairs.length > 0)
-		.map((list) => ({ heading: list.heading, lines: list.pairs.map((pair) => line(pair, view)) }));
+	return [
+		...lists
+			.filter((list) => list.pairs.length > 0)
+			.map((list) => ({ heading: list.heading, lines: list.pairs.map((pair) => line(pair, view)) })),
+		...paidList(view)
+	];
 }

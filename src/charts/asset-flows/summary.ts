@@ -1,3 +1,4 @@
+import { withExactness } from '#atlas/words/exactness.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
@@ -8,14 +9,14 @@ const named = 5;
 
 /** What the map shows, for those who cannot see it. */
 export function summary(view: View, kindWords: string): string {
-	const { data, pairs, stage, stageText, nameOf } = view;
+	const { data, pairs, payments, stage, stageText, nameOf } = view;
 	const { from, to } = prepositions[stage];
 	const inDollars = pairs.filter(({ dollars }) => dollars !== null);
 	const largest = inDollars
 		.slice(0, named)
 		.map(
-			({ holding, requesting, dollars }) =>
-				`${formatMoney(dollars ?? 0, 'USD')} ${from} ${withArticle(nameOf(holding))} ${to} ${withArticle(nameOf(requesting))}`
+			({ holding, requesting, dollars, exactness }) =>
+				`${withExactness(formatMoney(dollars ?? 0, 'USD'), exactness)} ${from} ${withArticle(nameOf(holding))} ${to} ${withArticle(nameOf(requesting))}`
 		);
 	const own = pairs.filter(({ requesting }) => requesting === data.home);
 	const home = withArticle(nameOf(data.home));
@@ -27,7 +28,8 @@ export function summary(view: View, kindWords: string): string {
 		ownParts.length > 0
 			? `For ${home}: ${listInSentence(ownParts)}.`
 			: `No sum ${stageText} ${to} ${home} is known in these affairs.`,
-		apart > 0 ? `For ${number(apart)} of the pairs no source gives a sum in dollars; they are dashed.` : '',
+		apart > 0 ? `For ${number(apart)} of the pairs no sum in dollars is known; they are dashed.` : '',
+		payments.length > 0 ? 'What firms and banks paid in settlements and fines stands apart.' : '',
 		'Frozen, confiscated and returned are stages of one process: they are shown one at a time and never added.'
 	]
 		.filter((text) => text !== '')

@@ -1,15 +1,21 @@
-import type { Standing } from '#scripts/derive/assets/pairs.ts';
+import { withDateKind } from '#atlas/dates/withDateKind.ts';
+import { noDollarsText, valuedText } from '#atlas/words/describeSum.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
+import { payerText } from '#atlas/words/payerText.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
+import type { RowUse } from '#scripts/derive/assets/pairs.ts';
 import type { Affair } from '#scripts/derive/assets/affairs.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
 import type { View } from './view.ts';
 
-const shown: Readonly<Record<Standing, string>> = {
+const shown: Readonly<Record<RowUse, string>> = {
 	counted: 'in an arc',
 	total: 'not drawn: contains other rows',
 	overlap: 'not drawn: may repeat money of another row',
 	same_freeze: 'not drawn: a further freeze of the same affair there',
 	inside: 'not drawn: lay in the jurisdiction that claims it',
+	paid_by_firm: 'not drawn: paid by a firm or bank',
 	no_place: 'not drawn: no single jurisdiction at one end'
 };
 
@@ -20,9 +26,17 @@ function affairText(affair: Affair | undefined): string {
 	return persons.length === 0 ? affair.name : `${affair.name} [${persons.join('; ')}]`;
 }
 
-/** The table behind the map: every row of the stage, drawn or not, with the reason. */
+function byDollars(
+	a: { readonly dollars: number | null; readonly id: string },
+	b: { readonly dollars: number | null; readonly id: string }
+): number {
+	return (b.dollars ?? -1) - (a.dollars ?? -1) || (a.id < b.id ? -1 : 1);
+}
+
+/** The table behind the map: every row of the stage, drawn or not, with the reason; below them what firms and banks paid. */
 export function table(view: View, kindWords: string): ChartTable {
-	const { data, rows, stageText, nameOf } = view;
+	const { data, rows, paid, stageText, nameOf } = view;
+	const name = (iso3: string | null) => (iso3 === null ? null : nameOf(iso3));
 	const affairs = new Map(data.affairs.map((affair) => [affair.id, affair]));
 	const kinds = new Map(data.kinds.map(({ kind, label }) => [kind, label]));
 	return {
@@ -31,7 +45,9 @@ export function table(view: View, kindWords: string): ChartTable {
 			{ key: 'affair', title: 'Affair', kind: 'text' },
 			{ key: 'holding', title: 'Where it lies or lay', kind: 'text' },
 			{ key: 'requesting', title: 'Claimed for', kind: 'text' },
+			{ key: 'payer', title: 'Paid by', kind: 'text' },
 			{ key: 'stage', title: 'Stage', kind: 'text' },
+			{ key: 'exactness', title: 'How exact', kind: 'text' },
 			{ key: 'amount', title: 'Amount', kind: 'number' },
 			{ key: 'currency', title: 'Currency', kind: 'text' },
 			{ key: 'dollars', title: 'US dollars', kind: 'number' },
@@ -42,33 +58,34 @@ export function table(view: View, kindWords: string): ChartTable {
 			{ key: 'mechanism', title: 'Way of return', kind: 'text' },
 			{ key: 'note', title: 'Note', kind: 'text' }
 		],
-		rows: rows
-			.toSorted((a, b) => (b.dollars ?? -1) - (a.dollars ?? -1) || (a.id < b.id ? -1 : 1))
-			.map((row) => ({
-				key: row.id,
-				cells: {
-					affair: affairText(affairs.get(row.affair)),
-					holding: row.holding === null ? null : nameOf(row.holding),
-					requesting: row.requesting === null ? null : nameOf(row.requesting),
-					stage: row.stageLabel,
-					amount: row.amount,
-					currency: row.currency ?? '',
-					dollars: row.dollars === null ? null : Math.round(row.dollars),
-					date: row.date,
-					shown:
-						row.mayOverlap && row.standing === 'counted' ? 'in an arc; may overlap' : shown[row.standing],
-					kind: kinds.get(row.kind) ?? row.kind,
-					legalBasis: row.legalBasis,
-					mechanism: row.mechanism ?? '',
-					note: [
-						row.rateYear === null ? '' : `Dollars at the average rate of ${row.rateYear}`,
-						row.note ?? ''
-					]
-						.filter((text) => text !== '')
-						.join('. ')
-				},
-				sourceIds: row.sourceIds,
-				confidence: row.confidence
-			}))
+		rows: [...rows.toSorted(byDollars), ...paid.toSorted(byDollars)].map((row) => ({
+			key: row.id,
+			cells: {
+				affair: affairText(affairs.get(row.affair)),
+				holding: name(row.holding),
+				requesting: name(row.requesting),
+				payer: row.payer === null ? '' : payerText({ name: row.payer.name, seat: name(row.payer.seat) }),
+				stage: row.stageLabel,
+				exactness: row.exactness === 'exact' ? 'exact' : exactnessWord(row.exactness),
+				amount: row.amount,
+				currency: row.currency ?? '',
+				dollars: row.dollars === null ? null : Math.round(row.dollars),
+				date: row.date === null ? null : withDateKind(row.date, row.dateKind, (date) => date),
+				shown: row.mayOverlap && row.use === 'counted' ? 'in an arc; may overlap' : shown[row.use],
+				kind: kinds.get(row.kind) ?? row.kind,
+				legalBasis: row.legalBasis,
+				mechanism: row.mechanism ?? '',
+				note: [
+					row.rateYear === null ? '' : `Dollars at the average rate of ${row.rateYear}`,
+					row.noDollars === null ? '' : upperFirst(noDollarsText[row.noDollars]),
+					row.valuedOn === null ? '' : upperFirst(valuedText(row.valuedOn)),
+					row.note ?? ''
+				]
+					.filter((text) => text !== '')
+					.join('. ')
+			},
+			sourceIds: row.sourceIds,
+			confidence: row.confidence
+		}))
 	};
 }

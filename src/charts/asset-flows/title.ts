@@ -1,10 +1,10 @@
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { number, prepositions } from './words.ts';
 import type { View } from './view.ts';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Jurisdictions that hold or held money, those with the most partners first, then with the largest sum. */
 function holders(pairs: readonly Pair[]) {
@@ -23,12 +23,14 @@ export function title({ pairs, stage, stageText, nameOf }: View): string {
 	const largest = leader?.first;
 	if (!leader || !largest) return `No source names money ${stageText} by one jurisdiction for another`;
 	const { from, to } = prepositions[stage];
-	const sum = largest.dollars === null ? '' : formatMoney(largest.dollars, 'USD');
+	const sum =
+		largest.dollars === null ? '' : withExactness(formatMoney(largest.dollars, 'USD'), largest.exactness);
 	const other = withArticle(nameOf(largest.requesting));
 	if (leader.partners === next?.partners || sum === '')
-		return `${sum === '' ? 'Money' : sum} ${stageText} ${from} ${withArticle(nameOf(largest.holding))} ${to} ${other} is the largest sum known here`;
+		return `${sum === '' ? 'Money' : upperFirst(sum)} ${stageText} ${from} ${withArticle(nameOf(largest.holding))} ${to} ${other} is the largest sum known here`;
 	const verb = stage === 'frozen' ? 'froze' : stageText;
-	return `${capital(withArticle(nameOf(leader.iso3)))} ${verb} money ${to} ${number(leader.partners)} jurisdictions, the most of all: ${sum} of it ${to} ${other}`;
+	const last = stage === 'returned' ? `${sum} went to ${other}` : `${sum} for ${other}`;
+	return `${upperFirst(withArticle(nameOf(leader.iso3)))} ${verb} money ${to} ${number(leader.partners)} jurisdictions, more than anyone; ${last}`;
 }
 
 /** What is shown, of which years, and what the widths say. */

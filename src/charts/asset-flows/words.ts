@@ -1,6 +1,8 @@
 import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
+import { withExactness, type Exactness } from '#atlas/words/exactness.ts';
+import { valuedText } from '#atlas/words/describeSum.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 
@@ -29,12 +31,45 @@ export function rowsText(rows: number): string {
 	return `${number(rows)} row${rows === 1 ? '' : 's'}`;
 }
 
-/** The sums of a pair side by side, never added across currencies: "$17.7 million and £185,000". */
-export function amountText({ dollars, own, unknown }: Pick<Pair, 'dollars' | 'own' | 'unknown'>): string {
+type Told = Pick<Pair, 'dollars' | 'exactness' | 'own' | 'unknown'>;
+
+function listSums(
+	{ dollars, exactness, own, unknown }: Told,
+	write: (sum: string, exactness: Exactness | null) => string
+): string {
 	const parts = [
-		...(dollars === null ? [] : [formatMoney(dollars, 'USD')]),
-		...own.map(({ amount, currency }) => formatMoney(amount, currency)),
+		...(dollars === null ? [] : [write(formatMoney(dollars, 'USD'), exactness)]),
+		...own.map((sum) => write(formatMoney(sum.amount, sum.currency), sum.exactness)),
 		...(unknown > 0 ? ['an amount not known'] : [])
 	];
 	return parts.length === 1 && unknown > 0 ? 'amount not known' : listInSentence(parts);
+}
+
+/** The sums of a pair side by side, never added across currencies: "more than $17.7 million and £185,000". */
+export function amountText(sums: Told): string {
+	return listSums(sums, withExactness);
+}
+
+/** The same without a word on how exact they are, for a label on the map: "$17.7 million and £185,000". */
+export function shortAmountText(sums: Told): string {
+	return listSums(sums, (sum) => sum);
+}
+
+/** What is to be known of how a pair's sums came about: which were converted here, or are valued on another day. */
+export function sumRemarks({
+	ratedRows,
+	dollarRows,
+	valuedOn
+}: Pick<Pair, 'ratedRows' | 'dollarRows' | 'valuedOn'>) {
+	const rated =
+		ratedRows === dollarRows
+			? 'converted here at the average rate of the year'
+			: `${number(ratedRows)} converted here at the average rate of the year`;
+	const [day] = valuedOn;
+	return [
+		...(ratedRows > 0 ? [rated] : []),
+		...(day === undefined
+			? []
+			: [valuedOn.length === 1 ? valuedText(day) : `${number(valuedOn.length)} valued on another day`])
+	];
 }

@@ -2,9 +2,10 @@ import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { FigureKind } from '#scripts/derive/assets/stageFigure.ts';
 import type { MoneyStage, Recovery } from '#scripts/derive/assets/recovery.ts';
 import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
-import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withDateKind } from '#atlas/dates/withDateKind.ts';
+import { describeSum } from '#atlas/words/describeSum.ts';
+import { payerText } from '#atlas/words/payerText.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { DollarScale } from './dollarScale.ts';
 import type { View } from './view.ts';
@@ -31,7 +32,7 @@ export interface AffairEntry {
 	readonly date: string;
 	readonly places: string;
 	readonly how: string;
-	/** Why the sum is not in the stage's figure; null where it is. */
+	/** Why the sum is not in the stage's figure, or in any; null where it is. */
 	readonly apart: string | null;
 	readonly note: string | null;
 	readonly sourceIds: readonly string[];
@@ -57,34 +58,32 @@ export const rowHeight = 36;
 export const lanes: Readonly<Record<MoneyStage, number>> = { frozen: 7, confiscated: 18, returned: 29 };
 
 /** Why a row is not in its stage's figure. */
-export function apartText(row: Recovery, { figures }: AffairStages): string | null {
+export function apartText(row: Recovery, { figures, payments }: AffairStages): string | null {
+	if (row.payer !== null) return 'a payment by a firm or bank, not returned money: in no figure';
 	const figure = figures.find(({ stage }) => stage === row.stage);
-	if (!figure || figure.counted.includes(row.id)) return null;
+	if (figure?.counted.includes(row.id)) return null;
+	if (row.isTotal && payments.some(({ stage }) => stage === row.stage))
+		return 'may contain payments by firms and banks: not added';
 	if (row.isTotal) return 'contains other rows, which add up to more: not added';
 	if (row.mayOverlap) return 'may repeat money of another row: not added';
-	if (figure.kind === 'total') return 'within the total, or beside it: not added';
+	if (figure?.kind === 'total') return 'within the total, or beside it: not added';
 	return 'a further freeze in the same place: not added';
-}
-
-function amountText({ amount, currency, dollars, rateYear }: Recovery): string {
-	if (amount === null || currency === null) return 'amount not known';
-	const own = formatMoney(amount, currency);
-	if (dollars === null || currency === 'USD') return own;
-	return `${own}, ${formatMoney(dollars, 'USD')}${rateYear === null ? '' : ` at the average rate of ${rateYear}`}`;
 }
 
 function entry(row: Recovery, affair: AffairStages, { nameOf }: View): AffairEntry {
 	const held = row.holding === null ? 'several places, or not known' : nameOf(row.holding);
 	const claimed = row.requesting === null ? 'a claimant not known' : nameOf(row.requesting);
+	const seat = row.payer?.seat == null ? null : nameOf(row.payer.seat);
+	const payer = payerText({ name: row.payer?.name ?? null, seat });
 	const flags = row.mayOverlap ? ' (may overlap)' : row.isTotal ? ' (a total)' : '';
 	const kind = row.mechanism === null ? row.legalBasis : `${row.legalBasis}; way of return: ${row.mechanism}`;
 	return {
 		id: row.id,
 		stage: row.stage,
 		stageLabel: row.stageLabel,
-		amount: amountText(row) + flags,
-		date: row.date === null ? 'date not known' : formatDate(row.date),
-		places: `${held}, for ${claimed}`,
+		amount: describeSum(row) + flags,
+		date: row.date === null ? 'date not known' : withDateKind(row.date, row.dateKind),
+		places: row.payer === null ? `${held}, for ${claimed}` : `Paid by ${payer}, for ${claimed}`,
 		how: `Ground: ${kind}`,
 		apart: apartText(row, affair),
 		note: row.note,
@@ -123,6 +122,6 @@ export function affairRow(affair: AffairStages, scale: DollarScale, view: View):
 			text: figureText(figure, affair)
 		})),
 		returns: affair.returns.map((back) => ({ place: view.nameOf(back.holding), text: returnText(back) })),
-		entries: affair.rows.map((row) => entry(row, affair, view))
+		entries: [...affair.rows, ...affair.payments].map((row) => entry(row, affair, view))
 	};
 }

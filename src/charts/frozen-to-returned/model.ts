@@ -2,6 +2,7 @@ import type { ChartTexts } from '#src/charts/chart.ts';
 import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
 import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
 import type { Tick } from '#src/layout/tick.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import type { Options } from '#src/state/options.ts';
 import { dollarScale } from './dollarScale.ts';
 import { groups, type AffairGroup } from './groups.ts';
@@ -27,16 +28,13 @@ export function model(data: FrozenToReturnedData, options: Options): FrozenToRet
 		])
 	);
 	const scale = dollarScale(dollars);
-	const uses = new Map<string, number>();
-	for (const id of affairs.flatMap(({ rows }) => rows.flatMap(({ sourceIds }) => sourceIds)))
-		uses.set(id, (uses.get(id) ?? 0) + 1);
 	return {
 		title: title(chosen),
 		subtitle: subtitle(chosen),
 		summary: summary(chosen),
 		notes: notes(chosen),
 		dataDate: data.dataDate,
-		sourceIds: [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id),
+		sourceIds: sourcesByUse(affairs.flatMap(({ rows, payments }) => [...rows, ...payments])),
 		table: table(chosen),
 		ticks: scale.ticks,
 		stages: data.stages,

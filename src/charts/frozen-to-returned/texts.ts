@@ -1,4 +1,5 @@
 import { standingInSentence } from '#atlas/persons/standing.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
@@ -27,16 +28,17 @@ export function subtitle({ affairs, data, isHomeOnly, nameOf }: View): string {
 export function summary(view: View): string {
 	const { affairs, freezes, nameOf, kindText } = view;
 	const count = (isIn: (share: number) => boolean) =>
-		format.format(freezes.filter(({ share }) => share !== null && isIn(share)).length);
+		format.format(freezes.filter(({ share }) => share !== null && isIn(share.of)).length);
 	const comparable = freezes.filter(({ share }) => share !== null).length;
 	const largest = affairs
 		.flatMap((affair) => {
 			const dollars = dollarsOf(affair, 'frozen');
-			return dollars === null ? [] : [{ affair, dollars }];
+			const exactness = affair.figures.find(({ stage }) => stage === 'frozen')?.exactness ?? null;
+			return dollars === null ? [] : [{ affair, dollars, exactness }];
 		})
 		.sort((a, b) => b.dollars - a.dollars)
 		.slice(0, named)
-		.map(({ affair, dollars }) => {
+		.map(({ affair, dollars, exactness }) => {
 			const returned = dollarsOf(affair, 'returned');
 			const back =
 				returned === null
@@ -45,12 +47,17 @@ export function summary(view: View): string {
 			const standing = affair.persons.map(({ name, standing: is }) => `${name}: ${standingInSentence(is)}`);
 			const who = standing.length === 0 ? affair.name : `${affair.name} [${standing.join('; ')}]`;
 			const claimed = listInSentence(affair.requesting.map((iso3) => withArticle(nameOf(iso3))));
-			return `${formatMoney(dollars, 'USD')} in the affair known as ${who}, claimed for ${claimed === '' ? 'no named jurisdiction' : claimed} (${back})`;
+			return `${withExactness(formatMoney(dollars, 'USD'), exactness)} in the affair known as ${who}, claimed for ${claimed === '' ? 'no named jurisdiction' : claimed} (${back})`;
 		});
 	const returned = freezes.filter(({ isReturned }) => isReturned).length;
+	const both = affairs.filter((affair) => affair.frozenAndReturned !== null);
+	const withSums = both.filter((affair) => affair.frozenAndReturned === 'with_sums');
 	return [
 		`The tables know ${format.format(affairs.length)} affairs of ${kindText}, with ${format.format(freezes.length)} freezes in a jurisdiction other than the one that the money is claimed for.`,
 		`A return from the same place is known after ${format.format(returned)} of them; for ${format.format(comparable)} both sums can be compared: less than half came back after ${count((share) => share < 0.5)}, half or more after ${count((share) => share >= 0.5 && share < 0.995)}, and as much as was frozen or more after ${count((share) => share >= 0.995)}.`,
+		both.length > 0
+			? `In ${format.format(both.length)} of the affairs money was both frozen and returned; in ${format.format(withSums.length)} of these a sum is known on both sides.`
+			: '',
 		largest.length > 0 ? `The largest sums frozen in one place are ${largest.join('; ')}.` : '',
 		'Frozen, confiscated and returned are stages of one process, often of the same money, and are never added.'
 	]
@@ -59,15 +66,32 @@ export function summary(view: View): string {
 }
 
 /** What a reader should know before repeating the figures. */
-export function notes({ affairs }: View): readonly string[] {
+export function notes({ affairs, freezes }: View): readonly string[] {
+	const paid = affairs.reduce((count, { payments }) => count + payments.length, 0);
+	const shares = freezes.flatMap(({ share }) => share ?? []);
+	const linked = shares.filter(({ comparedBy }) => comparedBy === 'link').length;
 	const rows = affairs.flatMap((affair) => affair.rows);
 	const without = rows.filter(({ dollars }) => dollars === null).length;
 	const rated = rows.filter(({ rateYear }) => rateYear !== null).length;
 	return [
 		'Frozen, confiscated and returned are stages of one process, often of the same money: they stand on three lines and are never added.',
 		'Returned sums of one affair are added. What was frozen or confiscated in several places stands side by side and is not added, as the order of one court may reach money that lies elsewhere. A row that contains others stands in their place where it is more than they add up to, and never beside them; a row that may repeat money of another is not added, and stands for a stage only where nothing else is known. Of several freezes of one affair in one place only the largest counts.',
-		'“Came back” compares what was returned from a place with what was frozen in it, in one currency. It is the same affair and place, not always the same money: interest, later finds, or money that left by another country can make it more or less. No return known does not mean that none was made.',
-		`${format.format(without)} of the ${format.format(rows.length)} rows have no dollars in any source; they are told in their own currency and stand on no scale.${rated > 0 ? ` ${format.format(rated)} sums in yuan are in dollars at the sourced average rate of their year.` : ''}`,
+		`“Came back” compares what was returned with what was frozen. For ${format.format(linked)} of ${format.format(shares.length)} such shares a source says which return came out of which freeze; ${format.format(shares.length - linked)}, marked “by place”, compare all that is known of one affair in one place, which is not always the same money: interest, later finds, or money that left by another country can make it more or less. No return known does not mean that none was made.`,
+		...(without > 0
+			? [
+					`${format.format(without)} of the ${format.format(rows.length)} rows have no sum in dollars, as the sum, its year or a rate of that year is not known; they are told in their own currency and stand on no scale.`
+				]
+			: []),
+		...(rated > 0
+			? [
+					`${format.format(rated)} sums in other currencies stand in dollars at the average rate of their year: that conversion is ours, and the table marks it.`
+				]
+			: []),
+		...(paid > 0
+			? [
+					`${paid === 1 ? 'One payment by a firm or bank stands' : `${format.format(paid)} payments by firms and banks stand`} with the rows of ${paid === 1 ? 'its affair' : 'their affairs'}: settlements and fines, not returned money, and in no figure; nor is a total that may contain them.`
+				]
+			: []),
 		'A civil judgment counts as confiscated, though nothing may have been collected; a part that one state shares with another counts as returned.',
 		'An affair is called by the name it is known by, which says nothing about guilt; where a person in it stands in the table of cases, the standing stands beside the name.'
 	];

@@ -23,7 +23,7 @@ export function dollarsOf({ figures }: AffairStages, stage: MoneyStage): number 
 
 /** The largest share that came back out of a place where money of the affair was frozen; beyond the whole it is no share. */
 function largestShare({ returns }: AffairStages): number | null {
-	const shares = returns.flatMap(({ share }) => share ?? []);
+	const shares = returns.flatMap(({ share }) => share?.of ?? []);
 	return shares.length === 0 ? null : Math.min(1, Math.max(...shares));
 }
 

@@ -5,11 +5,15 @@ import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 import { alive, mapOf } from '../support/worldMap.ts';
 
-const corruption = builtTables.asset_recoveries.filter(
-	({ affair_kind }) => affair_kind === 'public_corruption'
+const ofKind = (kind: string) =>
+	new Set(builtTables.affairs.filter((row) => row.kind === kind).map(({ affair_id }) => affair_id));
+const corruption = builtTables.asset_recoveries.filter(({ affair_id }) =>
+	ofKind('public_corruption').has(affair_id)
 );
-const returned = corruption.filter(({ stage }) => stage === 'returned' || stage === 'shared');
-const frozen = corruption.filter(({ stage }) => stage === 'frozen');
+/** Those that firms and banks did not pay. */
+const loot = corruption.filter(({ payer_iso3 }) => payer_iso3 === null);
+const returned = loot.filter(({ stage }) => stage === 'returned' || stage === 'shared');
+const frozen = loot.filter(({ stage }) => stage === 'frozen');
 
 const arcs = (page: Page) => mapOf(page).locator('path.arc');
 /** Codes of the jurisdictions that arcs lead to. */
@@ -47,17 +51,55 @@ describe('money between jurisdictions', () => {
 		expect(await line.innerText()).toContain(`${tranches.length} rows`);
 	});
 
-	test('dashes what no source gives in dollars, and says it in its own currency', async () => {
-		const [pakistan] = returned.filter((row) => row.requesting_iso3 === 'PAK' && row.holding_iso3 === 'GBR');
-		expect(pakistan?.amount_usd).toBeNull();
+	test('dashes what has no dollars, and says it in its own currency', async () => {
+		const nameOf = (code: string | null | undefined) =>
+			builtTables.countries.find(({ iso3 }) => iso3 === code)?.name ?? '';
+		// A sum without a date has no year, and so no rate.
+		const undated = returned.find(
+			(row) =>
+				row.amount !== null &&
+				row.currency !== 'USD' &&
+				row.amount_usd === null &&
+				(row.valued_on ?? row.stage_date) === null &&
+				row.holding_iso3 !== null &&
+				returned.every(
+					(other) =>
+						other === row ||
+						other.holding_iso3 !== row.holding_iso3 ||
+						other.requesting_iso3 !== row.requesting_iso3
+				)
+		);
 		const page = await openPage('charts/asset-flows');
-		const dashed = mapOf(page).locator('path.arc.dashed[data-iso3="PAK"]');
+		const dashed = mapOf(page).locator(`path.arc.dashed[data-iso3="${undated?.requesting_iso3}"]`);
 		expect(await dashed.count()).toBe(1);
 		const words = page
 			.getByRole('region', { name: /^Dashed/ })
 			.getByRole('listitem')
-			.filter({ hasText: 'Pakistan' });
-		expect(await words.innerText()).toContain(formatMoney(pakistan?.amount ?? 0, 'GBP'));
+			.filter({ hasText: nameOf(undated?.requesting_iso3) });
+		expect(await words.innerText()).toContain(formatMoney(undated?.amount ?? 0, undated?.currency ?? ''));
+	});
+
+	test('counts no payment by a firm or bank as returned, and tells them apart with the payer', async () => {
+		const partners = new Map<string, Set<string>>();
+		for (const row of returned) {
+			const { holding_iso3: holder, requesting_iso3: to } = row;
+			if (holder === null || to === null || holder === to) continue;
+			partners.set(holder, (partners.get(holder) ?? new Set()).add(to));
+		}
+		const [leader, most] = [...partners].toSorted(([, a], [, b]) => b.size - a.size)[0] ?? [];
+		const name = builtTables.countries.find(({ iso3 }) => iso3 === leader)?.name;
+		const page = await openPage('charts/asset-flows');
+		expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(
+			`${name} returned money to ${most?.size} jurisdictions`
+		);
+		const paid = corruption.filter(
+			({ stage, payer_iso3 }) => ['returned', 'shared'].includes(stage) && payer_iso3 !== null
+		);
+		const list = page.getByRole('region', { name: /^Paid by firms and banks/ });
+		expect(await list.innerText()).toContain(`${paid.length}`);
+		const table = await openPage('charts/asset-flows?tab=table');
+		const payer = paid[0]?.payer ?? '';
+		await expect.poll(() => table.locator('.table tbody tr', { hasText: payer }).count()).toBeGreaterThan(0);
 	});
 
 	test('shows one stage at a time, as the address says, and every row of it in the table', async () => {

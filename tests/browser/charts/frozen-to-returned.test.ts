@@ -3,9 +3,12 @@ import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-const corruption = builtTables.asset_recoveries.filter(
-	({ affair_kind }) => affair_kind === 'public_corruption'
-);
+const affairs = new Map(builtTables.affairs.map((row) => [row.affair_id, row]));
+const ofKind = (kind: string) =>
+	builtTables.asset_recoveries.filter((row) => affairs.get(row.affair_id)?.kind === kind);
+const corruption = ofKind('public_corruption');
+/** Without what firms and banks paid. */
+const loot = corruption.filter(({ payer_iso3 }) => payer_iso3 === null);
 const ofMalaysia = corruption.filter(({ affair_id }) => affair_id === '1mdb');
 
 describe('from frozen to returned', () => {
@@ -13,7 +16,7 @@ describe('from frozen to returned', () => {
 		const page = await openPage('charts/frozen-to-returned', { javaScriptEnabled: false });
 		const names = await page.locator('.picture details summary .name > b').allTextContents();
 		expect(names.toSorted()).toEqual(
-			[...new Map(corruption.map((row) => [row.affair_id, row.affair_name])).values()].toSorted()
+			[...new Set(loot.map((row) => affairs.get(row.affair_id)?.name))].toSorted()
 		);
 		const affair = page.locator('.picture details:not(.more)').filter({ hasText: '1Malaysia' });
 		await affair.locator('summary').click();
@@ -43,9 +46,13 @@ describe('from frozen to returned', () => {
 
 	test('counts in its title the freezes abroad', async () => {
 		const freezes = new Set(
-			corruption
+			loot
 				.filter(
-					(row) => row.stage === 'frozen' && row.holding_iso3 && row.holding_iso3 !== row.requesting_iso3
+					(row) =>
+						row.stage === 'frozen' &&
+						row.holding_iso3 &&
+						row.requesting_iso3 &&
+						row.holding_iso3 !== row.requesting_iso3
 				)
 				.map((row) => `${row.affair_id} ${row.holding_iso3}`)
 		);
@@ -56,7 +63,7 @@ describe('from frozen to returned', () => {
 	});
 
 	test('shows fraud apart, as the address says', async () => {
-		const fraud = builtTables.asset_recoveries.filter(({ affair_kind }) => affair_kind === 'fraud');
+		const fraud = ofKind('fraud');
 		const page = await openPage('charts/frozen-to-returned?kind=fraud&tab=table');
 		await expect.poll(() => page.locator('.table tbody tr').count()).toBe(fraud.length);
 	});

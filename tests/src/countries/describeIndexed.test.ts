@@ -13,6 +13,7 @@ const synthetic: IndexedCountry = {
 	back: 0,
 	counts: 0,
 	moneyRows: 0,
+	payments: 0,
 	milestones: 0
 };
 

@@ -6,14 +6,14 @@ const returned = { stage: 'returned' } as const;
 
 test('tranches add up, currencies stay apart, and what is not known is counted', () => {
 	const figure = stageFigure([
-		recovery({ id: 'a', ...returned, dollars: 2e6 }),
+		recovery({ id: 'a', ...returned, dollars: 2e6, exactness: 'about' }),
 		recovery({ id: 'b', ...returned, dollars: 3e6 }),
 		recovery({ id: 'c', ...returned, dollars: null, amount: 7, currency: 'EUR' }),
 		recovery({ id: 'd', ...returned, dollars: null, amount: null, currency: null })
 	]);
-	expect(figure).toMatchObject({ kind: 'sum', dollars: 5e6, unknown: 1 });
+	expect(figure).toMatchObject({ kind: 'sum', dollars: 5e6, exactness: 'about', unknown: 1 });
 	expect(figure?.tranches.map(({ id }) => id)).toEqual(['a', 'b']);
-	expect(figure?.own).toEqual([{ currency: 'EUR', amount: 7, rows: 1 }]);
+	expect(figure?.own).toEqual([{ currency: 'EUR', amount: 7, exactness: 'exact', rows: 1 }]);
 });
 
 test('a total stands in place of its parts where it is more, and gives way where they add up to more', () => {
@@ -49,5 +49,5 @@ test('freezes in several places stand side by side: one order may reach money th
 		['USA', 458e6],
 		['FRA', 150e6]
 	]);
-	expect(figure?.own).toEqual([{ currency: 'EUR', amount: 5.5e6, rows: 1 }]);
+	expect(figure?.own).toEqual([{ currency: 'EUR', amount: 5.5e6, exactness: 'exact', rows: 1 }]);
 });

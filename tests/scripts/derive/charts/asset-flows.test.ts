@@ -1,16 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/asset-flows.ts';
 import { pairs } from '#scripts/derive/assets/pairs.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
-import { recovery } from '../assets/synthetic.ts';
-
-const data = derive(realTables, realDescriptor);
-const row = (id: string) => data.recoveries.find((each) => each.id === id);
-const pair = (stage: string, holding: string, requesting: string, kind = 'public_corruption') =>
-	data.pairs.find(
-		(each) =>
-			each.stage === stage && each.holding === holding && each.requesting === requesting && each.kind === kind
-	);
+import { descriptor } from '#tests/fixtures/row.ts';
+import { affairTables, paidByBank } from '../assets/affairTables.ts';
+import { bank, recovery } from '../assets/synthetic.ts';
 
 describe('synthetic pairs', () => {
 	test('one pair, three stages: three pairs, nothing added across stages', () => {
@@ -38,21 +31,21 @@ describe('synthetic pairs', () => {
 	});
 
 	test('a total gives way to its parts, wherever they lie', () => {
-		const { pairs: found, standings } = pairs([
+		const { pairs: found, uses } = pairs([
 			recovery({ id: 'part', stage: 'returned', dollars: 2e6, holding: 'LUX' }),
 			recovery({ id: 'total', stage: 'returned', dollars: 9e6, isTotal: true })
 		]);
 		expect(found.map(({ holding, dollars }) => [holding, dollars])).toEqual([['LUX', 2e6]]);
-		expect(standings).toEqual({ part: 'counted', total: 'total' });
+		expect(uses).toEqual({ part: 'counted', total: 'total' });
 	});
 
 	test('what lies at home or has no place is no flow, and is said to be none', () => {
-		const { pairs: found, standings } = pairs([
+		const { pairs: found, uses } = pairs([
 			recovery({ id: 'inside', holding: 'PER' }),
 			recovery({ id: 'nowhere', holding: null })
 		]);
 		expect(found).toEqual([]);
-		expect(standings).toEqual({ inside: 'inside', nowhere: 'no_place' });
+		expect(uses).toEqual({ inside: 'inside', nowhere: 'no_place' });
 	});
 
 	test('without dollars a pair keeps its own currencies, side by side', () => {
@@ -66,48 +59,81 @@ describe('synthetic pairs', () => {
 			['NZD', 3]
 		]);
 	});
-});
 
-describe('the real tables: pairs that must stay apart', () => {
-	test('Petrobras: the total of 365 million is not added to the 120 million within it', () => {
-		expect(row('petrobras-che-2019')?.standing).toBe('total');
-		expect(row('petrobras-che-2015')?.standing).toBe('counted');
+	test('what a firm or bank paid is in no pair, wherever its place, and is no part of a total that is drawn', () => {
+		const { pairs: found, uses } = pairs([
+			recovery({ id: 'loot', stage: 'returned', dollars: 2e6 }),
+			recovery({ id: 'paid', stage: 'returned', payer: bank, dollars: 90e6 }),
+			recovery({ id: 'total', affair: 'paid', stage: 'returned', isTotal: true, dollars: 95e6 }),
+			recovery({ id: 'paid-too', affair: 'paid', stage: 'returned', payer: bank, dollars: 90e6 })
+		]);
+		expect(found.map(({ dollars, rows }) => [dollars, rows])).toEqual([[2e6, 1]]);
+		expect(uses).toEqual({
+			loot: 'counted',
+			paid: 'paid_by_firm',
+			total: 'total',
+			'paid-too': 'paid_by_firm'
+		});
 	});
 
-	test('Montesinos: the total of 93 million is not added to the 77.5 million within it', () => {
-		expect(row('montesinos-che-total1')?.standing).toBe('total');
-		expect(pair('returned', 'CHE', 'PER')?.dollars).toBe(77.5e6 + 17e6);
-	});
-
-	test('Yan Yongming: all that China recovered is not added to what New Zealand shared', () => {
-		expect(row('yan-yongming-chn-total')?.standing).toBe('no_place');
-		expect(pair('returned', 'NZL', 'CHN')?.dollars).toBe(19e6);
-	});
-
-	test('Kaiping: the three managers’ sum of two billion yuan stands beside no part of it', () => {
-		expect(row('kaiping-chn-total')?.standing).toBe('no_place');
-		expect(pair('returned', 'USA', 'CHN')?.dollars).toBe(3.55e6);
-	});
-
-	test('Karimova: what the United States claimed in Switzerland is not added to the Swiss freeze', () => {
-		expect(pair('frozen', 'USA', 'UZB')).toMatchObject({ mayOverlap: true, rows: 1 });
-		expect(pair('frozen', 'CHE', 'UZB')?.dollars).toBe(864.5e6);
-	});
-
-	test('fraud: the bitcoin of Qian Zhimin is in no pair of public corruption', () => {
-		expect(pair('frozen', 'GBR', 'CHN')).toBeUndefined();
-		expect(pair('frozen', 'GBR', 'CHN', 'fraud')?.dollars).toBe(6.7e9);
+	test('a pair is as exact as its sums, and says which of them were converted or valued on another day', () => {
+		const { pairs: found } = pairs([
+			recovery({ id: 'a', stage: 'returned', exactness: 'at_least' }),
+			recovery({ id: 'b', stage: 'returned', rateYear: 2001, valuedOn: '2009' })
+		]);
+		expect(found[0]).toMatchObject({ exactness: 'at_least', ratedRows: 1, valuedOn: ['2009'] });
 	});
 });
 
-describe('every row of the real tables', () => {
-	test('is there, drawn or with a reason why not', () => {
-		expect(data.recoveries).toHaveLength(realTables.asset_recoveries.length);
-		for (const each of data.recoveries) {
-			if (each.isTotal && each.standing === 'counted')
-				expect(
-					data.recoveries.filter(({ affair, stage }) => affair === each.affair && stage === each.stage)
-				).toEqual([each]);
-		}
+describe('the data of the map', () => {
+	const {
+		recoveries,
+		payments,
+		pairs: found,
+		countries,
+		affairs
+	} = derive(
+		affairTables([
+			{ recovery_id: 'francs', currency: 'CHF', amount: 30, stage_date: '1986', valued_on: '2001-06' },
+			{ recovery_id: 'no-rate', affair_id: 'other', currency: 'CHF', amount: 30, stage_date: '1999' },
+			{ recovery_id: 'paid', ...paidByBank },
+			{ recovery_id: 'fraud', affair_id: 'a-fraud', amount: 5 }
+		]),
+		descriptor
+	);
+	const of = (id: string) => recoveries.find((each) => each.id === id);
+
+	test('holds every row, with what the map does with it', () => {
+		expect(recoveries.map(({ id, use }) => [id, use])).toEqual([
+			['francs', 'counted'],
+			['no-rate', 'counted'],
+			['paid', 'paid_by_firm'],
+			['fraud', 'counted']
+		]);
+	});
+
+	test('converts a sum at the rate of the year at whose prices it is told', () => {
+		expect(of('francs')).toMatchObject({ dollars: 15, rateYear: 2001, valuedOn: '2001-06', noDollars: null });
+		expect(of('no-rate')).toMatchObject({ dollars: null, rateYear: null, noDollars: 'no_rate' });
+	});
+
+	test('names the seat of a payer, and keeps payments apart', () => {
+		expect(of('paid')?.payer).toEqual({ name: 'A Bank', seat: 'FRA' });
+		expect(countries.FRA).toBe('Land FRA');
+		expect(payments).toMatchObject([{ stage: 'returned', rows: 1, dollars: 1e6 }]);
+		expect(found.every(({ stage }) => stage === 'frozen')).toBe(true);
+	});
+
+	test('takes name and kind of an affair from its own table', () => {
+		expect(affairs.map(({ id, kind }) => [id, kind])).toEqual([
+			['synthetic', 'public_corruption'],
+			['other', 'public_corruption'],
+			['a-fraud', 'fraud']
+		]);
+		expect(of('fraud')?.kind).toBe('fraud');
+	});
+
+	test('is there without a row', () => {
+		expect(derive(affairTables([]), descriptor)).toMatchObject({ pairs: [], payments: [], recoveries: [] });
 	});
 });

@@ -14,6 +14,7 @@ const nothing: KnownFacts = {
 	counts: [],
 	persons: [],
 	money: [],
+	payments: [],
 	milestones: []
 };
 const instrument = (

@@ -3,104 +3,126 @@ import { derive } from '#scripts/derive/charts/asset-flows.ts';
 import { model } from '#src/charts/asset-flows/model.ts';
 import { assetFlowsOptions } from '#src/charts/asset-flows/options.ts';
 import type { AssetFlowsChartData } from '#src/charts/asset-flows/view.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
+import { affairTables, paidByBank } from '#tests/scripts/derive/assets/affairTables.ts';
 
-/** Where some places lie on the map, rounded; all others stand on a synthetic grid. */
+const home = descriptor.home.iso3;
+/** Where some places lie on the map; all others stand on a synthetic grid. */
 const known: Readonly<Record<string, readonly [number, number]>> = {
-	CHN: [361, 113],
+	[home]: [361, 113],
 	USA: [746, 103],
 	NGA: [90, 208],
 	CHE: [148, 82]
 };
-const derived = derive(realTables, realDescriptor);
-const places = Object.keys(derived.countries).map((iso3, index) => {
-	const [x, y] = known[iso3] ?? [60 + (index % 9) * 100, 40 + Math.floor(index / 9) * 40];
-	return [iso3, { x, y, marker: false, area: 10 }] as const;
-});
-const data: AssetFlowsChartData = {
-	...derived,
-	world: { width: 960, height: 445, places: Object.fromEntries(places) }
-};
-const stages = ['frozen', 'confiscated', 'returned'];
-const kinds = ['public_corruption', 'fraud', 'all'];
-const views = stages.flatMap((stage) => kinds.map((kind) => [stage, kind] as const));
+
+function chartData(rows: Parameters<typeof affairTables>[0]): AssetFlowsChartData {
+	const derived = derive(affairTables(rows), descriptor);
+	const places = Object.keys(derived.countries).map((iso3, index) => {
+		const [x, y] = known[iso3] ?? [60 + (index % 9) * 100, 40 + Math.floor(index / 9) * 40];
+		return [iso3, { x, y, marker: false, area: 10 }] as const;
+	});
+	return { ...derived, world: { width: 960, height: 445, places: Object.fromEntries(places) } };
+}
+
+const returned = { stage: 'returned' } as const;
+const data = chartData([
+	{ recovery_id: 'frozen', amount: 40e6 },
+	{ recovery_id: 'frozen-fraud', affair_id: 'a-fraud', amount: 30e6, requesting_iso3: home },
+	{ recovery_id: 'che-per', ...returned, amount: 20e6, exactness: 'at_least' },
+	{ recovery_id: 'che-per-2', ...returned, amount: 10e6 },
+	{ recovery_id: 'che-nga', affair_id: 'b', ...returned, requesting_iso3: 'NGA', amount: 5e6 },
+	{ recovery_id: 'che-bra', affair_id: 'b', ...returned, requesting_iso3: 'BRA' },
+	{ recovery_id: 'usa-nga', affair_id: 'b', ...returned, holding_iso3: 'USA', requesting_iso3: 'NGA' },
+	{
+		recovery_id: 'usa-home',
+		affair_id: 'c',
+		...{ ...returned, holding_iso3: 'USA', requesting_iso3: home },
+		...{ amount: 8e6, currency: 'CHF', exactness: 'about', date_kind: 'report', valued_on: '2001-05' }
+	},
+	{ recovery_id: 'nzd', affair_id: 'd', ...returned, holding_iso3: 'NZL', amount: 7e6, currency: 'NZD' },
+	{ recovery_id: 'inside', affair_id: 'e', ...returned, holding_iso3: 'PER' },
+	{ recovery_id: 'paid', affair_id: 'f', ...paidByBank, amount: 900e6, exactness: 'at_least' },
+	{ recovery_id: 'paid-euro', affair_id: 'f', ...paidByBank, amount: 7e6, currency: 'EUR' }
+]);
 const initial = Object.fromEntries(
 	Object.entries(assetFlowsOptions(data)).map(([name, schema]) => [name, String(schema.initial)])
 );
-
-describe.each(views)('%s, %s', (stage, kind) => {
-	const shown = model(data, { stage, kind });
-
-	test('draws its own stage only, a pair an arc, and no total beside its parts', () => {
-		const own = data.pairs.filter((pair) => pair.stage === stage && (kind === 'all' || pair.kind === kind));
-		const ids = new Set(shown.map.arcs.map(({ id }) => id.replace(/-beyond$/, '')));
-		expect(ids.size).toBe(own.length);
-		for (const id of ids) expect(id.startsWith(`${stage}-`)).toBe(true);
-	});
-
-	test('dashes what has no dollars at one width, and nothing else', () => {
-		const dashed = shown.map.arcs.filter(({ look }) => look === 'dashed');
-		expect(new Set(dashed.map(({ width }) => width)).size).toBeLessThanOrEqual(1);
-		const without = new Set(dashed.map(({ id }) => id.replace(/-beyond$/, '')));
-		expect(without.size).toBe(
-			data.pairs.filter(
-				(pair) => pair.stage === stage && (kind === 'all' || pair.kind === kind) && pair.dollars === null
-			).length
-		);
-	});
-
-	test('has texts that fit, and a table with every row of the stage, drawn or not', () => {
-		expect(shown.title.length).toBeLessThanOrEqual(110);
-		expect(`${shown.title} ${shown.summary} ${shown.notes.join(' ')}`).not.toMatch(
-			/undefined|null|NaN|guilty/
-		);
-		const rows = realTables.asset_recoveries.filter(
-			(row) =>
-				(row.stage === stage || (stage === 'returned' && row.stage === 'shared')) &&
-				(kind === 'all' || row.affair_kind === kind)
-		);
-		expect(shown.table.rows.map(({ key }) => key).toSorted()).toEqual(
-			rows.map(({ recovery_id }) => recovery_id).toSorted()
-		);
-		expect(shown.sourceIds.length).toBeGreaterThan(0);
-	});
-
-	test('labels twelve pairs at most, each once at every width', () => {
-		for (const width of [320, 700, 960]) {
-			const seen = shown.map.labels.filter(
-				({ from, until = Infinity }) => from !== null && from <= width && width < until
-			);
-			expect(seen.length).toBeLessThanOrEqual(12);
-			expect(new Set(seen.map(({ text }) => text)).size).toBe(seen.length);
-		}
-	});
-});
+const shown = model(data, initial);
+const cellsOf = (key: string) => shown.table.rows.find((row) => row.key === key)?.cells;
 
 test('what a reader sees first is money returned in affairs of public corruption', () => {
 	expect(initial).toEqual({ stage: 'returned', kind: 'public_corruption' });
-	expect(model(data, initial).title).toMatch(
-		/^Switzerland returned money to \d+ jurisdictions, the most of all: /
+	expect(shown.title).toBe(
+		'Land CHE returned money to 3 jurisdictions, more than anyone; more than $30 million went to Land PER'
+	);
+	expect(model(data, { stage: 'stolen', kind: 'x' }).title).toBe(shown.title);
+});
+
+test('draws its own stage only, a pair an arc', () => {
+	const ids = (stage: string) => [
+		...new Set(model(data, { stage, kind: 'all' }).map.arcs.map(({ id }) => id.replace(/-beyond$/, '')))
+	];
+	expect(ids('returned')).toHaveLength(6);
+	expect(ids('frozen').toSorted()).toEqual(
+		[`frozen-fraud-CHE-${home}`, 'frozen-public_corruption-CHE-PER'].toSorted()
 	);
 });
 
-test('the title’s number of jurisdictions is that of the rows', () => {
-	const partners = new Set(
-		realTables.asset_recoveries
-			.filter(
-				(row) =>
-					row.holding_iso3 === 'CHE' &&
-					['returned', 'shared'].includes(row.stage) &&
-					row.affair_kind === 'public_corruption'
-			)
-			.map(({ requesting_iso3 }) => requesting_iso3)
-	);
-	expect(model(data, initial).title).toContain(`to ${partners.size} jurisdictions`);
+describe('what a firm or bank paid', () => {
+	test('is in no arc, label, tooltip or sum, and makes no jurisdiction a holder', () => {
+		const drawn = JSON.stringify([shown.map, shown.title, shown.lists.slice(0, 3)]);
+		for (const word of ['900 million', 'A Bank', 'Land FRA']) expect(drawn).not.toContain(word);
+	});
+
+	test('is told apart: counted in the notes, listed, and at the end of the table with its payer', () => {
+		expect(shown.notes.join(' ')).toContain(
+			'2 payments by firms and banks, more than $900 million and €7 million, are not counted as money returned'
+		);
+		expect(shown.lists.at(-1)?.lines.map(({ places, amount }) => [places, amount])).toEqual([
+			['A Bank (Land FRA), for Land PER', 'more than $900 million'],
+			['A Bank (Land FRA), for Land PER', '€7 million, not in dollars, as no rate of its year is sourced']
+		]);
+		expect(shown.table.rows.slice(-2).map(({ cells }) => [cells.payer, cells.shown])).toEqual([
+			['A Bank (Land FRA)', 'not drawn: paid by a firm or bank'],
+			['A Bank (Land FRA)', 'not drawn: paid by a firm or bank']
+		]);
+		expect(shown.notes.join(' ')).not.toContain('3 rows: ');
+	});
+});
+
+test('a converted sum is marked as ours in list, tooltip and table, with its year', () => {
+	const own = shown.lists.find(({ heading }) => heading.startsWith('To '));
+	expect(own?.lines[0]).toMatchObject({
+		amount: 'about $4 million',
+		remark: 'converted here at the average rate of the year, valued in May 2001'
+	});
+	expect(shown.map.facts[home]?.lines.join(' ')).toContain('about $4 million (1 row; converted here');
+	expect(cellsOf('usa-home')).toMatchObject({
+		amount: 8e6,
+		currency: 'CHF',
+		dollars: 4e6,
+		exactness: 'about',
+		date: '2001 (reported)',
+		note: 'Dollars at the average rate of 2001. Valued in May 2001'
+	});
+});
+
+test('what has no dollars is dashed at one width, in its own currency, and says why', () => {
+	const dashed = shown.map.arcs.filter(({ look }) => look === 'dashed');
+	expect(new Set(dashed.map(({ otherIso3 }) => otherIso3))).toEqual(new Set(['NZL']));
+	const lines = shown.lists.find(({ heading }) => heading.startsWith('Dashed'))?.lines;
+	expect(lines?.map(({ amount }) => amount)).toEqual(['NZ$7 million']);
+	expect(cellsOf('nzd')?.note).toBe('Not in dollars, as no rate of its year is sourced');
+});
+
+test('every row of the stage is in the table, drawn or with the reason why not', () => {
+	expect(shown.table.rows).toHaveLength(10);
+	expect(cellsOf('inside')?.shown).toBe('not drawn: lay in the jurisdiction that claims it');
+	expect(cellsOf('che-per')).toMatchObject({ shown: 'in an arc', exactness: 'more than', payer: '' });
 });
 
 test('across the Atlantic an arc leaves at one edge and comes in again at the other', () => {
-	const arcs = model(data, initial).map.arcs.filter(
-		({ iso3, otherIso3 }) => iso3 === 'NGA' && otherIso3 === 'USA'
-	);
+	const arcs = shown.map.arcs.filter(({ iso3, otherIso3 }) => iso3 === 'NGA' && otherIso3 === 'USA');
 	expect(arcs.map(({ from, to }) => [from.x, to.x])).toEqual([
 		[746, 1050],
 		[-214, 90]
@@ -109,15 +131,37 @@ test('across the Atlantic an arc leaves at one edge and comes in again at the ot
 
 test('fraud is told from public corruption by ink, by its side and in words', () => {
 	const { map, lists, key } = model(data, { stage: 'frozen', kind: 'all' });
-	const fraud = map.arcs.filter(({ id }) => id.includes('-fraud-'));
-	expect(fraud.length).toBeGreaterThan(0);
-	for (const arc of fraud) expect([arc.inked, arc.bend]).toEqual([true, 'north']);
-	for (const arc of map.arcs.filter(({ id }) => !id.includes('-fraud-')))
-		expect([arc.inked, arc.bend]).toEqual([false, 'south']);
+	for (const { id, inked, bend } of map.arcs)
+		expect([inked, bend]).toEqual(id.includes('-fraud-') ? [true, 'north'] : [false, 'south']);
+	expect(map.arcs.some(({ inked }) => inked)).toBe(true);
 	expect(key.some(({ text }) => text.startsWith('Fraud'))).toBe(true);
 	expect(lists.flatMap(({ lines }) => lines).some(({ remark }) => remark.startsWith('fraud'))).toBe(true);
 });
 
-test('options that are not allowed fall back', () => {
-	expect(model(data, { stage: 'stolen', kind: 'x' }).title).toBe(model(data, initial).title);
+test('labels twelve pairs at most, each once at every width', () => {
+	const codes = Array.from({ length: 20 }, (_, index) => `X${String.fromCharCode(65 + index)}X`);
+	const many = model(
+		chartData(
+			codes.map((requesting_iso3, index) => ({
+				recovery_id: `r${index}`,
+				affair_id: `a${index}`,
+				...returned,
+				requesting_iso3
+			}))
+		),
+		initial
+	);
+	for (const width of [320, 700, 960]) {
+		const seen = many.map.labels.filter(
+			({ from, until = Infinity }) => from !== null && from <= width && width < until
+		);
+		expect(seen.length).toBeLessThanOrEqual(12);
+		expect(new Set(seen.map(({ text }) => text)).size).toBe(seen.length);
+	}
+});
+
+test('without a row it says so, and draws nothing', () => {
+	const empty = model(chartData([]), initial);
+	expect(empty.title).toBe('No source names money returned by one jurisdiction for another');
+	expect([empty.map.arcs, empty.lists, empty.table.rows]).toEqual([[], [], []]);
 });
