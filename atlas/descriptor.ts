@@ -106,6 +106,13 @@ export interface Resource {
 	readonly schema: TableSchema;
 	readonly rules?: readonly RuleOptions[];
 	readonly coverage?: readonly ExpectedRows[];
+	/** On the table of checks: rows looked at that are withdrawn since, told as a number. */
+	readonly withdrawn?: {
+		readonly rows: number;
+		readonly reason: string;
+	};
+	/** On the table of checks: what kinds of error a look found, in words. */
+	readonly kindsOfError?: readonly string[];
 }
 
 /** The fields of a table and its keys. */

@@ -441,6 +441,20 @@ export interface MilestonesRow {
 	readonly confidence: 'high' | 'medium' | 'low';
 }
 
+/** Checks */
+export interface ChecksRow {
+	/** Table */
+	readonly table: string;
+	/** Row */
+	readonly row_id: string;
+	/** Checked on */
+	readonly checked_on: string;
+	/** Verdict */
+	readonly verdict: 'confirmed_by_another_page' | 'only_own_source' | 'corrected' | 'updated' | 'sources_in_conflict' | 'nothing_found';
+	/** Page */
+	readonly page: string | null;
+}
+
 /** Sources */
 export interface SourcesRow {
 	/** Id */
@@ -485,5 +499,6 @@ export interface Tables {
 	readonly recovery_totals: readonly RecoveryTotalsRow[];
 	readonly exchange_rates: readonly ExchangeRatesRow[];
 	readonly milestones: readonly MilestonesRow[];
+	readonly checks: readonly ChecksRow[];
 	readonly sources: readonly SourcesRow[];
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Tables } from '#atlas/rows.ts';
 import { DerivationFailed } from '../derive/DerivationFailed.ts';
+import { measureChecks } from '../derive/coverage/measureChecks.ts';
 import { discover } from '../derive/discover.ts';
 import type { Value } from '../validate/fields/Value.ts';
 import { checkFolder, checkNamedRows } from '../validate/checkPackage.ts';
@@ -98,7 +99,9 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 		}
 		const derived = writeDerived(folder, derivations, rows as unknown as Tables, descriptor);
 		files.push(...derived.files);
-		files.push(writeDescriptor(folder, descriptor, files));
+		const checks = (rows.checks ?? []) as unknown as Tables['checks'];
+		const checkedOf = (table: string) => measureChecks(table, rows[table]?.length ?? 0, checks, descriptor);
+		files.push(writeDescriptor(folder, descriptor, files, checkedOf));
 		writeIndex(folder, descriptor, files);
 		moveIntoPlace(folder, options.out);
 		const { chartsLeftOut } = derived;

@@ -1,15 +1,22 @@
 import type { Descriptor } from '#atlas/descriptor.ts';
+import type { CheckedRows } from '../derive/coverage/measureChecks.ts';
 import { FileWriter, type WrittenFile } from './FileWriter.ts';
 
-/** Writes `datapackage.json`: the descriptor, with the size and digest of each table's CSV as published. */
+/**
+ * Writes `datapackage.json`: the descriptor, with the size and digest of each table's CSV as published, and how much of the
+ * table was looked up again (`checked`).
+ */
 export function writeDescriptor(
 	folder: string,
 	descriptor: Descriptor,
-	files: readonly WrittenFile[]
+	files: readonly WrittenFile[],
+	checkedOf: (table: string) => CheckedRows | null
 ): WrittenFile {
 	const resources = descriptor.resources.map((resource) => {
 		const file = files.find(({ path }) => path === resource.path);
-		return file === undefined ? resource : { ...resource, bytes: file.bytes, hash: `sha256:${file.sha256}` };
+		const checked = checkedOf(resource.name);
+		const told = checked === null ? resource : { ...resource, checked };
+		return file === undefined ? told : { ...told, bytes: file.bytes, hash: `sha256:${file.sha256}` };
 	});
 	const writer = new FileWriter(folder, 'datapackage.json');
 	writer.write(`${JSON.stringify({ ...descriptor, resources }, null, '\t')}\n`);

@@ -173,7 +173,15 @@ const resource = z
 		hash: text.optional(),
 		schema: tableSchema,
 		rules: z.array(ruleOptions).optional(),
-		coverage: z.array(expectedRows).optional()
+		coverage: z.array(expectedRows).optional(),
+		withdrawn: z
+			.strictObject({ rows: z.int().min(0), reason: text })
+			.optional()
+			.describe('On the table of checks: rows looked at that are withdrawn since, told as a number.'),
+		kindsOfError: z
+			.array(text)
+			.optional()
+			.describe('On the table of checks: what kinds of error a look found, in words.')
 	})
 	.meta({ id: 'Resource', description: 'One table: a CSV file and what it must hold.' });
 

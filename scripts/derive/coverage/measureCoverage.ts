@@ -1,4 +1,6 @@
 import type { Descriptor, ExpectedRows, Resource } from '#atlas/descriptor.ts';
+import type { ChecksRow } from '#atlas/rows.ts';
+import { measureChecks, type CheckedRows } from './measureChecks.ts';
 
 /** A row as any table has it, by field name; null where nothing is known. */
 export type AnyRow = Readonly<Record<string, unknown>>;
@@ -27,6 +29,12 @@ export interface Coverage {
 	readonly cells: Share | null;
 	/** Rows that rest on at least two sources; null for a table whose rows name none. */
 	readonly twoSources: Share | null;
+}
+
+/** How complete a table is, and how much of it was looked up again. */
+export interface CheckedCoverage extends Coverage {
+	/** Null where no row of it was. */
+	readonly checked: CheckedRows | null;
 }
 
 /** The rows of one table of the descriptor. @throws when there is no such table */
@@ -81,14 +89,23 @@ export function measureCoverage(resource: Resource, rows: readonly AnyRow[]): Co
 export interface TableCoverage {
 	readonly name: string;
 	readonly title: string;
-	readonly coverage: Coverage;
+	readonly coverage: CheckedCoverage;
 }
 
-/** Coverage of every table, in the descriptor's order. */
-export function measureTables(tables: object, descriptor: Descriptor): readonly TableCoverage[] {
-	return descriptor.resources.map((resource) => ({
-		name: resource.name,
-		title: resource.title,
-		coverage: measureCoverage(resource, rowsOf(tables, resource.name))
-	}));
+/** Coverage of every table, in the descriptor's order, and how much of each was looked up again. */
+export function measureTables(
+	tables: { readonly checks?: readonly ChecksRow[] },
+	descriptor: Descriptor
+): readonly TableCoverage[] {
+	return descriptor.resources.map((resource) => {
+		const rows = rowsOf(tables, resource.name);
+		return {
+			name: resource.name,
+			title: resource.title,
+			coverage: {
+				...measureCoverage(resource, rows),
+				checked: measureChecks(resource.name, rows.length, tables.checks ?? [], descriptor)
+			}
+		};
+	});
 }

@@ -2,10 +2,10 @@ import type { Tables } from '#atlas/rows.ts';
 import type { Contributor, Descriptor, Field, License, Resource } from '#atlas/descriptor.ts';
 import {
 	isFilled,
-	measureCoverage,
+	measureTables,
 	rowsOf,
 	type AnyRow,
-	type Coverage
+	type CheckedCoverage
 } from '../coverage/measureCoverage.ts';
 
 /** One code of a field, what it means, and how many rows hold it. */
@@ -41,7 +41,7 @@ export interface TableEntry {
 	readonly title: string;
 	readonly description: string;
 	readonly fields: readonly FieldEntry[];
-	readonly coverage: Coverage;
+	readonly coverage: CheckedCoverage;
 }
 
 /** What the page of the data shows. */
@@ -112,6 +112,7 @@ function toFieldEntry(field: Field, resource: Resource, rows: readonly AnyRow[])
 
 /** Every table with its dictionary and its coverage, in the descriptor's order. */
 export function derive(tables: Tables, descriptor: Descriptor): DataPage {
+	const measured = measureTables(tables, descriptor);
 	return {
 		title: descriptor.title,
 		description: descriptor.description,
@@ -119,14 +120,15 @@ export function derive(tables: Tables, descriptor: Descriptor): DataPage {
 		dataDate: descriptor.created.slice(0, 10),
 		licenses: descriptor.licenses,
 		contributors: descriptor.contributors,
-		tables: descriptor.resources.map((resource) => {
-			const rows = rowsOf(tables, resource.name);
+		tables: measured.map(({ coverage, name, title }, index) => {
+			const resource = descriptor.resources[index] as Resource;
+			const rows = rowsOf(tables, name);
 			return {
-				name: resource.name,
-				title: resource.title,
+				name,
+				title,
 				description: resource.description,
 				fields: resource.schema.fields.map((field) => toFieldEntry(field, resource, rows)),
-				coverage: measureCoverage(resource, rows)
+				coverage
 			};
 		})
 	};

@@ -1,14 +1,26 @@
+import { neededMending } from '#atlas/checks.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
 import { labelOf } from '../labelOf.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { pickSummaries, sourceSummaries } from '../sources/summaries.ts';
+import { countChecks, type CheckedRows } from '../coverage/measureChecks.ts';
 import { measureTables, type TableCoverage } from '../coverage/measureCoverage.ts';
 
 /** How many rows hold a code, under its label. */
 export interface LabelledCount {
 	readonly label: string;
 	readonly rows: number;
+}
+
+/** A second look at rows of all tables, on pages that they do not cite. */
+export interface SecondLook extends CheckedRows {
+	/** Rows that were wrong or out of date, or whose sources disagree. */
+	readonly toMend: number;
+	/** Rows looked at that are withdrawn since, and why; null where none is. */
+	readonly withdrawn: { readonly rows: number; readonly reason: string } | null;
+	/** What kinds of error were found, in words. */
+	readonly kindsOfError: readonly string[];
 }
 
 /** The numbers that the page of the method states. */
@@ -33,6 +45,8 @@ export interface MethodsPage {
 	/** Rows of all tables but `sources` by how far they can be relied on. */
 	readonly confidence: readonly LabelledCount[];
 	readonly tables: readonly TableCoverage[];
+	/** What a second look at some rows of all tables found; null where there was none. */
+	readonly secondLook: SecondLook | null;
 	/** Sources that the texts of the page cite, as far as the table of sources holds them. */
 	readonly cited: SourceSummaries;
 }
@@ -65,9 +79,22 @@ function countInOrder(descriptor: Descriptor, codes: readonly string[]): readonl
 	}));
 }
 
+function secondLook(checks: Tables['checks'], rows: number, descriptor: Descriptor): SecondLook | null {
+	const counted = countChecks(checks, rows, descriptor);
+	const described = descriptor.resources.find(({ name }) => name === 'checks');
+	return (
+		counted && {
+			...counted,
+			toMend: checks.filter(neededMending).length,
+			withdrawn: described?.withdrawn ?? null,
+			kindsOfError: described?.kindsOfError ?? []
+		}
+	);
+}
+
 /** What the page of the method counts: instruments, persons, certainty, coverage of each table. */
 export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
-	const { treaties, cases, sources, ...others } = tables;
+	const { treaties, cases, sources, checks, ...others } = tables;
 	const sourced = [treaties, cases, ...Object.values(others)].flat() as readonly { confidence: string }[];
 	const inForce = treaties.filter((row) => row.status === 'in_force');
 	const standing = (code: string) => labelOf(descriptor, 'cases', 'standing', code);
@@ -92,6 +119,7 @@ export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
 			sourced.map((row) => row.confidence)
 		),
 		tables: measureTables(tables, descriptor),
+		secondLook: secondLook(checks ?? [], sourced.length, descriptor),
 		cited: pickSummaries(sourceSummaries(tables, descriptor), citedIds)
 	};
 }
