@@ -52,6 +52,14 @@ export interface Home {
 	readonly claim_ids: readonly string[];
 	/** Degrees east of Greenwich. */
 	readonly map_centre_longitude: number;
+	/** Where "no treaty" would say something false about it; none where absent. */
+	readonly outside_treaties?: readonly OutsideTreaties[];
+}
+
+/** A jurisdiction whose relation to the home jurisdiction treaties between states do not govern, and why, in a sentence. */
+export interface OutsideTreaties {
+	readonly iso3: string;
+	readonly reason: string;
 }
 
 /** The story that opens the atlas; its numbers are filled in from the tables. */

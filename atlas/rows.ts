@@ -28,7 +28,9 @@ export interface TreatiesRow {
 	/** Id */
 	readonly treaty_id: string;
 	/** Type */
-	readonly type: 'extradition' | 'mutual_legal_assistance' | 'transfer_of_sentenced_persons' | 'hong_kong_surrender' | 'asset_sharing' | 'law_enforcement_cooperation';
+	readonly type: 'extradition' | 'mutual_legal_assistance' | 'transfer_of_sentenced_persons' | 'surrender_of_fugitives' | 'asset_sharing' | 'law_enforcement_cooperation';
+	/** Party (code) */
+	readonly party_iso3: string;
 	/** Partner (code) */
 	readonly partner_iso3: string;
 	/** Partner */
@@ -43,6 +45,8 @@ export interface TreatiesRow {
 	readonly entered_into_force: string | null;
 	/** In force by */
 	readonly in_force_by: string | null;
+	/** Not in force as of */
+	readonly not_in_force_on: string | null;
 	/** Suspended */
 	readonly suspended: string | null;
 	/** Terminated */

@@ -2,26 +2,39 @@ import { formatDate } from '../dates/formatDate.ts';
 import { dayInterval } from '../dates/partialDate.ts';
 import { describeStage } from './describeStage.ts';
 import type { InstrumentStages, LegalState } from './instrument.ts';
+import { stateNames } from './stateNames.ts';
 
 /** Since when an instrument in force has been so, as exactly as sources say. */
-function sinceWhen(instrument: InstrumentStages): string {
-	if (instrument.entered_into_force) return `in force since ${formatDate(instrument.entered_into_force)}`;
-	if (instrument.in_force_by)
-		return `in force by ${formatDate(instrument.in_force_by)}, since when is not known`;
-	return 'in force, since when is not known';
+function sinceWhen({ entered_into_force: entered, in_force_by: by }: InstrumentStages): string {
+	if (entered) return `${stateNames.in_force} since ${formatDate(entered)}`;
+	const known = by ? `${stateNames.in_force} by ${formatDate(by)}` : stateNames.in_force;
+	return `${known}, since when is not known`;
 }
 
 /** What is not known of an instrument's state on `day`. */
 function whatIsNotKnown(instrument: InstrumentStages, day: string): string {
-	const { signed, entered_into_force: entered } = instrument;
+	const { signed, approved, entered_into_force: entered, not_in_force_on: denied } = instrument;
 	if (instrument.status === 'signed_not_in_force')
-		return signed ? describeStage('signed', signed) : 'not in force, when it was signed is not known';
+		return signed ? describeStage('signed', signed) : 'not yet in force, when it was signed is not known';
 	if (entered && day >= dayInterval(entered).last)
 		return `in force from ${formatDate(entered)}, whether it still is on this day is not known`;
-	if (!signed) return 'whether it was signed or in force is not known';
-	return day < dayInterval(signed).last
-		? `${describeStage('signed', signed)}, on which day is not known`
-		: `${describeStage('signed', signed)}, whether it was in force is not known`;
+	if (signed && day < dayInterval(signed).last)
+		return `${describeStage('signed', signed)}, on which day is not known`;
+	const isApproved = approved !== null && day >= dayInterval(approved).last;
+	const reached = signed
+		? [describeStage('signed', signed)]
+		: isApproved
+			? [describeStage('approved', approved)]
+			: [];
+	if (denied && day > dayInterval(denied).last)
+		return [
+			...reached,
+			describeStage('not in force', denied, 'on'),
+			'whether it has been since is not known'
+		].join(', ');
+	return reached.length > 0
+		? `${reached.join()}, whether it was in force is not known`
+		: 'whether it was signed or in force is not known';
 }
 
 /**
@@ -29,12 +42,14 @@ function whatIsNotKnown(instrument: InstrumentStages, day: string): string {
  * (`YYYY-MM-DD`).
  */
 export function describeState(instrument: InstrumentStages, state: LegalState, day: string): string {
-	const { signed, suspended, terminated } = instrument;
+	const { signed, approved, suspended, terminated } = instrument;
 	switch (state) {
 		case 'in_force':
 			return sinceWhen(instrument);
-		case 'signed':
-			return signed ? `${describeStage('signed', signed)}, not in force` : 'signed, not in force';
+		case 'signed': {
+			const [verb, date] = signed ? ['signed', signed] : ['signed, approved', approved];
+			return date ? `${describeStage(verb, date)}, not yet in force` : stateNames.signed;
+		}
 		case 'not_known':
 			return whatIsNotKnown(instrument, day);
 		case 'suspended':

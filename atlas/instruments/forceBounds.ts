@@ -1,3 +1,4 @@
+import { dayAfter } from '../dates/dayAfter.ts';
 import { dayInterval } from '../dates/partialDate.ts';
 import type { InstrumentStages } from './instrument.ts';
 
@@ -21,12 +22,24 @@ function earlier(a: string, b: string): string {
 	return a < b ? a : b;
 }
 
-/** From when on an instrument may have been in force, and from when on it certainly was. */
-function start(instrument: InstrumentStages, dataDate: string): readonly [string, string] {
-	if (instrument.status === 'signed_not_in_force') return [never, never];
+/**
+ * The day before which an instrument certainly was not in force. A source that says so of a month or a year speaks of some
+ * day in it, so that only its first day is certain; a known entry into force outweighs it.
+ */
+function possibleStart(instrument: InstrumentStages): string {
 	const entered = instrument.entered_into_force === null ? null : dayInterval(instrument.entered_into_force);
 	const signed = instrument.signed === null ? null : dayInterval(instrument.signed);
 	const possible = entered?.first ?? signed?.first ?? always;
+	if (instrument.not_in_force_on === null) return possible;
+	const denied = dayAfter(dayInterval(instrument.not_in_force_on).first);
+	return denied > possible && denied <= (entered?.last ?? never) ? denied : possible;
+}
+
+/** From when on an instrument may have been in force, and from when on it certainly was. */
+function start(instrument: InstrumentStages, dataDate: string): readonly [string, string] {
+	if (instrument.status === 'signed_not_in_force') return [never, never];
+	const possible = possibleStart(instrument);
+	const entered = instrument.entered_into_force === null ? null : dayInterval(instrument.entered_into_force);
 	// Where nobody says how an instrument stands today, no source bounds how long an entry into force lasted.
 	if (instrument.status === 'unknown') return [possible, never];
 	const named = instrument.in_force_by === null ? never : dayInterval(instrument.in_force_by).last;

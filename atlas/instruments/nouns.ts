@@ -16,5 +16,5 @@ export const nouns: Readonly<Record<InstrumentType, { readonly one: string; read
 		many: 'law-enforcement cooperation agreements'
 	},
 	asset_sharing: { one: 'asset-sharing agreement', many: 'asset-sharing agreements' },
-	hong_kong_surrender: { one: 'surrender agreement', many: 'surrender agreements' }
+	surrender_of_fugitives: { one: 'surrender agreement', many: 'surrender agreements' }
 };

@@ -1,10 +1,13 @@
-/** Jurisdictions by home with which it concludes no treaties, since it regards them as parts of itself. */
-const outside: Readonly<Record<string, readonly string[]>> = { CHN: ['HKG', 'MAC', 'TWN'] };
+import type { OutsideTreaties } from '../descriptor.ts';
 
 /**
- * Whether `iso3` stands to `home` in a relation that treaties between states do not govern (for China: Hong Kong, Macao,
- * Taiwan). People are handed over there in other ways, so that "no treaty" would say something false about it.
+ * Whether a jurisdiction stands to the home jurisdiction in a relation that treaties between states do not govern. People
+ * are handed over there in other ways, so that "no treaty" would say something false about it.
+ * @param outside what the descriptor's `home` names (`outside_treaties`)
  */
-export function isOutsideTreaties(home: string, iso3: string): boolean {
-	return outside[home]?.includes(iso3) ?? false;
+export function isOutsideTreaties(
+	outside: readonly Pick<OutsideTreaties, 'iso3'>[] | undefined,
+	iso3: string
+): boolean {
+	return outside?.some((each) => each.iso3 === iso3) ?? false;
 }

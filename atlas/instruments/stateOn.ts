@@ -1,6 +1,6 @@
 import { dayInterval } from '../dates/partialDate.ts';
+import { forceOn } from './forceOn.ts';
 import type { InstrumentStages, LegalState } from './instrument.ts';
-import { wasInForce } from './wasInForce.ts';
 
 /** Whether a stage had been reached on a day; a stage without a date has not, as far as is known. */
 function reached(stage: string | null, day: string): 'yes' | 'no' | 'perhaps' {
@@ -12,11 +12,10 @@ function reached(stage: string | null, day: string): 'yes' | 'no' | 'perhaps' {
 
 /** The state of an instrument that certainly was not in force yet. */
 function beforeForce(instrument: InstrumentStages, day: string, dataDate: string): LegalState {
-	if (instrument.signed !== null) {
-		const signed = reached(instrument.signed, day);
-		if (signed === 'perhaps') return 'not_known';
-		return signed === 'yes' ? 'signed' : 'none';
-	}
+	const signed = reached(instrument.signed, day);
+	// What is approved was signed before, though nobody may say when.
+	if (signed === 'yes' || reached(instrument.approved, day) === 'yes') return 'signed';
+	if (instrument.signed !== null) return signed === 'perhaps' ? 'not_known' : 'none';
 	// Signed at some time before the data's day, nobody says when. Where the entry into force is known, the days before it
 	// are left empty: drawing them as not known would doubt what is certain, that the instrument was not in force.
 	if (instrument.status !== 'signed_not_in_force') return 'none';
@@ -37,9 +36,8 @@ function afterForce(instrument: InstrumentStages, day: string, dataDate: string)
 export function stateOn(instrument: InstrumentStages, day: string, dataDate: string): LegalState {
 	const { first } = dayInterval(day);
 	if (first !== day) throw new RangeError(`"${day}" is not a whole day (YYYY-MM-DD)`);
-	const inForce = wasInForce(instrument, day, dataDate);
-	if (inForce === 'yes') return 'in_force';
-	if (inForce === 'not_known') return 'not_known';
+	const force = forceOn(instrument, day, dataDate);
+	if (force !== 'not_in_force') return force;
 	const ended =
 		reached(instrument.suspended, day) === 'yes' ||
 		reached(instrument.terminated, day) === 'yes' ||

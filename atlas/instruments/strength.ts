@@ -11,7 +11,7 @@ export const typesByStrength = [
 /** A type that has a place in the order of strength. */
 export type RankedType = (typeof typesByStrength)[number];
 
-/** Whether a type has a place in the order: asset sharing is marked apart, and Hong Kong's surrender agreements are its own. */
+/** Whether a type has a place in the order: asset sharing and the surrender of fugitives are marked apart. */
 export function isRanked(type: InstrumentType): type is RankedType {
 	return (typesByStrength as readonly InstrumentType[]).includes(type);
 }

@@ -1,11 +1,6 @@
 import type { Instrument, LegalState } from './instrument.ts';
+import type { InstrumentOnDay } from './instrumentsOn.ts';
 import { strength } from './strength.ts';
-
-/** An instrument and where it stood on the day asked about. */
-export interface Standing<Kind extends Instrument = Instrument> {
-	readonly instrument: Kind;
-	readonly state: LegalState;
-}
 
 /** What counts before what, whatever the type: only among equals does the stronger type decide. */
 const precedence: Readonly<Record<LegalState, number>> = {
@@ -19,18 +14,18 @@ const precedence: Readonly<Record<LegalState, number>> = {
 
 /**
  * The instrument of one partner that says most on a day: the strongest in force, else what was suspended, else the
- * strongest that was signed or whose state is not known, else one that had ended. Null where nothing was signed.
- * The caller decides which instruments may speak (Hong Kong's own agreements never do for a partner of China).
+ * strongest that was signed or whose state is not known, else one that was terminated. Null where nothing was signed.
+ * The caller decides which are asked: those of another party never shade a partner of the home jurisdiction.
  */
 export function strongest<Kind extends Instrument>(
-	standings: readonly Standing<Kind>[]
-): Standing<Kind> | null {
-	let best: Standing<Kind> | null = null;
+	instruments: readonly InstrumentOnDay<Kind>[]
+): InstrumentOnDay<Kind> | null {
+	let best: InstrumentOnDay<Kind> | null = null;
 	let bestRank = 0;
-	for (const standing of standings) {
+	for (const each of instruments) {
 		// Strength never reaches 10, so that precedence decides first.
-		const rank = precedence[standing.state] * 10 + strength(standing.instrument.type);
-		if (standing.state !== 'none' && rank > bestRank) [best, bestRank] = [standing, rank];
+		const rank = precedence[each.state] * 10 + strength(each.instrument.type);
+		if (each.state !== 'none' && rank > bestRank) [best, bestRank] = [each, rank];
 	}
 	return best;
 }

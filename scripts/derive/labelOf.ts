@@ -1,15 +1,28 @@
-import type { Descriptor } from '#atlas/descriptor.ts';
+import type { Category, Descriptor } from '#atlas/descriptor.ts';
 
-/**
- * Looks up what a code is called, in the descriptor: the one place where a label is written.
- * @throws when the descriptor has no such table or field, or no label for the code
- */
-export function labelOf(descriptor: Descriptor, table: string, field: string, code: string): string {
+/** @throws when the descriptor has no such table or field, or no such code */
+function categoryOf(descriptor: Descriptor, table: string, field: string, code: string): Category {
 	const { categories, listCategories } =
 		descriptor.resources
 			.find((resource) => resource.name === table)
 			?.schema.fields.find((candidate) => candidate.name === field) ?? {};
 	const category = (categories ?? listCategories)?.find((candidate) => candidate.value === code);
 	if (!category) throw new Error(`The descriptor has no label for "${code}" in ${table}.${field}`);
-	return category.label;
+	return category;
+}
+
+/**
+ * Looks up what a code is called, in the descriptor: the one place where a label is written.
+ * @throws when the descriptor has no such table or field, or no label for the code
+ */
+export function labelOf(descriptor: Descriptor, table: string, field: string, code: string): string {
+	return categoryOf(descriptor, table, field, code).label;
+}
+
+/**
+ * What a reader should know of the rows with a code, in a sentence or more; null where the descriptor says nothing.
+ * @throws as `labelOf` does
+ */
+export function remarkOn(descriptor: Descriptor, table: string, field: string, code: string): string | null {
+	return categoryOf(descriptor, table, field, code).description ?? null;
 }

@@ -55,6 +55,8 @@ export function checkNamedRows(
 	}
 
 	check('countries', 'iso3', descriptor.home.iso3, ['home', 'iso3']);
+	for (const [index, { iso3 }] of (descriptor.home.outside_treaties ?? []).entries())
+		check('countries', 'iso3', iso3, ['home', 'outside_treaties', index, 'iso3']);
 	for (const [index, id] of descriptor.home.claim_ids.entries())
 		check('estimates', 'estimate_id', id, ['home', 'claim_ids', index]);
 	for (const [number, step] of (descriptor.story?.steps ?? []).entries()) {

@@ -194,6 +194,12 @@ const contributor = z
 	})
 	.meta({ id: 'Contributor', description: 'Who made the package.' });
 
+const outsideTreaties = z.strictObject({ iso3: text, reason: text }).meta({
+	id: 'OutsideTreaties',
+	description:
+		'A jurisdiction whose relation to the home jurisdiction treaties between states do not govern, and why, in a sentence.'
+});
+
 const home = z
 	.strictObject({
 		iso3: text,
@@ -203,7 +209,11 @@ const home = z
 			.number({ error: 'must be a number of degrees, from -180 to 180' })
 			.min(-180, { error: 'must be a number of degrees, from -180 to 180' })
 			.max(180, { error: 'must be a number of degrees, from -180 to 180' })
-			.describe('Degrees east of Greenwich.')
+			.describe('Degrees east of Greenwich.'),
+		outside_treaties: z
+			.array(outsideTreaties)
+			.optional()
+			.describe('Where "no treaty" would say something false about it; none where absent.')
 	})
 	.meta({ id: 'Home', description: 'The jurisdiction the atlas starts from.' });
 

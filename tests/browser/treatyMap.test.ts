@@ -95,13 +95,13 @@ describe('the instrument filter', () => {
 
 	test("shows Hong Kong's own agreements only when asked, suspended ones as suspended", async () => {
 		const suspended = builtTables.treaties
-			.filter(({ type, status }) => type === 'hong_kong_surrender' && status === 'suspended')
+			.filter(({ type, status }) => type === 'surrender_of_fugitives' && status === 'suspended')
 			.map(({ partner_iso3 }) => partner_iso3)
 			.sort();
 		expect(suspended.length).toBeGreaterThan(0);
 		const page = await alive(await openPage(path));
 		expect(await shaded(page, 'suspended')).toEqual([]);
-		await filter(page).selectOption('hong_kong_surrender');
+		await filter(page).selectOption('surrender_of_fugitives');
 		await expect.poll(() => shaded(page, 'suspended')).toEqual(suspended);
 	});
 

@@ -1,12 +1,13 @@
 import type { Tables } from '#atlas/rows.ts';
 import type { Instrument } from '#atlas/instruments/instrument.ts';
 import { isRanked, typesByStrength, type RankedType } from '#atlas/instruments/strength.ts';
-import type { Descriptor } from '#atlas/descriptor.ts';
+import type { Descriptor, OutsideTreaties } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
 import type { Count, CountSide } from '../flows/count.ts';
 import { documentedCases } from '../flows/documentedCases.ts';
 import { publishedCounts } from '../flows/publishedCounts.ts';
 import { gapCase, type GapCase } from '../gap/gapCase.ts';
+import { stagesOf } from '../instruments/stagesOf.ts';
 
 /** An instrument of the home jurisdiction with one of the destinations. */
 export interface GapInstrument extends Instrument {
@@ -31,16 +32,20 @@ export interface GapData {
 	readonly dataDate: string;
 	readonly home: string;
 	readonly homeName: string;
+	/** Jurisdictions with which treaties between states do not apply, and why. */
+	readonly outside: readonly OutsideTreaties[];
 	/** The first year in which an instrument of the home jurisdiction was signed or in force. */
 	readonly firstYear: number;
 	/** What the descriptor calls each type, strongest first. */
 	readonly types: readonly { readonly type: RankedType; readonly label: string }[];
 	/** What can be chosen, the initial choice first. */
 	readonly groups: readonly GapGroup[];
+	/** What the descriptor calls the persons of a published list; null where no group counts them. */
+	readonly listLabel: string | null;
 	readonly instruments: readonly GapInstrument[];
 	/** Names by code of the places in the cases. */
 	readonly names: Readonly<Record<string, string>>;
-	/** Every documented case with the law of its days, by day of flight; those without one last. */
+	/** Every documented case with how far extradition reached on its days, by day of flight; those without one last. */
 	readonly cases: readonly GapCase[];
 }
 
@@ -57,47 +62,49 @@ function rankable(counts: readonly Count[]): readonly GapGroup[] {
 /** The options that a reader, or a step of the story, can set. */
 export const options = ['group', 'time'] as const;
 
-/** Destinations of people by count, and the instruments with those places; null where nobody’s destination is known. */
+/** Destinations of people by count, and the instruments with those places; null where there is no count or no instrument. */
 export function derive(
 	tables: Pick<Tables, 'countries' | 'destinations' | 'cases' | 'treaties'>,
 	descriptor: Descriptor
 ): GapData | null {
 	const home = descriptor.home.iso3;
 	const dataDate = descriptor.created.slice(0, 10);
+	const outside = descriptor.home.outside_treaties ?? [];
+	const own = tables.treaties.filter(({ party_iso3 }) => party_iso3 === home);
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
 	const nameOf = (iso3: string) => names.get(iso3);
 	const groupLabel = (group: string) => labelOf(descriptor, 'destinations', 'group', group);
 	const published = rankable(publishedCounts(tables.destinations, { home, nameOf, groupLabel }));
 	const { count, tally } = documentedCases(tables.cases, { home, dataDate, nameOf });
 	const documented = rankable([count]).map((group) => ({ ...group, reportedIn: tally.reportedIn }));
-	// The documented cases come first: of them alone the law on the day of flight is known.
+	// The documented cases come first: of them alone it is known how far treaties reached on the day of flight.
 	const groups = [...documented, ...published];
-	if (groups.length === 0) return null;
+	if (groups.length === 0 || own.length === 0) return null;
 	const destinations = new Set<string | null>([
 		...groups.flatMap(({ side }) => side.places.map(({ iso3 }) => iso3)),
 		...tables.cases.map(({ returned_from_iso3 }) => returned_from_iso3)
 	]);
-	const years = tables.treaties
+	const list = groups.find(({ heading }) => heading === 'hundred');
+	const years = own
 		.flatMap(({ signed, entered_into_force }) => signed ?? entered_into_force ?? [])
 		.map((date) => Number(date.slice(0, 4)));
 	return {
 		dataDate,
 		home,
 		homeName: nameOf(home) ?? descriptor.home.name,
+		outside,
 		firstYear: Math.min(Number(dataDate.slice(0, 4)), ...years),
 		types: typesByStrength.map((type) => ({ type, label: labelOf(descriptor, 'treaties', 'type', type) })),
 		groups,
-		instruments: tables.treaties.flatMap((row) => {
-			const { type, partner_iso3, signed, entered_into_force, in_force_by, suspended, terminated, status } =
-				row;
+		listLabel: list ? labelOf(descriptor, 'destinations', 'scope', list.side.scope) : null,
+		instruments: own.flatMap((row) => {
+			const { type, party_iso3, partner_iso3, status_note: note, confidence, source_ids: sourceIds } = row;
 			if (!isRanked(type) || !destinations.has(partner_iso3)) return [];
-			const stages = { signed, entered_into_force, in_force_by, suspended, terminated, status };
-			const told = { note: row.status_note, confidence: row.confidence, sourceIds: row.source_ids };
-			return [{ type, partner_iso3, ...stages, ...told }];
+			return [{ type, party_iso3, partner_iso3, ...stagesOf(row), note, confidence, sourceIds }];
 		}),
 		names: Object.fromEntries([...names].filter(([iso3]) => destinations.has(iso3))),
 		cases: tables.cases
-			.map((row) => gapCase(row, tables.treaties, { home, dataDate }, descriptor))
+			.map((row) => gapCase(row, own, { home, outside, dataDate }, descriptor))
 			.sort((a, b) => (`${a.fled ?? '9999'} ${a.id}` < `${b.fled ?? '9999'} ${b.id}` ? -1 : 1))
 	};
 }

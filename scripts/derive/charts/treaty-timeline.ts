@@ -1,12 +1,14 @@
 import { leastConfidence } from '#atlas/confidence.ts';
 import type { Tables, TreatiesRow } from '#atlas/rows.ts';
+import { countInstruments } from '#atlas/instruments/countInstruments.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
+import { shownSignedOn } from '#atlas/instruments/shownSignedOn.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
-import { labelOf } from '../labelOf.ts';
+import { labelOf, remarkOn } from '../labelOf.ts';
 import { measureCoverage, rowsOf, type KnownRows } from '../coverage/measureCoverage.ts';
-import { countStates, shownSignedOn, stepsOf, type StateCount } from '../timeline/countStates.ts';
-import { derive as deriveMap } from './treaty-map.ts';
+import { transfersOfReport } from '../instruments/transfersOfReport.ts';
+import { countStates, stepsOf, type StateCount } from '../timeline/countStates.ts';
 
 /** What came about in one year with the instruments of one type, and their count at its end. */
 export interface TimelineYear {
@@ -21,11 +23,15 @@ export interface TimelineYear {
 	readonly confidence: string;
 }
 
-/** The instruments of one type through time. */
+/** The instruments of one type and one party through time. */
 export interface TimelineType {
 	readonly type: InstrumentType;
+	/** Name of the party where it is not the home jurisdiction: such instruments are never counted with its own. */
+	readonly otherParty: string | null;
 	/** What the descriptor calls it. */
 	readonly label: string;
+	/** What the descriptor says of it beside; null where it says nothing. */
+	readonly remark: string | null;
 	readonly steps: readonly StateCount[];
 	/** Years in which something came about, earliest first. */
 	readonly years: readonly TimelineYear[];
@@ -44,7 +50,7 @@ export interface TreatyTimelineData {
 	/** Day of the data, `YYYY-MM-DD`. */
 	readonly dataDate: string;
 	readonly homeName: string;
-	/** In the descriptor's order. */
+	/** In the descriptor's order, those of other parties last. */
 	readonly types: readonly TimelineType[];
 	/** How many instruments there are where a source says so. */
 	readonly known: readonly KnownRows[];
@@ -89,20 +95,16 @@ function yearsOf(
 }
 
 function timelineType(
-	type: InstrumentType,
-	label: string,
-	all: Used['treaties'],
-	words: { readonly nameOf: (iso3: string) => string; readonly dataDate: string }
+	kind: Pick<TimelineType, 'type' | 'otherParty' | 'label' | 'remark'>,
+	rows: Used['treaties'],
+	{ nameOf, dataDate }: { readonly nameOf: (iso3: string) => string; readonly dataDate: string }
 ): TimelineType {
-	const { nameOf, dataDate } = words;
-	const rows = all.filter((row) => row.type === type);
 	const dated = rows.flatMap(({ signed, partner_iso3 }) =>
 		signed === null ? [] : [{ date: signed, partner: nameOf(partner_iso3) }]
 	);
 	const counted = rows.filter((row) => shownSignedOn(row, dataDate) !== null);
 	return {
-		type,
-		label,
+		...kind,
 		steps: stepsOf(rows, dataDate),
 		years: yearsOf(rows, nameOf, dataDate),
 		first: dated.sort((a, b) => (a.date < b.date ? -1 : 1))[0] ?? null,
@@ -114,38 +116,46 @@ function timelineType(
 	};
 }
 
-/** Types of bilateral instruments with their counts through time: signed, and of those in force as far as is known. */
-export function derive(tables: Used, descriptor: Descriptor): TreatyTimelineData {
+/** The parties to the instruments, the home jurisdiction first. */
+function partiesOf(treaties: Used['treaties'], home: string): readonly string[] {
+	return [...new Set([home, ...treaties.map(({ party_iso3 }) => party_iso3).toSorted()])];
+}
+
+/**
+ * Types of bilateral instruments with their counts through time: signed, and of those in force as far as is known. Null
+ * where there is no instrument.
+ */
+export function derive(tables: Used, descriptor: Descriptor): TreatyTimelineData | null {
+	if (tables.treaties.length === 0) return null;
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
 	const nameOf = (iso3: string) => names.get(iso3) ?? iso3;
 	const dataDate = descriptor.created.slice(0, 10);
 	const resource = descriptor.resources.find(({ name }) => name === 'treaties');
 	const field = resource?.schema.fields.find(({ name }) => name === 'type');
-	const occurring = new Set<string>(tables.treaties.map(({ type }) => type));
-	const types = (field?.categories ?? [])
-		.map(({ value }) => value as InstrumentType)
-		.filter((type) => occurring.has(type));
-	const { report } = deriveMap(tables, descriptor);
+	const codes = (field?.categories ?? []).map(({ value }) => value as InstrumentType);
+	const home = descriptor.home.iso3;
+	const report = transfersOfReport(tables, descriptor.home);
 	const reportDay = report && dayInterval(report.published).last;
 	return {
 		dataDate,
-		homeName: nameOf(descriptor.home.iso3),
-		types: types.map((type) =>
-			timelineType(type, labelOf(descriptor, 'treaties', 'type', type), tables.treaties, {
-				nameOf,
-				dataDate
+		homeName: nameOf(home),
+		types: partiesOf(tables.treaties, home).flatMap((party) =>
+			codes.flatMap((type) => {
+				const rows = tables.treaties.filter((row) => row.type === type && row.party_iso3 === party);
+				if (rows.length === 0) return [];
+				const otherParty = party === home ? null : nameOf(party);
+				const label = labelOf(descriptor, 'treaties', 'type', type);
+				const remark = remarkOn(descriptor, 'treaties', 'type', type);
+				return [timelineType({ type, otherParty, label, remark }, rows, { nameOf, dataDate })];
 			})
 		),
 		known: resource ? measureCoverage(resource, rowsOf(tables, 'treaties')).known : [],
 		report: report && {
 			published: report.published,
-			named: report.partners.length,
-			signed: tables.treaties.filter(
-				(row) =>
-					row.type === 'transfer_of_sentenced_persons' &&
-					report.partners.includes(row.partner_iso3) &&
-					(shownSignedOn(row, dataDate) ?? '9999') <= (reportDay ?? '')
-			).length
+			named: countInstruments(report.rows).partners,
+			signed: countInstruments(
+				report.rows.filter((row) => (shownSignedOn(row, dataDate) ?? '9999') <= (reportDay ?? ''))
+			).partners
 		}
 	};
 }

@@ -22,6 +22,7 @@ const stages = [
 	'signed',
 	'approved',
 	'entered_into_force',
+	'not_in_force_on',
 	'in_force_by',
 	'suspended',
 	'terminated'
@@ -46,7 +47,7 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			name: nameOf(iso3),
 			nameZh: rows.get(iso3)?.name_zh ?? null,
 			isHome: iso3 === descriptor.home.iso3,
-			isOutsideTreaties: isOutsideTreaties(descriptor.home.iso3, iso3),
+			isOutsideTreaties: isOutsideTreaties(descriptor.home.outside_treaties, iso3),
 			dataDate,
 			instruments: [],
 			counts: [],
@@ -61,10 +62,13 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 
 	for (const row of tables.treaties) {
 		const state = stateOn(row, dataDate, dataDate);
+		const type = label('treaties', 'type', row.type);
+		const isOther = row.party_iso3 !== descriptor.home.iso3;
 		const entry: CountryInstrument = {
 			id: row.treaty_id,
 			type: row.type,
-			heading: label('treaties', 'type', row.type),
+			party: row.party_iso3,
+			heading: isOther ? `${type}, ${nameOf(row.party_iso3)}` : type,
 			state,
 			stateText: sentence(describeState(row, state, dataDate)),
 			stages: stages.flatMap((stage) => {
@@ -76,11 +80,9 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			confidence: row.confidence
 		};
 		facts(row.partner_iso3).instruments.push(entry);
-		// The surrender agreements are Hong Kong's own.
-		if (row.type === 'hong_kong_surrender') {
-			const heading = `${entry.heading}: ${nameOf(row.partner_iso3)}`;
-			facts('HKG').instruments.push({ ...entry, heading });
-		}
+		// Another party's own instruments stand on its page too; the home jurisdiction's on those of its partners alone.
+		if (isOther)
+			facts(row.party_iso3).instruments.push({ ...entry, heading: `${type}, ${nameOf(row.partner_iso3)}` });
 	}
 	for (const row of tables.destinations) {
 		if (row.destination_iso3 === null) continue;

@@ -24,7 +24,9 @@ export interface CountryEntry extends Sourced {
 export interface CountryInstrument extends Sourced {
 	readonly id: string;
 	readonly type: InstrumentType;
-	/** Type, and the partner where the instrument is not the home jurisdiction's. */
+	/** Code of the jurisdiction whose instrument it is. */
+	readonly party: string;
+	/** Type, and the other party where the instrument is not the home jurisdiction's. */
 	readonly heading: string;
 	readonly state: LegalState;
 	/** "In force since 1 July 1995." */

@@ -1,19 +1,19 @@
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
-import { typesByStrength } from '#atlas/instruments/strength.ts';
+import { strength } from '#atlas/instruments/strength.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
+import type { Home } from '#atlas/descriptor.ts';
+import { stateNames } from '#atlas/instruments/stateNames.ts';
 import type { KnownFacts } from './countryFacts.ts';
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const aOrAn = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
-/** The types of instrument in force with a jurisdiction on the day of the data, strongest first. */
-export function typesInForce({ instruments }: Pick<KnownFacts, 'instruments'>): readonly InstrumentType[] {
+/** The types of which an instrument is in force on the day of the data, strongest first. */
+export function typesInForce(instruments: KnownFacts['instruments']): readonly InstrumentType[] {
 	const inForce = new Set(instruments.filter(({ state }) => state === 'in_force').map(({ type }) => type));
-	return [...typesByStrength, 'asset_sharing', 'hong_kong_surrender'].filter((type): type is InstrumentType =>
-		inForce.has(type as InstrumentType)
-	);
+	return [...inForce].toSorted((a, b) => strength(b) - strength(a));
 }
 
 /** How many persons of the documented cases stand in each relation to it; some stand in both. */
@@ -24,39 +24,40 @@ export function countPersons({ persons }: Pick<KnownFacts, 'persons'>) {
 }
 
 /** What is known of the treaty that readers ask for first, where it is not in force. */
-function extraditionOf({ instruments }: KnownFacts): string | null {
+function extraditionOf(instruments: KnownFacts['instruments']): string | null {
 	const treaty = instruments.find(({ type }) => type === 'extradition');
 	switch (treaty?.state) {
 		case undefined:
-			return 'the tables hold no extradition treaty with it';
+			return 'we found no extradition treaty with it';
 		case 'signed':
-			return 'an extradition treaty is signed and not in force';
+			return `an extradition treaty is ${stateNames.signed}`;
 		case 'not_known':
 			return 'whether an extradition treaty is in force is not known';
 		case 'suspended':
 		case 'terminated':
-			return `an extradition treaty is ${treaty?.state}`;
+			return `an extradition treaty is ${stateNames[treaty.state]}`;
 		default:
 			return null;
 	}
 }
 
-function lawOf(facts: KnownFacts, home: string): readonly string[] {
+function lawOf(facts: KnownFacts, home: Pick<Home, 'iso3' | 'name'>): readonly string[] {
 	const name = withArticle(facts.name);
-	if (facts.isOutsideTreaties) return [`treaties between states do not apply between ${home} and ${name}`];
-	const types = typesInForce(facts);
+	if (facts.isOutsideTreaties)
+		return [`treaties between states do not apply between ${home.name} and ${name}`];
+	// Another party's agreements are none of the home jurisdiction's.
+	const own = facts.instruments.filter(({ party }) => party === home.iso3);
+	if (own.length === 0) return [`we found no bilateral instrument of ${home.name} with ${name}`];
+	const types = typesInForce(own);
 	const named = listInSentence(types.map((type) => aOrAn(nouns[type].one)));
-	const extradition = extraditionOf(facts);
+	const extradition = extraditionOf(own);
 	if (types.length > 0)
 		return [
 			`${named} with ${name} ${types.length === 1 ? 'is' : 'are'} in force`,
 			...(extradition === null ? [] : [extradition])
 		];
-	// Hong Kong's own agreements are none of the home jurisdiction's.
-	if (facts.instruments.every(({ type }) => type === 'hong_kong_surrender'))
-		return [`the tables hold no bilateral instrument of ${home} with ${name}`];
 	return [
-		`no bilateral instrument of ${home} with ${name} is known to be in force`,
+		`no bilateral instrument of ${home.name} with ${name} is known to be in force`,
 		...(extradition === null ? [] : [extradition])
 	];
 }
@@ -65,7 +66,7 @@ function lawOf(facts: KnownFacts, home: string): readonly string[] {
  * What the tables know of a jurisdiction, in one sentence. Published counts are counted, their persons never added.
  * @param partners with how many partners the home jurisdiction has instruments
  */
-export function summarise(facts: KnownFacts, home: string, partners: number): string {
+export function summarise(facts: KnownFacts, home: Pick<Home, 'iso3' | 'name'>, partners: number): string {
 	const { reported, back } = countPersons(facts);
 	const people = [
 		...(reported > 0
@@ -82,7 +83,7 @@ export function summarise(facts: KnownFacts, home: string, partners: number): st
 	const parts = [
 		...(facts.isHome
 			? [
-					`${home} is the home jurisdiction of this atlas, which persons left and came back to, with bilateral instruments with ${plural(partners, 'partner', 'partners')}`
+					`${home.name} is the home jurisdiction of this atlas, which persons left and came back to, with bilateral instruments with ${plural(partners, 'partner', 'partners')}`
 				]
 			: lawOf(facts, home)),
 		...(people.length > 0 ? [people.join(' and ')] : []),

@@ -16,6 +16,16 @@ export function placesOfList<Row extends Place>(rows: readonly Row[]): readonly 
 	return counted.filter((row) => row.as_of === first?.as_of);
 }
 
+/** The jurisdictions among them, other than the home: most persons first. */
+export function largestPlacesOfList(
+	rows: readonly DestinationsRow[],
+	home: string
+): readonly DestinationsRow[] {
+	return placesOfList(rows)
+		.filter(({ destination_iso3: iso3 }) => iso3 !== home)
+		.toSorted((one, other) => other.persons - one.persons);
+}
+
 /** From where those of the list who were back had come, by the latest count. */
 export function returnsOfList<Row extends Place>(rows: readonly Row[]): readonly Row[] {
 	const counted = latestFirst(rows, 'returned_from');

@@ -4,11 +4,12 @@ import { cameBack } from '#atlas/persons/cameBack.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
 import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
 import type { Standing } from '#atlas/persons/standing.ts';
+import type { ReachContext } from '#atlas/instruments/reachOf.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person } from '../persons/person.ts';
-import { lawThen, type LawContext, type LawThen } from './lawThen.ts';
+import { reachThen, type ReachThen } from './reachThen.ts';
 
-/** A documented case, with the law on the day of flight and on the day of return. */
+/** A documented case, with how far extradition reached on the day of flight and on the day of return. */
 export interface GapCase extends ReturnDay {
 	/** The row's id. */
 	readonly id: string;
@@ -16,11 +17,11 @@ export interface GapCase extends ReturnDay {
 	readonly standing: Standing;
 	/** As far as known, ISO 8601, may be partial. */
 	readonly fled: string | null;
-	readonly flight: LawThen;
+	readonly flight: ReachThen;
 	readonly ending: Ending;
 	readonly endingLabel: string;
-	/** The law where the person came back from; null for those who did not come back from abroad. */
-	readonly back: LawThen | null;
+	/** How far it reached where the person came back from; null for those who did not come back from abroad. */
+	readonly back: ReachThen | null;
 	/** Sources of the case; those of the instruments stand with the instruments. */
 	readonly sourceIds: readonly string[];
 	readonly confidence: string;
@@ -30,7 +31,7 @@ export interface GapCase extends ReturnDay {
 export function gapCase(
 	row: CasesRow,
 	treaties: readonly TreatiesRow[],
-	context: LawContext,
+	context: ReachContext,
 	descriptor: Descriptor
 ): GapCase {
 	const who = person(row, descriptor);
@@ -43,10 +44,10 @@ export function gapCase(
 		returned: who.returned,
 		returnedKind: who.returnedKind,
 		returnedBy: who.returnedBy,
-		flight: lawThen(row.fled_to_iso3 ?? [], who.fled, treaties, context),
+		flight: reachThen(row.fled_to_iso3 ?? [], who.fled, treaties, context),
 		ending: who.ending,
 		endingLabel: endingLabels(descriptor)[who.ending],
-		back: cameBack(row) ? lawThen(from, who.returned, treaties, context) : null,
+		back: cameBack(row) ? reachThen(from, who.returned, treaties, context) : null,
 		sourceIds: who.sourceIds,
 		confidence: who.confidence
 	};

@@ -1,4 +1,5 @@
 import type { Tables } from '#atlas/rows.ts';
+import { countInstruments } from '#atlas/instruments/countInstruments.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { collectFacts } from '../countries/collectFacts.ts';
 import type { CountryFacts, KnownFacts } from '../countries/countryFacts.ts';
@@ -11,9 +12,9 @@ import { pickSummaries, sourceSummaries } from '../sources/summaries.ts';
  */
 export function deriveEach(tables: Tables, descriptor: Descriptor): Readonly<Record<string, CountryFacts>> {
 	const summaries = sourceSummaries(tables, descriptor);
-	const partners = new Set(
-		tables.treaties.filter(({ type }) => type !== 'hong_kong_surrender').map((row) => row.partner_iso3)
-	).size;
+	const { partners } = countInstruments(
+		tables.treaties.filter(({ party_iso3 }) => party_iso3 === descriptor.home.iso3)
+	);
 	return Object.fromEntries(
 		[...collectFacts(tables, descriptor)]
 			.sort(([a], [b]) => a.localeCompare(b))
@@ -21,7 +22,7 @@ export function deriveEach(tables: Tables, descriptor: Descriptor): Readonly<Rec
 				iso3,
 				{
 					...known,
-					summary: summarise(known, descriptor.home.name, partners),
+					summary: summarise(known, descriptor.home, partners),
 					sources: pickSummaries(summaries, citedBy(known))
 				}
 			])

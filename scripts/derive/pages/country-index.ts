@@ -67,12 +67,13 @@ function indexed(
 	descriptor: Descriptor
 ): IndexedCountry {
 	const { instruments, counts, money, payments, milestones, isHome } = facts;
+	const own = instruments.filter(({ party }) => party === descriptor.home.iso3 || party === iso3);
 	return {
 		iso3,
 		name,
 		nameZh,
 		isHome,
-		inForce: typesInForce(facts).map((type) => labelOf(descriptor, 'treaties', 'type', type)),
+		inForce: typesInForce(own).map((type) => labelOf(descriptor, 'treaties', 'type', type)),
 		notInForce: instruments.filter(({ state }) => state !== 'in_force').length,
 		...countPersons(facts),
 		counts: counts.length,

@@ -39,6 +39,10 @@ export interface MethodsPage {
 		/** Not known whether in force. */
 		readonly unknown: number;
 	};
+	/** Names of the jurisdictions with which treaties between states do not apply. */
+	readonly outside: readonly string[];
+	/** Names of the jurisdictions, other than the home, whose own instruments the tables hold. */
+	readonly otherParties: readonly string[];
 	readonly persons: number;
 	/** Persons by where they stand in law, most first. */
 	readonly standings: readonly LabelledCount[];
@@ -97,6 +101,9 @@ export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
 	const { treaties, cases, sources, checks, ...others } = tables;
 	const sourced = [treaties, cases, ...Object.values(others)].flat() as readonly { confidence: string }[];
 	const inForce = treaties.filter((row) => row.status === 'in_force');
+	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
+	const named = (codes: readonly string[]) => [...new Set(codes)].map((iso3) => names.get(iso3) ?? iso3);
+	const parties = treaties.map((row) => row.party_iso3);
 	const standing = (code: string) => labelOf(descriptor, 'cases', 'standing', code);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
@@ -109,6 +116,8 @@ export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
 			inForceUndated: inForce.filter((row) => row.entered_into_force === null).length,
 			unknown: treaties.filter((row) => row.status === 'unknown').length
 		},
+		outside: named((descriptor.home.outside_treaties ?? []).map(({ iso3 }) => iso3)),
+		otherParties: named(parties.filter((party) => party !== descriptor.home.iso3)),
 		persons: cases.length,
 		standings: countByLabel(
 			cases.map((row) => row.standing),

@@ -22,6 +22,10 @@ const sentence = (words: string) => `${words[0]?.toUpperCase() ?? ''}${words.sli
 export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
 	const day = descriptor.created.slice(0, 10);
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
+	const nameOf = (iso3: string) => names.get(iso3) ?? iso3;
+	/** The partner, and before it the party where that is not the home jurisdiction. */
+	const partiesOf = ({ party_iso3: party, partner_iso3: partner }: Needed['treaties'][number]) =>
+		[...(party === descriptor.home.iso3 ? [] : [party]), partner].map(nameOf).join(', ');
 	return {
 		countries: Object.fromEntries(
 			tables.countries.map((row) => [
@@ -42,7 +46,7 @@ export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
 			path: `cases#${row.case_id}`
 		})),
 		instruments: tables.treaties.map((row) => ({
-			label: `${labelOf(descriptor, 'treaties', 'type', row.type)}: ${names.get(row.partner_iso3) ?? row.partner_name}`,
+			label: `${labelOf(descriptor, 'treaties', 'type', row.type)}: ${partiesOf(row)}`,
 			detail: sentence(describeState(row, stateOn(row, day, day), day)),
 			path: `countries/${row.partner_iso3}#instruments`
 		}))

@@ -1,14 +1,17 @@
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import type { CasesRow, TreatiesRow, Tables } from '#atlas/rows.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
-import { wasInForce } from '#atlas/instruments/wasInForce.ts';
+import { countInstruments } from '#atlas/instruments/countInstruments.ts';
+import { reachOf } from '#atlas/instruments/reachOf.ts';
+import { stateOn } from '#atlas/instruments/stateOn.ts';
+import type { LegalState } from '#atlas/instruments/instrument.ts';
 import { frozenAndReturned } from '#atlas/money/frozenAndReturned.ts';
 import { isHeldAbroad } from '#atlas/money/isHeldAbroad.ts';
 import { isPayment } from '#atlas/money/isPayment.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
-import { placesOfList } from '../flows/listedHundred.ts';
+import { largestPlacesOfList } from '../flows/listedHundred.ts';
+import { transfersOfReport } from '../instruments/transfersOfReport.ts';
 import { countOf, sumOf, wordsOf, type Fact } from './fact.ts';
 
 /** How many destinations of the list a sentence names. */
@@ -16,45 +19,35 @@ const named = 4;
 
 type Facts = Readonly<Record<string, Fact>>;
 
-/** Instruments of a type by what is known of them on the data's day. */
-function lawFacts({ treaties, estimates }: Tables, { home }: Descriptor, dataDate: string): Facts {
-	const reportSources = estimates
-		.filter((row) => home.claim_ids.includes(row.estimate_id))
-		.flatMap((row) => row.source_ids);
-	const ofType = (type: TreatiesRow['type']) => treaties.filter((row) => row.type === type);
-	const inForce = (row: TreatiesRow) => wasInForce(row, dataDate, dataDate) === 'yes';
-	const extradition = ofType('extradition');
+/**
+ * Instruments by what is known of them on the data's day: `law.…` counts instruments, one treaty each, and only
+ * `law.transfer_partners_of_report` counts partners.
+ */
+function lawFacts(tables: Tables, { home }: Descriptor, dataDate: string): Facts {
+	const stood = (type: TreatiesRow['type'], state: LegalState) => {
+		const rows = tables.treaties.filter(
+			(row) => row.type === type && row.party_iso3 === home.iso3 && stateOn(row, dataDate, dataDate) === state
+		);
+		return { ...countOf(rows), value: countInstruments(rows).instruments };
+	};
+	const named = transfersOfReport(tables, home)?.rows ?? [];
 	return {
-		'law.extradition_in_force': countOf(extradition.filter(inForce)),
-		'law.extradition_signed_only': countOf(extradition.filter((row) => row.status === 'signed_not_in_force')),
-		'law.mutual_legal_assistance_in_force': countOf(ofType('mutual_legal_assistance').filter(inForce)),
-		'law.transfer_in_force': countOf(ofType('transfer_of_sentenced_persons').filter(inForce)),
-		// The partners that the report of the home jurisdiction's claim names.
-		'law.transfer_of_report': countOf(
-			ofType('transfer_of_sentenced_persons').filter((row) =>
-				row.source_ids.some((id) => reportSources.includes(id))
-			)
-		),
-		'law.surrender_suspended': countOf(
-			ofType('hong_kong_surrender').filter(({ status }) => status === 'suspended')
-		)
+		'law.extradition_in_force': stood('extradition', 'in_force'),
+		'law.extradition_signed_only': stood('extradition', 'signed'),
+		'law.mutual_legal_assistance_in_force': stood('mutual_legal_assistance', 'in_force'),
+		'law.transfer_in_force': stood('transfer_of_sentenced_persons', 'in_force'),
+		'law.transfer_partners_of_report': { ...countOf(named), value: countInstruments(named).partners }
 	};
 }
 
 /** Where the press placed the hundred, and whether an extradition treaty is in force there on the data's day. */
 function listFacts({ destinations, treaties }: Tables, { home }: Descriptor, dataDate: string): Facts {
-	const rows = placesOfList(destinations)
-		.filter((row) => row.destination_iso3 !== home.iso3)
-		.toSorted((a, b) => b.persons - a.persons);
-	const isReached = (iso3: string | null) =>
-		treaties.some(
-			(row) =>
-				row.type === 'extradition' &&
-				row.partner_iso3 === iso3 &&
-				wasInForce(row, dataDate, dataDate) !== 'no'
-		);
+	const { iso3, outside_treaties: outside = [] } = home;
+	const rows = largestPlacesOfList(destinations, iso3);
+	const context = { home: iso3, outside, dataDate };
 	const beyond = rows.filter(
-		({ destination_iso3: iso3 }) => iso3 !== null && !isOutsideTreaties(home.iso3, iso3) && !isReached(iso3)
+		({ destination_iso3: place }) =>
+			place !== null && reachOf(place, dataDate, treaties, context) === 'not_in_force'
 	);
 	const most = rows.slice(0, named);
 	return {
@@ -76,8 +69,8 @@ function listFacts({ destinations, treaties }: Tables, { home }: Descriptor, dat
 }
 
 /** Persons of the documented cases, each counted once. */
-function caseFacts({ cases, destinations }: Tables): Facts {
-	const [first] = placesOfList(destinations).toSorted((a, b) => b.persons - a.persons);
+function caseFacts({ cases, destinations }: Tables, { home }: Descriptor): Facts {
+	const [first] = largestPlacesOfList(destinations, home.iso3);
 	const returned = cases.filter(cameBack);
 	const listed = cases.filter((row) => row.list === 'red_notice_100');
 	const by = (method: CasesRow['return_method']) =>
@@ -134,7 +127,7 @@ export function storyFacts(tables: Tables, descriptor: Descriptor): Facts {
 		'data.date': { value: dataDate, kind: 'date', sourceIds: [] },
 		...lawFacts(tables, descriptor, dataDate),
 		...listFacts(tables, descriptor, dataDate),
-		...caseFacts(tables),
+		...caseFacts(tables, descriptor),
 		...assetFacts(tables, descriptor)
 	};
 }

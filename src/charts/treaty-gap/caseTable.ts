@@ -1,6 +1,6 @@
 import type { ChartTable } from '#src/charts/chart.ts';
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
-import type { LawThen } from '#scripts/derive/gap/lawThen.ts';
+import type { ReachThen } from '#scripts/derive/gap/reachThen.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';
 import { standingText } from '#atlas/persons/standing.ts';
 import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
@@ -12,16 +12,16 @@ export function sourcesOf({ sourceIds, flight, back }: GapCase, { instruments }:
 	const then = [...flight.places, ...(back?.places ?? [])];
 	const used = instruments.filter(({ type, partner_iso3 }) =>
 		then.some(
-			({ iso3, inForce, notSettled }) =>
-				iso3 === partner_iso3 && (inForce.includes(type) || notSettled.includes(type))
+			({ iso3, inForce, notKnown }) =>
+				iso3 === partner_iso3 && (inForce.includes(type) || notKnown.includes(type))
 		)
 	);
 	return [...new Set([...sourceIds, ...used.flatMap((each) => each.sourceIds)])];
 }
 
-/** What the law of extradition was on one day, in words; null where no place is known. */
-function extraditionText({ reach, places }: LawThen, { names }: GapData): string | null {
-	const where = (key: 'inForce' | 'notSettled') =>
+/** How far extradition reached on one day, in words; null where no place is known. */
+function extraditionText({ reach, places }: ReachThen, { names }: GapData): string | null {
+	const where = (key: 'inForce' | 'notKnown') =>
 		places
 			.filter((place) => place[key].includes('extradition'))
 			.map(({ iso3 }) => names[iso3] ?? iso3)
@@ -29,8 +29,8 @@ function extraditionText({ reach, places }: LawThen, { names }: GapData): string
 	switch (reach) {
 		case 'in_force':
 			return `in force: ${where('inForce')}`;
-		case 'not_settled':
-			return `not settled: ${where('notSettled')}`;
+		case 'not_known':
+			return `not known whether in force: ${where('notKnown')}`;
 		case 'not_in_force':
 			return 'none in force';
 		case 'outside_treaties':
@@ -43,27 +43,25 @@ function extraditionText({ reach, places }: LawThen, { names }: GapData): string
 }
 
 /** The other types in force on one day, each with its places; empty where none was. */
-function othersText({ places }: LawThen, { names, types }: GapData): string {
+function othersText({ places }: ReachThen, { names, types }: GapData): string {
 	return types
 		.filter(({ type }) => type !== 'extradition')
 		.flatMap(({ type, label }) => {
 			const where = places.filter(({ inForce }) => inForce.includes(type));
-			const perhaps = places.filter(({ notSettled }) => notSettled.includes(type));
+			const perhaps = places.filter(({ notKnown }) => notKnown.includes(type));
 			const list = (some: typeof places) => some.map(({ iso3 }) => names[iso3] ?? iso3).join(', ');
 			return [
 				...(where.length > 0 ? [`${label}: ${list(where)}`] : []),
-				...(perhaps.length > 0 ? [`${label} not settled: ${list(perhaps)}`] : [])
+				...(perhaps.length > 0 ? [`${label} not known whether in force: ${list(perhaps)}`] : [])
 			];
 		})
 		.join('; ');
 }
 
-/** One row a person: the law on the day of flight, and on the day of return. */
+/** One row a person: the instruments on the day of flight, and on the day of return. */
 export function caseTable(data: GapData): ChartTable {
-	const placesText = (law: LawThen | null) =>
-		law === null || law.places.length === 0
-			? null
-			: law.places.map(({ iso3 }) => data.names[iso3] ?? iso3).join(', ');
+	const placesText = ({ places }: ReachThen) =>
+		places.length === 0 ? null : places.map(({ iso3 }) => data.names[iso3] ?? iso3).join(', ');
 	return {
 		caption: `Documented cases, and the bilateral instruments of ${data.homeName} in force with the places reported on the day of flight and on the day of return`,
 		columns: [
@@ -71,12 +69,12 @@ export function caseTable(data: GapData): ChartTable {
 			{ key: 'standing', title: 'Standing', kind: 'text' },
 			{ key: 'fled', title: 'Fled', kind: 'text' },
 			{ key: 'places', title: 'Places reported', kind: 'text' },
-			{ key: 'flightLaw', title: 'Extradition treaty on that day', kind: 'text' },
+			{ key: 'flightExtradition', title: 'Extradition treaty on that day', kind: 'text' },
 			{ key: 'flightOthers', title: 'Other instruments in force', kind: 'text' },
 			{ key: 'ending', title: 'What became of it', kind: 'text' },
 			{ key: 'returned', title: 'Returned', kind: 'text' },
 			{ key: 'from', title: 'From', kind: 'text' },
-			{ key: 'backLaw', title: 'Extradition treaty on the day of return', kind: 'text' },
+			{ key: 'backExtradition', title: 'Extradition treaty on the day of return', kind: 'text' },
 			{ key: 'backOthers', title: 'Other instruments in force then', kind: 'text' }
 		],
 		rows: data.cases.map((each) => ({
@@ -86,13 +84,13 @@ export function caseTable(data: GapData): ChartTable {
 				standing: standingText(each.standing),
 				fled: each.fled,
 				places: placesText(each.flight),
-				flightLaw: extraditionText(each.flight, data),
+				flightExtradition: extraditionText(each.flight, data),
 				flightOthers: othersText(each.flight, data),
 				ending: each.endingLabel,
 				// An empty cell is no gap in what is known: who did not come back has no day of return.
 				returned: each.back ? returnDayText(each, asGiven) : '',
 				from: each.back ? placesText(each.back) : '',
-				backLaw: each.back ? extraditionText(each.back, data) : '',
+				backExtradition: each.back ? extraditionText(each.back, data) : '',
 				backOthers: each.back ? othersText(each.back, data) : ''
 			},
 			sourceIds: sourcesOf(each, data),

@@ -1,23 +1,13 @@
 import { leastConfidence } from '#atlas/confidence.ts';
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { GapData, GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
-import { formatDate } from '#atlas/dates/formatDate.ts';
+import { describeState } from '#atlas/instruments/describeState.ts';
 import type { LegalState } from '#atlas/instruments/instrument.ts';
-import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
-import { stateOn } from '#atlas/instruments/stateOn.ts';
+import { instrumentsOn } from '#atlas/instruments/instrumentsOn.ts';
+import { reachOf, type Reach } from '#atlas/instruments/reachOf.ts';
+import { shortStateNames } from '#atlas/instruments/stateNames.ts';
 import type { RankedType } from '#atlas/instruments/strength.ts';
 import { strongest } from '#atlas/instruments/strongest.ts';
-
-/** How far the law of extradition reaches a place, on the day chosen. */
-export type Reach =
-	/** An extradition treaty was in force. */
-	| 'in_force'
-	/** None was: never signed, signed only, suspended or ended. */
-	| 'not_in_force'
-	/** Whether one was in force is not known. */
-	| 'not_known'
-	/** Treaties between states do not govern the relation (Hong Kong, Macao, Taiwan). */
-	| 'outside_treaties';
 
 /** One type of instrument with one place on the day chosen. */
 export interface GapCell {
@@ -46,48 +36,18 @@ export interface GapRow {
 	readonly note: string | null;
 }
 
-const shorts: Readonly<Record<LegalState, string>> = {
-	none: 'none known',
-	signed: 'signed only',
-	not_known: 'not known',
-	in_force: 'in force',
-	suspended: 'suspended',
-	terminated: 'ended'
-};
-
-function inForceText({ entered_into_force: entered, in_force_by: by }: GapInstrument): string {
-	if (entered !== null) return `in force since ${formatDate(entered)}`;
-	if (by !== null) return `in force, by ${formatDate(by)} at the latest`;
-	return 'in force, since when is not known';
-}
-
-/** An instrument's state in words, with the date of the stage that it had reached. */
-function stateText(state: LegalState, instrument: GapInstrument): string {
-	const { signed, suspended, terminated } = instrument;
-	if (state === 'in_force') return inForceText(instrument);
-	if (state === 'signed')
-		return signed === null ? 'signed, not in force' : `signed ${formatDate(signed)}, not in force`;
-	if (state === 'not_known') return 'whether in force is not known';
-	if (state === 'suspended') return suspended === null ? 'suspended' : `suspended ${formatDate(suspended)}`;
-	return terminated === null ? 'ended' : `ended ${formatDate(terminated)}`;
-}
+/** Where no instrument of a type had been signed by the day, as far as is known. */
+const noneKnown = 'none known';
 
 function cell(
 	instruments: readonly GapInstrument[],
 	day: string,
 	dataDate: string
 ): Pick<GapCell, 'state' | 'short' | 'label'> {
-	const best = strongest(
-		instruments.map((instrument) => ({ instrument, state: stateOn(instrument, day, dataDate) }))
-	);
-	if (best === null) return { state: 'none', short: shorts.none, label: shorts.none };
-	return { state: best.state, short: shorts[best.state], label: stateText(best.state, best.instrument) };
-}
-
-/** What the state of extradition says of a place's reach. */
-function reach(state: GapCell['state'] | undefined): Reach {
-	if (state === 'outside_treaties' || state === 'in_force' || state === 'not_known') return state;
-	return 'not_in_force';
+	const best = strongest(instrumentsOn(instruments, day, dataDate));
+	if (best === null) return { state: 'none', short: noneKnown, label: noneKnown };
+	const { instrument, state } = best;
+	return { state, short: shortStateNames[state], label: describeState(instrument, state, day) };
 }
 
 /** Length of a bar, percent of the longest, to a tenth. */
@@ -102,7 +62,8 @@ export function gapRow(
 	day: string,
 	longest: number
 ): GapRow {
-	const isOutside = isOutsideTreaties(data.home, place.iso3);
+	const relation = reachOf(place.iso3, day, data.instruments, data);
+	const isOutside = relation === 'outside_treaties';
 	const own = data.instruments.filter(({ partner_iso3 }) => partner_iso3 === place.iso3);
 	const none = {
 		state: 'outside_treaties',
@@ -121,7 +82,7 @@ export function gapRow(
 		persons: place.persons,
 		personsText: place.qualifier === null ? number : `${place.qualifier} ${number}`,
 		barPercent: barPercent(place.persons, longest),
-		relation: reach(cells.find(({ type }) => type === 'extradition')?.state),
+		relation,
 		cells,
 		sourceIds: [...new Set(rests.flatMap(({ sourceIds }) => sourceIds))],
 		confidence: leastConfidence(rests),

@@ -1,10 +1,11 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import type { Options } from '#src/state/options.ts';
-import type { CaseLaw } from './caseLaw.ts';
+import type { CasesByReach } from './casesByReach.ts';
 import { caseTable, sourcesOf } from './caseTable.ts';
-import { barPercent, type GapRow, type Reach } from './gapRow.ts';
-import { lawNotes, lawSubtitle, lawSummary, lawTitle } from './lawTexts.ts';
+import type { Reach } from '#atlas/instruments/reachOf.ts';
+import { barPercent, type GapRow } from './gapRow.ts';
+import { reachNotes, reachSubtitle, reachSummary, reachTitle } from './reachTexts.ts';
 import type { ReachOfPersons } from './reachOfPersons.ts';
 import { table } from './table.ts';
 import { notes, subtitle, summary, title } from './texts.ts';
@@ -31,8 +32,8 @@ export interface TreatyGapModel extends ChartTexts {
 	readonly notSourced: { readonly persons: number; readonly barPercent: number } | null;
 	readonly key: readonly GapKey[];
 	readonly persons: ReachOfPersons;
-	/** Documented cases counted by the law of their own days; null where another count or a year is chosen. */
-	readonly law: CaseLaw | null;
+	/** Documented cases counted by the treaties of their own days; null where another count or a year is chosen. */
+	readonly cases: CasesByReach | null;
 	/** What the bars show, where the cases stand above them; null where the title says it. */
 	readonly barsHeading: string | null;
 }
@@ -51,20 +52,20 @@ const keyLabels: readonly (readonly [Reach, string])[] = [
 export function model(data: GapData, options: Options): TreatyGapModel {
 	const chosen = view(data, options);
 	const { rows, persons, notSourced, longest } = chosen;
-	const { law } = chosen;
+	const { cases } = chosen;
 	const within = rows.filter(({ relation }) => relation !== 'outside_treaties');
-	const ofCases = law ? data.cases.flatMap((each) => sourcesOf(each, data)) : [];
+	const ofCases = cases ? data.cases.flatMap((each) => sourcesOf(each, data)) : [];
 	const uses = new Map<string, number>();
 	for (const id of [...rows.flatMap(({ sourceIds }) => sourceIds), ...ofCases])
 		uses.set(id, (uses.get(id) ?? 0) + 1);
 	return {
-		title: law ? lawTitle(law) : title(chosen),
-		subtitle: law ? lawSubtitle(law, data) : subtitle(chosen),
-		summary: law ? lawSummary(law, data) : summary(chosen),
-		notes: law ? [...lawNotes(law, data), ...notes(chosen)] : notes(chosen),
+		title: cases ? reachTitle(cases) : title(chosen),
+		subtitle: cases ? reachSubtitle(cases, data) : subtitle(chosen),
+		summary: cases ? reachSummary(cases, data) : summary(chosen),
+		notes: cases ? [...reachNotes(cases, data), ...notes(chosen)] : notes(chosen),
 		dataDate: data.dataDate,
 		sourceIds: [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id),
-		table: law ? caseTable(data) : table(chosen),
+		table: cases ? caseTable(data) : table(chosen),
 		types: data.types,
 		rows: within,
 		open: within.length > mostOpen + 2 ? mostOpen : within.length,
@@ -75,7 +76,7 @@ export function model(data: GapData, options: Options): TreatyGapModel {
 			{ relation: 'not_sourced' as const, label: 'destination not sourced', persons: notSourced ?? 0 }
 		].filter((entry) => entry.persons > 0),
 		persons,
-		law,
-		barsHeading: law ? `The same persons by place, and the instruments there on ${chosen.dayText}` : null
+		cases,
+		barsHeading: cases ? `The same persons by place, and the instruments there on ${chosen.dayText}` : null
 	};
 }

@@ -2,7 +2,6 @@ import type { GapData, options } from '#scripts/derive/charts/treaty-gap.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 const headings = {
-	hundred: 'The hundred of April 2015',
 	documented: 'Documented cases',
 	other: 'Other counts of corruption and economic crime',
 	not_officials: 'Not officials'
@@ -11,6 +10,7 @@ const headings = {
 /** Whose destinations, and the instruments of which year. */
 export function gapOptions({
 	groups,
+	listLabel,
 	firstYear,
 	dataDate
 }: GapData): Readonly<Record<(typeof options)[number], OptionSchema>> {
@@ -22,7 +22,7 @@ export function gapOptions({
 			values: groups.map(({ id, side, heading }) => ({
 				value: id,
 				label: side.label,
-				group: headings[heading]
+				group: heading === 'hundred' ? (listLabel ?? side.label) : headings[heading]
 			})),
 			initial: groups[0]?.id ?? ''
 		},

@@ -1,5 +1,6 @@
 import type { GapGroup } from '#scripts/derive/charts/treaty-gap.ts';
-import type { GapRow, Reach } from './gapRow.ts';
+import type { Reach } from '#atlas/instruments/reachOf.ts';
+import type { GapRow } from './gapRow.ts';
 
 /** How many people of one count stand in each relation; together they are the people with a known destination. */
 export type ReachOfPersons = Readonly<Record<Reach, number>>;

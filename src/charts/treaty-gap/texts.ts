@@ -12,7 +12,7 @@ function part(persons: number, whole: number): string {
 	return persons === whole ? 'all' : format.format(persons);
 }
 
-/** The finding: how many people were where no extradition treaty reaches. Hong Kong is on neither side of it. */
+/** The finding: how many people were where no extradition treaty reaches. Places with which treaties do not apply are on neither side of it. */
 export function title({ data, group, persons, placed, isNow, year }: View): string {
 	const home = withArticle(data.homeName);
 	const whole = format.format(placed);
@@ -55,17 +55,13 @@ export function summary({ data, group, rows, persons, placed, notSourced, dayTex
 
 /** Why a place stands apart from those with and without a treaty. */
 function outsideNotes({ data, rows, group, persons }: View): readonly string[] {
-	const home = withArticle(data.homeName);
 	return rows
 		.filter(({ relation }) => relation === 'outside_treaties')
-		.map(({ key, name, personsText }) => {
-			const why =
-				key === 'TWN'
-					? `${data.homeName} regards ${name} as part of itself and concludes no treaties with it`
-					: `${name} is part of ${home} under its own law, and treaties between states do not apply between the two`;
+		.map(({ key, name, persons: there, personsText }) => {
+			const why = data.outside.find(({ iso3 }) => iso3 === key)?.reason ?? '';
 			if (group.reportedIn !== null)
-				return `${why}. Of the ${personsText} reported there, those reported elsewhere too are counted by their other places; ${format.format(persons.outside_treaties)} in all were reported only where treaties do not apply.`;
-			return `${why}; its ${personsText} are counted neither as with nor as without a treaty.`;
+				return `${why} Of the ${personsText} reported in ${withArticle(name)}, those reported elsewhere too are counted by their other places; ${format.format(persons.outside_treaties)} in all were reported only where treaties do not apply.`;
+			return `${why} The ${personsText} believed in ${withArticle(name)} ${there === 1 ? 'is' : 'are'} counted neither as with nor as without a treaty.`;
 		});
 }
 
@@ -87,7 +83,7 @@ export function notes(chosen: View): readonly string[] {
 					`The people are those of a count of ${formatDate(side.asOf)}; the instruments are those of ${dayText}.`
 				]
 			: [
-					`Each bar counts the persons reported in a place; ${several} were reported in more than one and stand in each, so the bars do not add up to persons.${chosen.law ? '' : ' The title counts each person once, as within reach if a treaty was in force in any of the places.'}`
+					`Each bar counts the persons reported in a place; ${several} were reported in more than one and stand in each, so the bars do not add up to persons.${chosen.cases ? '' : ' The title counts each person once, as within reach if a treaty was in force in any of the places.'}`
 				]),
 		...(isNow ? [] : ['A year stands for its 31 December.']),
 		...outsideNotes(chosen),

@@ -3,7 +3,7 @@ import type { GapData, GapGroup } from '#scripts/derive/charts/treaty-gap.ts';
 import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Options } from '#src/state/options.ts';
-import { caseLaw, type CaseLaw } from './caseLaw.ts';
+import { casesByReach, type CasesByReach } from './casesByReach.ts';
 import { gapRow, type GapRow } from './gapRow.ts';
 import { reachOfPersons, type ReachOfPersons } from './reachOfPersons.ts';
 
@@ -26,8 +26,8 @@ export interface View {
 	readonly notSourced: number | null;
 	/** The persons of the longest bar. */
 	readonly longest: number;
-	/** Case by case, where the documented cases are set beside the law of their own days; null where a year is chosen. */
-	readonly law: CaseLaw | null;
+	/** The documented cases by the treaties of their own days, where they are chosen; null where a year is. */
+	readonly cases: CasesByReach | null;
 }
 
 /**
@@ -64,6 +64,6 @@ export function view(data: GapData, options: Options): View {
 		placed,
 		notSourced,
 		longest,
-		law: reportedIn !== null && isNow && data.cases.length > 0 ? caseLaw(data.cases) : null
+		cases: reportedIn !== null && isNow && data.cases.length > 0 ? casesByReach(data.cases) : null
 	};
 }

@@ -6,16 +6,17 @@ import type { OptionSchema } from '#src/state/options.ts';
 import { model, type TreatyMapModel } from './model.ts';
 import TreatyKey from './TreatyKey.svelte';
 import TreatyMap from './TreatyMap.svelte';
-import type { TreatyMapContent } from './view.ts';
+import { nameOf, partyOf, type TreatyMapContent } from './view.ts';
 import { firstYear } from './years.ts';
 
 /** The types that have an instrument, strongest first, each with what the descriptor calls it. */
-function typeOptions({
-	types
-}: TreatyMapContent): readonly { readonly value: string; readonly label: string }[] {
-	return Object.entries(types)
-		.toSorted(([a], [b]) => strength(b as InstrumentType) - strength(a as InstrumentType))
-		.map(([value, label]) => ({ value, label }));
+function typeOptions(data: TreatyMapContent): readonly { readonly value: string; readonly label: string }[] {
+	return (Object.entries(data.types) as [InstrumentType, string][])
+		.toSorted(([a], [b]) => strength(b) - strength(a))
+		.map(([value, label]) => {
+			const party = partyOf(data, value);
+			return { value, label: party === data.home ? label : `${label} (${nameOf(data, party)})` };
+		});
 }
 
 export default defineChart<TreatyMapContent, TreatyMapModel>({

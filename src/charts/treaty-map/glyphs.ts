@@ -1,12 +1,21 @@
 import type { GlyphMark } from '#src/components/map/mapModel.ts';
+import { isRanked } from '#atlas/instruments/strength.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import type { View } from './view.ts';
+
+/** A sign, and what the legend says of it. */
+export interface InstrumentGlyph extends GlyphMark {
+	readonly type: InstrumentType;
+	/** Code of the jurisdiction whose instrument it is. */
+	readonly party: string;
+}
 
 /** Least distance between two signs in viewBox units: a sign is drawn 11 px wide, and the map about 960 px. */
 const leastDistance = 13;
 const rounds = 12;
 
 /** Moves signs that would cover each other apart, each pair by the same amount, until none do or the rounds are over. */
-function spread(glyphs: readonly GlyphMark[]): readonly GlyphMark[] {
+function spread<Glyph extends GlyphMark>(glyphs: readonly Glyph[]): readonly Glyph[] {
 	const at = glyphs.map(({ x, y }) => ({ x, y }));
 	for (let round = 0; round < rounds; round++) {
 		let moved = false;
@@ -36,17 +45,19 @@ function spread(glyphs: readonly GlyphMark[]): readonly GlyphMark[] {
 }
 
 /** Signs for what the fill does not tell while all instruments are shown; none where one type fills the map. */
-export function glyphs({ data, filter, byPartner }: View): readonly GlyphMark[] {
+export function glyphs({ data, filter, byPartner }: View): readonly InstrumentGlyph[] {
 	if (filter !== 'all') return [];
-	const found: GlyphMark[] = [];
-	for (const [iso3, standings] of byPartner) {
+	const found: InstrumentGlyph[] = [];
+	for (const [iso3, instruments] of byPartner) {
 		const place = data.world.places[iso3];
 		if (!place) continue;
-		for (const { instrument, state } of standings) {
-			const { id, type } = instrument;
-			if (type !== 'asset_sharing' && type !== 'hong_kong_surrender') continue;
+		for (const { instrument, state } of instruments) {
+			const { id, type, party_iso3: party } = instrument;
+			const isOwn = party === data.home;
+			if (isOwn && isRanked(type)) continue;
 			if (state === 'none' || state === 'terminated') continue;
-			found.push({ id, iso3, x: place.x, y: place.y, kind: type, state });
+			const kind = isOwn ? 'unranked' : 'other_party';
+			found.push({ id, iso3, x: place.x, y: place.y, kind, state, type, party });
 		}
 	}
 	return spread(found);

@@ -1,6 +1,6 @@
 import type { GlyphMark, MarkerMark } from '#src/components/map/mapModel.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from '#src/geo/placeLabels.ts';
-import type { Speaking } from './shades.ts';
+import type { StrongestByPartner } from './strongestByPartner.ts';
 import type { View } from './view.ts';
 
 /** Most names on the map: more would hide the land that they name. */
@@ -9,24 +9,24 @@ const mostLabels = 15;
 const glyphRadius = 6;
 
 /** Codes in the order in which they deserve a name: the home, the largest destinations, the report's partners, then the largest partners. */
-function inOrder(speaks: Speaking, { data, filter }: View): readonly string[] {
+function inOrder(strongest: StrongestByPartner, { data, filter, party }: View): readonly string[] {
 	const area = (iso3: string) => data.world.places[iso3]?.area ?? 0;
 	const named = filter === 'transfer_of_sentenced_persons' ? (data.report?.partners ?? []) : [];
-	const partners = [...speaks.keys()].sort((a, b) => area(b) - area(a));
-	const party = filter === 'hong_kong_surrender' ? ['HKG'] : [];
-	return [...new Set([data.home, ...party, ...data.destinations.slice(0, 4), ...named, ...partners])];
+	const partners = [...strongest.keys()].sort((a, b) => area(b) - area(a));
+	const listed = data.listed?.places.slice(0, 4) ?? [];
+	return [...new Set([data.home, party, ...listed, ...named, ...partners])];
 }
 
 /** Names of the most telling jurisdictions, none over another or over a mark. */
 export function labels(
-	speaks: Speaking,
+	strongest: StrongestByPartner,
 	markers: readonly MarkerMark[],
 	glyphs: readonly GlyphMark[],
 	chosen: View
 ): readonly PlacedLabel[] {
 	const { countries, world } = chosen.data;
 	const marked = new Set([...markers, ...glyphs].map(({ iso3 }) => iso3));
-	const wanted = inOrder(speaks, chosen)
+	const wanted = inOrder(strongest, chosen)
 		.slice(0, mostLabels)
 		.flatMap((id, index): LabelRequest[] => {
 			const place = world.places[id];

@@ -1,22 +1,25 @@
-import type { GlyphMark, LegendEntry, Shade } from '#src/components/map/mapModel.ts';
-import { typesByStrength } from '#atlas/instruments/strength.ts';
-import { isRanked } from '#atlas/instruments/strength.ts';
-import type { View } from './view.ts';
+import type { LegendEntry, Shade } from '#src/components/map/mapModel.ts';
+import { stateNames } from '#atlas/instruments/stateNames.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { isRanked, typesByStrength } from '#atlas/instruments/strength.ts';
+import type { InstrumentGlyph } from './glyphs.ts';
+import { nameOf, type View } from './view.ts';
 
 /** A sign of the map with its meaning and how many jurisdictions carry it. */
-export interface GlyphLegendEntry extends Pick<GlyphMark, 'kind' | 'state'> {
+export interface GlyphLegendEntry extends Pick<InstrumentGlyph, 'kind' | 'state'> {
 	readonly label: string;
 	readonly count: number;
 }
 
-const pending: readonly { readonly shade: Shade; readonly label: string; readonly always: boolean }[] = [
-	{ shade: 'signed', label: 'Signed, not in force', always: true },
-	{ shade: 'not_known', label: 'Date of effect or present state not known', always: true },
-	{ shade: 'suspended', label: 'Suspended', always: false },
-	{ shade: 'terminated', label: 'Terminated', always: false }
-];
+/** Classes of partners with no instrument in force, and whether they stand in the legend where nobody is in them. */
+const pending = [
+	{ shade: 'signed', always: true },
+	{ shade: 'not_known', always: true },
+	{ shade: 'suspended', always: false },
+	{ shade: 'terminated', always: false }
+] as const;
 
-/** The classes of the map with the jurisdictions in each; those that can be missing only where they occur. */
+/** The classes of the map with the partners in each; those that can be missing only where they occur. */
 export function legend(
 	shades: Readonly<Record<string, Shade>>,
 	{ data, filter }: View
@@ -32,24 +35,24 @@ export function legend(
 					label: `${data.types[type]} in force${rank === 0 ? '' : ', none stronger'}`
 				}))
 			: [{ shade: isRanked(filter) ? filter : 'in_force', label: 'In force' }];
-	return [...inForce, ...pending.filter(({ shade, always }) => always || counts.has(shade))].map(
-		({ shade, label }) => ({ shade, label, count: counts.get(shade) ?? 0 })
-	);
+	// Under `all` a partner is in the class of its strongest instrument in force: a treaty signed with one that has another
+	// in force is not counted here, so that this number is smaller than that of the treaties signed.
+	const none = filter === 'all' ? ' (no other in force)' : '';
+	const others = pending
+		.filter(({ shade, always }) => always || counts.has(shade))
+		.map(({ shade }) => ({ shade, label: `${upperFirst(stateNames[shade])}${none}` }));
+	return [...inForce, ...others].map((entry) => ({ ...entry, count: counts.get(entry.shade) ?? 0 }));
 }
 
-const stateLabels: Readonly<Record<GlyphMark['state'], string>> = {
-	in_force: 'in force',
-	signed: 'signed, not in force',
-	not_known: 'state not known',
-	suspended: 'suspended'
-};
-
-/** The signs of the map, each kind and state once. */
-export function glyphLegend(glyphs: readonly GlyphMark[], { data }: View): readonly GlyphLegendEntry[] {
-	return [...Map.groupBy(glyphs, ({ kind, state }) => `${kind} ${state}`).values()].flatMap((same) => {
+/** The signs of the map, each type, party and state once. */
+export function glyphLegend(glyphs: readonly InstrumentGlyph[], { data }: View): readonly GlyphLegendEntry[] {
+	const alike = Map.groupBy(glyphs, ({ type, party, state }) => `${type} ${party} ${state}`);
+	return [...alike.values()].flatMap((same) => {
 		const [first] = same;
 		if (!first) return [];
-		const { kind, state } = first;
-		return { kind, state, label: `${data.types[kind] ?? kind}, ${stateLabels[state]}`, count: same.length };
+		const { kind, type, party, state } = first;
+		const whose = party === data.home ? '' : ` (${nameOf(data, party)})`;
+		const label = `${data.types[type] ?? type}${whose}, ${stateNames[state]}`;
+		return { kind, state, label, count: same.length };
 	});
 }

@@ -1,14 +1,15 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { LegendEntry, MapModel, MarkerMark } from '#src/components/map/mapModel.ts';
+import { countByState, type CountByState } from '#atlas/instruments/countInstruments.ts';
 import { anchorsOf } from '#atlas/places.ts';
 import type { Options } from '#src/state/options.ts';
-import { count, type Counts } from './counts.ts';
 import { facts } from './facts.ts';
 import { glyphs } from './glyphs.ts';
 import { labels } from './labels.ts';
 import { glyphLegend, legend, type GlyphLegendEntry } from './legend.ts';
 import { notes } from './notes.ts';
-import { shades, speaking } from './shades.ts';
+import { shades } from './shades.ts';
+import { strongestByPartner } from './strongestByPartner.ts';
 import { summary } from './summary.ts';
 import { table } from './table.ts';
 import { subtitle, title } from './title.ts';
@@ -20,7 +21,7 @@ export interface TreatyMapModel extends ChartTexts {
 	readonly legend: readonly LegendEntry[];
 	readonly glyphLegend: readonly GlyphLegendEntry[];
 	/** The instruments shown, by state: each state counted apart, never added. */
-	readonly counts: Counts;
+	readonly counts: CountByState;
 }
 
 /** Radius in pixels of the marker of a jurisdiction too small to see. */
@@ -44,16 +45,16 @@ function sourcesOf({ shown }: View): readonly string[] {
 /** Lays the map out for a type of instrument and a year. Pure. */
 export function model(data: TreatyMapContent, options: Options): TreatyMapModel {
 	const chosen = view(data, options);
-	const speaks = speaking(chosen);
-	const filled = shades(speaks, chosen);
+	const strongest = strongestByPartner(chosen);
+	const filled = shades(strongest, chosen);
 	const signs = glyphs(chosen);
-	const known = facts(speaks, chosen);
+	const known = facts(strongest, chosen);
 	const marked = markers(filled, chosen);
 	const entries = legend(filled, chosen);
 	return {
 		title: title(chosen),
 		subtitle: subtitle(chosen),
-		summary: summary(speaks, entries, chosen),
+		summary: summary(strongest, entries, chosen),
 		notes: notes(chosen),
 		dataDate: data.dataDate,
 		sourceIds: sourcesOf(chosen),
@@ -69,12 +70,12 @@ export function model(data: TreatyMapContent, options: Options): TreatyMapModel 
 			markers: marked,
 			glyphs: signs,
 			arcs: [],
-			labels: labels(speaks, marked, signs, chosen),
+			labels: labels(strongest, marked, signs, chosen),
 			anchors: anchorsOf([data.home, ...Object.keys(known)], data.world),
 			facts: known
 		},
 		legend: entries,
 		glyphLegend: glyphLegend(signs, chosen),
-		counts: count(chosen.tallied)
+		counts: countByState(chosen.own)
 	};
 }

@@ -1,24 +1,25 @@
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
+import { nouns } from '#atlas/instruments/nouns.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
-import { count, mayBeInForce } from './counts.ts';
+import { countByState, countInstruments } from '#atlas/instruments/countInstruments.ts';
+import { mayBeInForce } from './mayBeInForce.ts';
 import { firstYear } from './years.ts';
-import type { View } from './view.ts';
+import { nameOf, type View } from './view.ts';
 import { counted } from './wording.ts';
 
 /** What is not known about the instruments shown. */
-function notKnown({ tallied }: View): readonly string[] {
-	const hatched = tallied.filter(({ state }) => state === 'not_known');
-	const open = hatched.filter(mayBeInForce);
-	const { instruments, jurisdictions } = count(open).not_known;
+function notKnown(chosen: View): readonly string[] {
+	const hatched = chosen.own.filter(({ state }) => state === 'not_known');
+	const open = hatched.filter((each) => mayBeInForce(each, chosen));
+	const { instruments, partners } = countInstruments(open.map(({ instrument }) => instrument));
 	const never = hatched.length - open.length;
-	const unsigned = open.filter(({ instrument }) => !instrument.signed).length;
-	const partners = counted(jurisdictions, 'jurisdiction');
+	const unsigned = open.filter(({ instrument }) => !instrument.signed && !instrument.not_in_force_on).length;
 	return [
 		...(instruments > 0
 			? [
-					`For ${counted(instruments, 'instrument')} with ${partners} the sources read do not settle whether they were in force on this day; they are hatched and counted apart, neither as in force nor as absent.`
+					`For ${counted(instruments, 'instrument')} with ${counted(partners, 'partner')} the sources read do not settle whether they were in force on this day; they are hatched and counted apart, neither as in force nor as absent.`
 				]
 			: []),
 		...(never > 0
@@ -35,10 +36,10 @@ function notKnown({ tallied }: View): readonly string[] {
 }
 
 /** Instruments drawn solid from this year on only because a source happens to name them: a gain in knowledge, not in law. */
-function becameKnown({ data, tallied, year, day, isNow }: View): readonly string[] {
+function becameKnown({ data, own, year, day, isNow }: View): readonly string[] {
 	if (year <= firstYear(data)) return [];
 	const before = dayOfYear(year - 1, data.dataDate);
-	const turned = tallied.filter(
+	const turned = own.filter(
 		({ instrument, state }) =>
 			state === 'in_force' &&
 			!instrument.entered_into_force &&
@@ -59,25 +60,33 @@ function becameKnown({ data, tallied, year, day, isNow }: View): readonly string
 }
 
 /** What the report behind the atlas said of transfer treaties, set beside what the tables know. */
-function ofReport({ data, filter, shown, dayText }: View): readonly string[] {
+function ofReport({ data, filter, own, dayText }: View): readonly string[] {
 	const { report } = data;
 	if (filter !== 'transfer_of_sentenced_persons' || !report) return [];
-	const named = shown.filter(({ instrument }) => report.partners.includes(instrument.partner_iso3));
-	const counts = count(named);
-	const names = report.partners.map((iso3) => withArticle(data.countries[iso3] ?? iso3));
+	const named = own.filter(({ instrument }) => report.partners.includes(instrument.partner_iso3));
+	const counts = countByState(named);
+	const names = report.partners.map((iso3) => withArticle(nameOf(data, iso3)));
 	const inForce = counts.in_force.instruments;
 	return [
 		`The ${report.published} report behind this atlas says such treaties had been signed with ${counted(names.length, 'partner')}: ${listInSentence(names)}. On ${dayText}, ${inForce} of these treaties ${inForce === 1 ? 'was' : 'were'} in force as far as is known; for ${counts.not_known.instruments} it is not known.`
 	];
 }
 
-/** Why Hong Kong's agreements stand apart, and that the table does not hold all of them. */
-function ofHongKong({ data, filter }: View): readonly string[] {
-	if (!data.types.hong_kong_surrender || (filter !== 'all' && filter !== 'hong_kong_surrender')) return [];
-	const home = data.countries[data.home] ?? data.home;
-	return [
-		`Surrender agreements of Hong Kong are its own and do not bind ${home}: they never shade a partner among ${home}'s instruments. The table holds those that partners suspended or halted; others are not in it.`
-	];
+/** Why the agreements of another party stand apart. */
+function ofOtherParties({ data, shown }: View): readonly string[] {
+	const home = nameOf(data, data.home);
+	const parties = new Set(shown.map(({ instrument }) => instrument.party_iso3));
+	return [...parties]
+		.filter((party) => party !== data.home)
+		.map((party) => {
+			const those = shown.filter(({ instrument }) => instrument.party_iso3 === party);
+			const types = [...new Set(those.map(({ instrument }) => instrument.type))];
+			const named = listInSentence(types.map((type) => nouns[type].many));
+			return [
+				`The ${named} of ${nameOf(data, party)} are its own and do not bind ${home}: they never shade a partner among ${home}’s instruments.`,
+				...types.flatMap((type) => data.remarks[type] ?? [])
+			].join(' ');
+		});
 }
 
 /** What is uncertain, missing or disputed in the picture, a sentence or two each. */
@@ -87,7 +96,7 @@ export function notes(chosen: View): readonly string[] {
 		...notKnown(chosen),
 		...becameKnown(chosen),
 		...ofReport(chosen),
-		...ofHongKong(chosen),
+		...ofOtherParties(chosen),
 		"Borders are Natural Earth's de facto lines; they take no side."
 	];
 }

@@ -1,51 +1,49 @@
-import { listInSentence } from '#atlas/words/listInSentence.ts';
 import type { LegendEntry } from '#src/components/map/mapModel.ts';
-import { count } from './counts.ts';
-import type { Speaking } from './shades.ts';
-import type { Standing } from '#atlas/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
+import { countByState } from '#atlas/instruments/countInstruments.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { stateNames } from '#atlas/instruments/stateNames.ts';
 import { headline } from './facts.ts';
-import type { View } from './view.ts';
-import { counted, lowerFirst } from './wording.ts';
+import type { StrongestByPartner } from './strongestByPartner.ts';
+import { nameOf, type MapInstrumentOnDay, type View } from './view.ts';
+import { counted } from './wording.ts';
 
-/** "2 instruments with 1 jurisdiction in force": one phrase for each state that occurs. */
-function statedCounts(standings: readonly Standing<MapInstrument>[]): readonly string[] {
-	const counts = count(standings);
-	return (
-		[
-			[counts.in_force, 'in force'],
-			[counts.signed, 'signed and not in force'],
-			[counts.suspended, 'suspended'],
-			[counts.terminated, 'terminated'],
-			[counts.not_known, 'whose state on this day is not known']
-		] as const
-	)
-		.filter(([{ instruments }]) => instruments > 0)
-		.map(([{ instruments, jurisdictions }, state]) => {
-			const partners = counted(jurisdictions, 'jurisdiction');
-			return `${counted(instruments, 'instrument')} with ${partners} ${state}`;
-		});
+/** "in force: 2 instruments with 1 partner": one phrase for each state that occurs, each saying what it counts. */
+function statedCounts(instruments: readonly MapInstrumentOnDay[]): string {
+	const counts = countByState(instruments);
+	return (['in_force', 'signed', 'suspended', 'terminated', 'not_known'] as const)
+		.filter((state) => counts[state].instruments > 0)
+		.map((state) => {
+			const { instruments: number, partners } = counts[state];
+			return `${stateNames[state]}: ${counted(number, 'instrument')} with ${counted(partners, 'partner')}`;
+		})
+		.join('; ');
 }
 
-/** The picture in words: instruments by state, jurisdictions by class, and the places most of the hundred were believed in. */
-export function summary(speaks: Speaking, entries: readonly LegendEntry[], chosen: View): string {
-	const { data, tallied, dayText } = chosen;
-	const stated = statedCounts(tallied);
-	const apart = statedCounts(chosen.shown.filter((standing) => !tallied.includes(standing)));
+/** The picture in words: instruments by state, partners by class, and the places most of the list were believed in. */
+export function summary(
+	strongest: StrongestByPartner,
+	entries: readonly LegendEntry[],
+	chosen: View
+): string {
+	const { data, own, shown, dayText } = chosen;
+	const stated = statedCounts(own);
+	const others = Map.groupBy(
+		shown.filter((each) => !own.includes(each)),
+		({ instrument }) => instrument.party_iso3
+	);
+	const apart = [...others].map(([party, those]) => [nameOf(data, party), statedCounts(those)] as const);
 	const classes = entries
 		.filter((entry) => entry.count > 0)
 		.map((entry) => `${lowerFirst(entry.label)}: ${entry.count}`);
-	const compared = data.destinations.slice(0, 4).map((iso3) => headline(iso3, speaks, chosen));
+	const compared = data.listed?.places.slice(0, 4).map((iso3) => headline(iso3, strongest, chosen)) ?? [];
 	return [
-		stated.length > 0
-			? `On ${dayText}: ${listInSentence(stated)}.`
-			: `On ${dayText}, no such instrument is known.`,
-		...(apart.length > 0
-			? [`Apart from these, surrender agreements of Hong Kong: ${listInSentence(apart)}.`]
-			: []),
-		...(classes.length > 0 ? [`Jurisdictions on the map by class: ${classes.join('; ')}.`] : []),
-		...(compared.length > 0
-			? [`The places that most of the hundred in 2015 were believed in: ${compared.join('; ')}.`]
+		stated === '' ? `On ${dayText}, no such instrument is known.` : `On ${dayText}, ${stated}.`,
+		...apart
+			.filter(([, counts]) => counts !== '')
+			.map(([name, counts]) => `Apart from these, of ${name}, ${counts}.`),
+		...(classes.length > 0 ? [`Partners on the map by class: ${classes.join('; ')}.`] : []),
+		...(data.listed && compared.length > 0
+			? [`Where most of ${lowerFirst(data.listed.label)} were believed to be: ${compared.join('; ')}.`]
 			: [])
 	].join(' ');
 }

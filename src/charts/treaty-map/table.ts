@@ -1,27 +1,17 @@
 import type { ChartTable } from '#src/charts/chart.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import type { LegalState } from '#atlas/instruments/instrument.ts';
-import type { Standing } from '#atlas/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
-import { nameOf } from './facts.ts';
-import type { View } from './view.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { stateNames } from '#atlas/instruments/stateNames.ts';
+import { instrumentName } from './facts.ts';
+import { nameOf, type MapInstrumentOnDay, type View } from './view.ts';
 
-const states: Readonly<Record<LegalState, string>> = {
-	in_force: 'In force',
-	signed: 'Signed, not in force',
-	not_known: 'Not known',
-	suspended: 'Suspended',
-	terminated: 'Terminated',
-	none: 'Not yet signed or in force'
-};
-
-/** The state in a word or two, with its day where no other column holds it. */
-function stateCell({ instrument, state }: Standing<MapInstrument>): string {
+/** The state, with its day where no other column holds it. */
+function stateCell({ instrument, state }: MapInstrumentOnDay): string {
+	const name = upperFirst(stateNames[state]);
 	if (state === 'suspended' && instrument.suspended)
-		return `${states.suspended} since ${formatDate(instrument.suspended)}`;
-	if (state === 'terminated' && instrument.terminated)
-		return `${states.terminated} ${formatDate(instrument.terminated)}`;
-	return states[state];
+		return `${name} since ${formatDate(instrument.suspended)}`;
+	if (state === 'terminated' && instrument.terminated) return `${name} ${formatDate(instrument.terminated)}`;
+	return name;
 }
 
 /** One row for each instrument that the filter lets through; dates as ISO 8601, as exact as they are known. */
@@ -34,23 +24,25 @@ export function table(chosen: View): ChartTable {
 			{ key: 'instrument', title: 'Instrument', kind: 'text' },
 			{ key: 'signed', title: 'Signed', kind: 'text' },
 			{ key: 'entered', title: 'In force since', kind: 'text' },
+			{ key: 'denied', title: 'Not in force on', kind: 'text' },
 			{ key: 'known', title: 'Known in force by', kind: 'text' },
 			{ key: 'state', title: `State on ${dayText}`, kind: 'text' },
 			{ key: 'note', title: 'Note', kind: 'text' }
 		],
-		rows: shown.map((standing) => {
-			const { instrument } = standing;
+		rows: shown.map((each) => {
+			const { instrument } = each;
 			const neverInForce = instrument.status === 'signed_not_in_force';
 			return {
 				key: instrument.id,
 				cells: {
-					partner: data.countries[instrument.partner_iso3] ?? instrument.partner_iso3,
-					instrument: nameOf(instrument, chosen),
+					partner: nameOf(data, instrument.partner_iso3),
+					instrument: instrumentName(instrument, data),
 					signed: instrument.signed,
-					entered: neverInForce ? 'not in force' : instrument.entered_into_force,
-					// A column for instruments whose first day in force is not known; blank where it does not apply.
+					entered: neverInForce ? 'not yet in force' : instrument.entered_into_force,
+					// Columns for instruments whose first day in force is not known; blank where they do not apply.
+					denied: instrument.not_in_force_on ?? '',
 					known: instrument.in_force_by ?? '',
-					state: stateCell(standing),
+					state: stateCell(each),
 					note: instrument.note ?? ''
 				},
 				sourceIds: instrument.sourceIds,

@@ -1,107 +1,117 @@
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
+import { countByState, countInstruments } from '#atlas/instruments/countInstruments.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
-import type { Standing } from '#atlas/instruments/strongest.ts';
-import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
-import { count, mayBeInForce } from './counts.ts';
-import type { View } from './view.ts';
+import { stateNames } from '#atlas/instruments/stateNames.ts';
+import { mayBeInForce } from './mayBeInForce.ts';
+import { nameOf, type MapInstrumentOnDay, type View } from './view.ts';
 import { counted, firstFitting } from './wording.ts';
 
 /** Most destinations that a title compares with. */
 const mostCompared = 4;
 
-/** The party to the instruments that the filter shows. */
-export function partyOf({ data, filter }: View): string {
-	return data.countries[filter === 'hong_kong_surrender' ? 'HKG' : data.home] ?? data.home;
+/** The party to the instruments shown, in words. */
+function partyName({ data, party }: View): string {
+	return nameOf(data, party);
 }
 
-/** The largest destinations of the hundred where no instrument in `standings` is in force or may be. */
-function withoutAny(standings: readonly Standing<MapInstrument>[], { data }: View): readonly string[] {
-	return data.destinations
+/** The largest destinations of the list where no instrument of those given is in force or may be. */
+function withoutAny(instruments: readonly MapInstrumentOnDay[], chosen: View): readonly string[] {
+	const { data } = chosen;
+	return (data.listed?.places ?? [])
 		.slice(0, mostCompared)
 		.filter((iso3) =>
-			standings
+			instruments
 				.filter(({ instrument }) => instrument.partner_iso3 === iso3)
-				.every((standing) => !mayBeInForce(standing))
+				.every((each) => !mayBeInForce(each, chosen))
 		)
-		.map((iso3) => withArticle(data.countries[iso3] ?? iso3));
+		.map((iso3) => withArticle(nameOf(data, iso3)));
 }
 
-/** Sentences for a day on which some of the instruments were in force, most telling first. */
-function inForce(
-	standings: readonly Standing<MapInstrument>[],
-	chosen: View,
-	many: string
-): readonly string[] {
-	const known = count(standings).in_force.jurisdictions;
-	const possible = count(standings.filter(mayBeInForce).map((each) => ({ ...each, state: 'in_force' })))
-		.in_force.jurisdictions;
-	const when = chosen.isNow
-		? `${partyOf(chosen)} has`
-		: `At the end of ${chosen.year}, ${partyOf(chosen)} had`;
+/** Sentences for a day on which some of the instruments were in force, most telling first; they count partners. */
+function inForce(instruments: readonly MapInstrumentOnDay[], chosen: View, many: string): readonly string[] {
+	const known = countByState(instruments).in_force.partners;
+	const possible = countInstruments(
+		instruments.filter((each) => mayBeInForce(each, chosen)).map(({ instrument }) => instrument)
+	).partners;
+	const party = partyName(chosen);
+	const when = chosen.isNow ? `${party} has` : `At the end of ${chosen.year}, ${party} had`;
 	const base = `${when} ${many} in force with`;
-	const ranged = `${base} ${possible > known ? `${known} to ` : ''}${counted(possible, 'jurisdiction')}`;
-	if (!chosen.isNow || chosen.filter === 'hong_kong_surrender') return [ranged];
-	const places = withoutAny(standings, chosen);
-	const least = `${base} ${possible > known ? 'at least ' : ''}${counted(known, 'jurisdiction')}`;
+	const ranged = `${base} ${possible > known ? `${known} to ` : ''}${counted(possible, 'partner')}`;
+	if (!chosen.isNow || chosen.party !== chosen.data.home) return [ranged];
+	const places = withoutAny(instruments, chosen);
+	const least = `${base} ${possible > known ? 'at least ' : ''}${counted(known, 'partner')}`;
 	const compared = places.map(
 		(_place, index) => `${least}; none with ${listInSentence(places.slice(0, places.length - index), 'or')}`
 	);
 	return [...compared, ranged];
 }
 
-/** Sentences for a day on which none of the instruments is known to have been in force. */
+/** Sentences for a day on which none of the instruments is known to have been in force; they count instruments. */
 function noneInForce(
-	standings: readonly Standing<MapInstrument>[],
+	instruments: readonly MapInstrumentOnDay[],
 	chosen: View,
 	one: string
 ): readonly string[] {
-	const { signed } = count(standings);
-	const open = standings.filter(mayBeInForce).length;
-	const party = partyOf(chosen);
+	const { signed } = countByState(instruments);
+	const open = instruments.filter((each) => mayBeInForce(each, chosen)).length;
+	const party = partyName(chosen);
 	const base = chosen.isNow
 		? `No ${one} of ${party} is known to be in force`
 		: `At the end of ${chosen.year}, no ${one} of ${party} is known to have been in force`;
 	if (open === 0 && signed.instruments === 1) {
-		const partner = standings.find(({ state }) => state === 'signed')?.instrument.partner_iso3 ?? '';
-		const name = withArticle(chosen.data.countries[partner] ?? partner);
+		const partner = instruments.find(({ state }) => state === 'signed')?.instrument.partner_iso3 ?? '';
+		const name = withArticle(nameOf(chosen.data, partner));
 		const when = chosen.isNow ? `${party} has` : `At the end of ${chosen.year}, ${party} had`;
-		return [`${when} signed one ${one}, with ${name}; it ${chosen.isNow ? 'is' : 'was'} not in force`, base];
+		return [
+			`${when} signed one ${one}, with ${name}; it ${chosen.isNow ? 'is' : 'was'} not yet in force`,
+			base
+		];
 	}
 	return [
 		...(open > 0 ? [`${base}; for ${open} it is not known`] : []),
 		...(signed.instruments > 0
-			? [`${base}; ${signed.instruments} ${chosen.isNow ? 'are' : 'were'} signed`]
+			? [`${base}; ${signed.instruments} ${chosen.isNow ? 'are' : 'were'} ${stateNames.signed}`]
 			: []),
 		base
+	];
+}
+
+/** Sentences for a day on which most of the instruments were suspended; they count instruments. */
+function mostSuspended(
+	instruments: readonly MapInstrumentOnDay[],
+	{ data, party, isNow, year }: View,
+	many: string
+): readonly string[] {
+	const { suspended, none } = countByState(instruments);
+	const isOne = suspended.instruments === 1;
+	const verb = isNow ? (isOne ? 'is' : 'are') : isOne ? 'was' : 'were';
+	const when = isNow ? '' : `At the end of ${year}, `;
+	const known = instruments.length - none.instruments;
+	return [
+		`${when}${suspended.instruments} of the ${known} ${many} of ${nameOf(data, party)} in this data ${verb} suspended`,
+		`${when}${suspended.instruments} ${many} of ${nameOf(data, party)} ${verb} suspended`
 	];
 }
 
 /** The finding for the chosen instruments and day; under `all`, extradition's, which decides who can be handed over. */
 export function title(chosen: View): string {
 	const type = chosen.filter === 'all' ? 'extradition' : chosen.filter;
-	const standings = chosen.shown.filter(({ instrument }) => instrument.type === type);
-	const counts = count(standings);
+	const instruments = chosen.own.filter(({ instrument }) => instrument.type === type);
+	const { in_force, suspended } = countByState(instruments);
 	const { one, many } = nouns[type];
-	const { isNow, year } = chosen;
-	if (counts.suspended.instruments > 0) {
-		const [when, verb] = isNow ? ['', 'are'] : [`At the end of ${year}, `, 'were'];
-		const known = standings.length - counts.none.instruments;
-		return firstFitting([
-			`${when}${counts.suspended.instruments} of the ${known} ${many} of ${partyOf(chosen)} in this data ${verb} suspended`,
-			`${when}${counts.suspended.instruments} ${many} of ${partyOf(chosen)} ${verb} suspended`
-		]);
-	}
+	if (suspended.instruments > in_force.instruments)
+		return firstFitting(mostSuspended(instruments, chosen, many));
 	return firstFitting(
-		counts.in_force.instruments > 0 ? inForce(standings, chosen, many) : noneInForce(standings, chosen, one)
+		in_force.instruments > 0 ? inForce(instruments, chosen, many) : noneInForce(instruments, chosen, one)
 	);
 }
 
 /** What is counted, and for which day. */
 export function subtitle(chosen: View): string {
 	const { filter, dayText, isNow } = chosen;
-	const day = `${dayText}${isNow ? ', the day of the data' : ''}`;
+	const day = `${dayText}${isNow ? ', the latest data' : ''}`;
 	return filter === 'all'
-		? `Jurisdictions by the strongest instrument with ${partyOf(chosen)} in force on ${day}`
-		: `Jurisdictions by the state of their ${nouns[filter].one} with ${partyOf(chosen)} on ${day}`;
+		? `Partners by the strongest instrument with ${partyName(chosen)} in force on ${day}`
+		: `Partners by the state of their ${nouns[filter].one} with ${partyName(chosen)} on ${day}`;
 }

@@ -9,13 +9,3 @@ export function counted(count: number, one: string, many: string = `${one}s`): s
 export function firstFitting(sentences: readonly string[], limit = 110): string {
 	return sentences.find((sentence) => sentence.length <= limit) ?? sentences.at(-1) ?? '';
 }
-
-/** Text with its first letter small, to stand within a sentence. */
-export function lowerFirst(text: string): string {
-	return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** Text with its first letter large, to begin a sentence. */
-export function upperFirst(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -9,7 +9,7 @@ import { fewInWords, notes, subtitle, summary, title } from './texts.ts';
 export interface TreatyTimelineModel extends ChartTexts {
 	/** Types of the home jurisdiction's own instruments. */
 	readonly panels: readonly TimelinePanel[];
-	/** Agreements of Hong Kong, which are its own and never counted with the others. */
+	/** Instruments of other parties, which are their own and never counted with those. */
 	readonly apart: readonly TimelinePanel[];
 	/** Types with too few instruments to draw, a sentence each. */
 	readonly few: readonly string[];
@@ -39,15 +39,13 @@ export function model(data: TreatyTimelineData): TreatyTimelineModel {
 	const sizeOf = (each: (typeof types)[number]) => Math.max(...each.steps.map(signedOf));
 	const firstDay = types.map(({ steps }) => steps[0]?.day ?? data.dataDate).reduce((a, b) => (a < b ? a : b));
 	const scale = narrowed(timeScale(`${firstDay.slice(0, 4)}-01-01`, data.dataDate));
-	const isApart = ({ type }: { readonly type: string }) => type === 'hong_kong_surrender';
+	// Extradition decides who can be handed over: it comes first, whatever the numbers.
 	const drawn = types
 		.filter((each) => sizeOf(each) >= fewest)
-		.sort((a, b) => sizeOf(b) - sizeOf(a))
-		.map((each) => panel(each, data, scale));
-	// Extradition decides who can be handed over: it comes first, whatever the numbers.
-	const ordered = [...drawn].sort(
-		(a, b) => Number(b.type === 'extradition') - Number(a.type === 'extradition')
-	);
+		.sort(
+			(a, b) => Number(b.type === 'extradition') - Number(a.type === 'extradition') || sizeOf(b) - sizeOf(a)
+		);
+	const panels = (some: typeof drawn) => some.map((each) => panel(each, data, scale));
 	const uses = new Map<string, number>();
 	for (const id of types.flatMap(({ years }) => years.flatMap(({ sourceIds }) => sourceIds)))
 		uses.set(id, (uses.get(id) ?? 0) + 1);
@@ -59,8 +57,8 @@ export function model(data: TreatyTimelineData): TreatyTimelineModel {
 		dataDate: data.dataDate,
 		sourceIds: [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id),
 		table: table(data),
-		panels: ordered.filter((each) => !isApart(each)),
-		apart: ordered.filter(isApart),
+		panels: panels(drawn.filter(({ otherParty }) => otherParty === null)),
+		apart: panels(drawn.filter(({ otherParty }) => otherParty !== null)),
 		few: types.filter((each) => sizeOf(each) < fewest).map(fewInWords)
 	};
 }

@@ -1,27 +1,30 @@
 import type { StateCount } from '#scripts/derive/timeline/countStates.ts';
 import type { TimelineType, TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import type { InstrumentType } from '#atlas/instruments/instrument.ts';
+import type { InstrumentType, LegalState } from '#atlas/instruments/instrument.ts';
+import { shortStateNames } from '#atlas/instruments/stateNames.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import { ticksInLine } from '#src/layout/ticksInLine.ts';
 import type { TimeScale } from '#src/scales/timeScale.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
 /** What a band of a panel counts, from the bottom up. */
-export const bands = ['inForce', 'notKnown', 'suspended', 'waiting', 'ended'] as const;
+export const bands = ['inForce', 'notKnown', 'suspended', 'signed', 'terminated'] as const;
 export type Band = (typeof bands)[number];
 
-/** The words beside a band's end, after its number. */
-export const bandWords: Readonly<Record<Band, string>> = {
-	inForce: 'in force',
-	notKnown: 'not known',
+/** The state that a band counts. */
+export const stateOfBand: Readonly<Record<Band, LegalState>> = {
+	inForce: 'in_force',
+	notKnown: 'not_known',
 	suspended: 'suspended',
-	waiting: 'signed only',
-	ended: 'ended'
+	signed: 'signed',
+	terminated: 'terminated'
 };
 
 /** One type of instrument through time. */
 export interface TimelinePanel {
+	/** Type and party. */
+	readonly key: string;
 	readonly type: InstrumentType;
 	readonly label: string;
 	/** Something of this type that the picture alone does not tell. */
@@ -63,13 +66,18 @@ const levelStep = 20;
 /** Years between two ticks. */
 const tickYears = 10;
 
+/** What a type is called, with its party where that is not the home jurisdiction. */
+export function labelOf({ label, otherParty }: TimelineType): string {
+	return otherParty === null ? label : `${label} (${otherParty})`;
+}
+
 /** How many had been signed, whatever became of them. */
 export function signedOf(count: StateCount): number {
 	return bands.reduce((sum, band) => sum + count[band], 0);
 }
 
 /** How many stand below those that are signed only. */
-function belowWaiting({ inForce, notKnown, suspended }: StateCount): number {
+function belowSigned({ inForce, notKnown, suspended }: StateCount): number {
 	return inForce + notKnown + suspended;
 }
 
@@ -116,7 +124,7 @@ function stepLine(
 
 /** Lays out one type. @throws when nothing of it is known to be signed */
 export function panel(each: TimelineType, { report }: TreatyTimelineData, scale: TimeScale): TimelinePanel {
-	const { type, label, steps } = each;
+	const { type, otherParty, steps } = each;
 	const last = steps.at(-1);
 	if (!last) throw new Error(`No instrument of the type ${type} is known to be signed`);
 	const max = Math.max(...steps.map(signedOf));
@@ -129,14 +137,15 @@ export function panel(each: TimelineType, { report }: TreatyTimelineData, scale:
 	const wanted = shown.map((band) => {
 		const middle = below + last[band] / 2;
 		below += last[band];
-		return { key: band, text: `${last[band]} ${bandWords[band]}`, y: yOf(middle) };
+		return { key: band, text: `${last[band]} ${shortStateNames[stateOfBand[band]]}`, y: yOf(middle) };
 	});
 	const total = { key: 'total' as const, text: `${max} signed`, y: yOf(max) - 4 };
-	const lines = shown.length === 1 && shown[0] === 'waiting' ? wanted : [...wanted, total];
-	const isTransfer = type === 'transfer_of_sentenced_persons';
+	const lines = shown.length === 1 && shown[0] === 'signed' ? wanted : [...wanted, total];
+	const isTransfer = type === 'transfer_of_sentenced_persons' && otherParty === null;
 	return {
+		key: `${type}-${otherParty ?? ''}`,
 		type,
-		label,
+		label: labelOf(each),
 		remark:
 			isTransfer && report
 				? `The report of ${formatDate(report.published)} behind this atlas names ${report.named} partners; ${report.signed === report.named ? 'all' : report.signed} of them had signed by then.`
@@ -147,7 +156,7 @@ export function panel(each: TimelineType, { report }: TreatyTimelineData, scale:
 			.map((band, index) => ({ band, path: bandPath(steps, index, shareOf, max) }))
 			.filter(({ band }) => steps.some((step) => step[band] > 0)),
 		line: stepLine(steps, signedOf, shareOf, yOf),
-		divider: stepLine(steps, belowWaiting, shareOf, yOf),
+		divider: stepLine(steps, belowSigned, shareOf, yOf),
 		ends: spreadLabels(lines, labelHeight, height),
 		levels: Array.from({ length: Math.floor(max / levelStep) }, (_, index) => (index + 1) * levelStep).map(
 			(count) => ({ text: String(count), y: yOf(count) })

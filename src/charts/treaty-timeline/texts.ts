@@ -3,14 +3,16 @@ import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
-import { signedOf } from './panel.ts';
+import { stateNames } from '#atlas/instruments/stateNames.ts';
+import { bands, labelOf, signedOf, stateOfBand } from './panel.ts';
 
-/** The type that a title speaks of: extradition, else the first there is. */
+/** The type that a title speaks of: extradition, else the first of the home jurisdiction's own. */
 function leading({ types }: TreatyTimelineData): TimelineType | undefined {
-	return types.find(({ type }) => type === 'extradition') ?? types[0];
+	const own = types.filter(({ otherParty }) => otherParty === null);
+	return own.find(({ type }) => type === 'extradition') ?? own[0];
 }
 
-/** The finding: since when extradition treaties are signed, how many are in force, and how many wait. */
+/** The finding: since when extradition treaties are signed, how many are in force, and how many only signed. */
 export function title(data: TreatyTimelineData): string {
 	const each = leading(data);
 	const last = each?.steps.at(-1);
@@ -20,7 +22,7 @@ export function title(data: TreatyTimelineData): string {
 		? `${data.homeName} signed its first ${one} in ${each.first.date.slice(0, 4)}`
 		: `${data.homeName} has signed ${signedOf(last)} of the type ${one}`;
 	const known = `${last.inForce} ${last.inForce === 1 ? 'is' : 'are'} now known to be in force`;
-	return `${begin}; ${known}, ${last.waiting} signed and waiting`;
+	return `${begin}; ${known}, ${last.signed} ${last.signed === 1 ? 'is' : 'are'} not yet in force`;
 }
 
 /** What is counted, and from when to when. */
@@ -29,23 +31,23 @@ export function subtitle(data: TreatyTimelineData, firstDay: string): string {
 }
 
 /** One type in a sentence. */
-function inWords({ type, label, steps }: TimelineType): string {
+function inWords(each: TimelineType): string {
+	const { type, otherParty, steps } = each;
 	const last = steps.at(-1);
-	if (!last) return `${label}: none known to be signed.`;
-	const parts = [
-		[last.inForce, 'known to be in force'],
-		[last.notKnown, 'of which that is not known'],
-		[last.suspended, 'suspended'],
-		[last.waiting, 'signed and not in force'],
-		[last.ended, 'ended']
-	] as const;
-	const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
+	if (!last) return `${labelOf(each)}: none known to be signed.`;
+	const told = bands
+		.filter((band) => last[band] > 0)
+		.map((band) => `${last[band]} ${stateNames[stateOfBand[band]]}`);
 	const signed = signedOf(last);
-	return `${type === 'hong_kong_surrender' ? 'Apart from these, ' : ''}${signed} ${signed === 1 ? nouns[type].one : nouns[type].many}${type === 'hong_kong_surrender' ? ' of Hong Kong that partners suspended or never brought into force' : ''} signed: ${listInSentence(told)}.`;
+	const what = `${signed} ${signed === 1 ? nouns[type].one : nouns[type].many}`;
+	const whose = otherParty === null ? what : `Apart from these, of ${otherParty}, ${what}`;
+	return `${whose}: ${told.join('; ')}.`;
 }
 
 /** A type with so few instruments that it is told and not drawn. */
-export function fewInWords({ label, steps, years }: TimelineType): string {
+export function fewInWords(each: TimelineType): string {
+	const { steps, years } = each;
+	const label = labelOf(each);
 	const last = steps.at(-1);
 	if (!last) return `${label}: none known to be signed.`;
 	const partners = years.flatMap(({ year, signed }) => signed.map((name) => `${name}, ${year}`));
@@ -55,22 +57,16 @@ export function fewInWords({ label, steps, years }: TimelineType): string {
 
 /** What the picture shows, for those who cannot see it. */
 export function summary(data: TreatyTimelineData): string {
-	const order = [...data.types].sort(
-		(a, b) => Number(a.type === 'hong_kong_surrender') - Number(b.type === 'hong_kong_surrender')
-	);
 	const first = leading(data)?.first;
 	const begin = first
 		? ` The earliest ${nouns[leading(data)?.type ?? 'extradition'].one} with a known date was signed with ${withArticle(first.partner)}, ${formatDate(first.date)}.`
 		: '';
-	return `By ${formatDate(data.dataDate)}: ${order.map(inWords).join(' ')}${begin}`.replace(
-		': Apart',
-		'. Apart'
-	);
+	return `Signed by ${formatDate(data.dataDate)}. ${data.types.map(inWords).join(' ')}${begin}`;
 }
 
 /** What a reader should know before repeating the counts. */
 export function notes(data: TreatyTimelineData): readonly string[] {
-	const own = data.types.filter(({ type }) => type !== 'hong_kong_surrender');
+	const own = data.types.filter(({ otherParty }) => otherParty === null);
 	const since = own.flatMap(({ type, since: number }) =>
 		number > 0 ? [`${number} ${number === 1 ? nouns[type].one : nouns[type].many}`] : []
 	);
@@ -92,17 +88,22 @@ export function notes(data: TreatyTimelineData): readonly string[] {
 				]
 			: []),
 		...(uncounted.length > 0
-			? [`Not drawn, as no source says that they were signed: ${uncounted.join('; ')}.`]
+			? [`Not drawn, as no date is known on which they had been signed: ${uncounted.join('; ')}.`]
 			: []),
 		...data.known.map(
 			({ title: what, known, expected, asOf }) =>
 				`A source of ${formatDate(asOf)} counts ${expected} ${what}; ${known} of them are in these tables.`
 		),
-		...(data.types.some(({ type }) => type === 'hong_kong_surrender')
-			? [
-					'Hong Kong’s agreements are its own, not China’s; these tables hold only those that partners suspended or stopped, not all.'
-				]
-			: []),
+		...data.types.flatMap(({ type, otherParty, remark }) =>
+			otherParty === null
+				? []
+				: [
+						[
+							`The ${nouns[type].many} of ${otherParty} are its own, not those of ${withArticle(data.homeName)}.`,
+							...(remark === null ? [] : [remark])
+						].join(' ')
+					]
+		),
 		'“Now” is the day of the data, drawn wider than a day, as some instruments are known to be in force only since a source of today says so.',
 		'Types are not added: one treaty obliges to hand over a person, another to send papers. A number of treaties says nothing of how often they are used.'
 	];

@@ -30,13 +30,14 @@ export interface MarkerMark {
 	readonly shade: Shade;
 }
 
-/** A small sign beside a jurisdiction for what its fill does not tell: asset sharing, a surrender agreement of Hong Kong. */
+/** A small sign beside a jurisdiction for what its fill does not tell. */
 export interface GlyphMark {
 	readonly id: string;
 	readonly iso3: string;
 	readonly x: number;
 	readonly y: number;
-	readonly kind: 'asset_sharing' | 'hong_kong_surrender';
+	/** An instrument of the home jurisdiction outside the order of strength, or one of another party. */
+	readonly kind: 'unranked' | 'other_party';
 	readonly state: 'in_force' | 'signed' | 'not_known' | 'suspended';
 }
 

@@ -73,8 +73,8 @@ export const keptApart: readonly KeptApart[] = [
 		why: 'A sum is turned into dollars only by a sourced rate of its own year.'
 	},
 	{
-		one: 'Treaties of the mainland',
-		other: 'surrender agreements of Hong Kong',
+		one: 'Treaties of the home jurisdiction',
+		other: 'agreements that another party makes for itself',
 		why: 'They are made by different parties under different law.'
 	}
 ];

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Instrument } from '#atlas/instruments/instrument.ts';
-import { stateOn } from '#atlas/instruments/stateOn.ts';
+import { instrumentsOn } from '#atlas/instruments/instrumentsOn.ts';
 import { strength } from '#atlas/instruments/strength.ts';
-import { strongest, type Standing } from '#atlas/instruments/strongest.ts';
+import { strongest } from '#atlas/instruments/strongest.ts';
 
 const dataDate = '2026-11-23';
 
@@ -10,10 +10,13 @@ const dataDate = '2026-11-23';
 function instrument(type: Instrument['type'], stages: Partial<Instrument> = {}): Instrument {
 	return {
 		type,
+		party_iso3: 'XXH',
 		partner_iso3: 'XXA',
 		signed: '2000-01-01',
+		approved: null,
 		entered_into_force: '2001-01-01',
 		in_force_by: null,
+		not_in_force_on: null,
 		suspended: null,
 		terminated: null,
 		status: 'in_force',
@@ -22,19 +25,17 @@ function instrument(type: Instrument['type'], stages: Partial<Instrument> = {}):
 }
 
 /** Where synthetic instruments stood on a day. */
-function on(day: string, instruments: readonly Instrument[]): Standing[] {
-	return instruments.map((each) => ({ instrument: each, state: stateOn(each, day, dataDate) }));
-}
+const on = (day: string, instruments: readonly Instrument[]) => instrumentsOn(instruments, day, dataDate);
 
 const neverInForce = { entered_into_force: null, status: 'signed_not_in_force' } as const;
 
-it('orders the types, and leaves asset sharing and Hong Kong outside the order', () => {
+it('orders the types, and leaves asset sharing and the surrender of fugitives outside the order', () => {
 	expect(strength('extradition')).toBe(4);
 	expect(strength('mutual_legal_assistance')).toBe(3);
 	expect(strength('transfer_of_sentenced_persons')).toBe(2);
 	expect(strength('law_enforcement_cooperation')).toBe(1);
 	expect(strength('asset_sharing')).toBe(0);
-	expect(strength('hong_kong_surrender')).toBe(0);
+	expect(strength('surrender_of_fugitives')).toBe(0);
 });
 
 it('takes the strongest in force, even where a stronger one is signed', () => {

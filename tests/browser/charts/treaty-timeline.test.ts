@@ -11,17 +11,17 @@ test('the extradition panel ends in the numbers of the table: in force, and sign
 	const texts = await panel.locator('.ends text').allTextContents();
 	const rows = rowsOf('extradition');
 	const force = rows.filter(({ status }) => status === 'in_force').length;
-	const waiting = rows.filter(({ status }) => status === 'signed_not_in_force').length;
+	const signed = rows.filter(({ status }) => status === 'signed_not_in_force').length;
 	expect(force).toBeGreaterThan(30);
 	expect(texts).toContain(`${force} in force`);
-	expect(texts).toContain(`${waiting} signed only`);
+	expect(texts).toContain(`${signed} signed only`);
 	const title = await page.getByRole('heading', { level: 1 }).innerText();
 	expect(title).toContain(`${force} are now known to be in force`);
 });
 
 test('the agreements of Hong Kong stand apart, suspended', async () => {
 	const page = await openPage('charts/treaty-timeline');
-	const suspended = rowsOf('hong_kong_surrender').filter(({ status }) => status === 'suspended').length;
+	const suspended = rowsOf('surrender_of_fugitives').filter(({ status }) => status === 'suspended').length;
 	expect(await page.locator('.picture .apart .ends text').allTextContents()).toContain(
 		`${suspended} suspended`
 	);

@@ -1,3 +1,4 @@
+import type { TreatiesRow } from '#atlas/rows.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 
@@ -5,16 +6,20 @@ import { descriptor } from '#tests/fixtures/row.ts';
 export const dataDate = descriptor.created.slice(0, 10);
 
 /**
- * The jurisdictions with an instrument whose state fills the land: asset sharing and the agreements of Hong Kong, which
- * are its own, are marked by signs.
+ * The jurisdictions with an instrument whose state fills the land: asset sharing and the agreements of
+ * other parties are marked by signs.
  */
-export const partners = partnersWhere((type) => type !== 'asset_sharing' && type !== 'hong_kong_surrender');
+export const partners = partnersWhere((row) => !hasSign(row));
 
 /** The jurisdictions with a sign. */
-export const marked = partnersWhere((type) => type === 'asset_sharing' || type === 'hong_kong_surrender');
+export const marked = partnersWhere(hasSign);
 
-function partnersWhere(isOne: (type: string) => boolean): string[] {
-	const rows = builtTables.treaties.filter(({ type, status }) => isOne(type) && status !== 'terminated');
+function hasSign({ type, party_iso3 }: TreatiesRow): boolean {
+	return type === 'asset_sharing' || party_iso3 !== descriptor.home.iso3;
+}
+
+function partnersWhere(isOne: (row: TreatiesRow) => boolean): string[] {
+	const rows = builtTables.treaties.filter((row) => isOne(row) && row.status !== 'terminated');
 	return [...new Set(rows.map((row) => row.partner_iso3))].sort();
 }
 

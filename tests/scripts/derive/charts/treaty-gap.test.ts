@@ -1,93 +1,139 @@
 import { describe, expect, test } from 'vitest';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { derive } from '#scripts/derive/charts/treaty-gap.ts';
-import { descriptor } from '#tests/fixtures/row.ts';
-import { tablesOf } from '#tests/fixtures/tablesOf.ts';
+import { descriptor, row } from '#tests/fixtures/row.ts';
 
-const believed = {
+/** A synthetic home XXH; XXO stands outside treaties. */
+const synthetic: Descriptor = {
+	...descriptor,
+	created: '2020-06-30T00:00:00Z',
+	home: {
+		iso3: 'XXH',
+		name: 'Homeland',
+		claim_ids: [],
+		map_centre_longitude: 0,
+		outside_treaties: [{ iso3: 'XXO', reason: 'It is part of Homeland.' }]
+	}
+};
+const listed = {
 	group: 'red_notice_100_believed_destination',
 	scope: 'listed_100',
 	direction: 'believed_in',
-	as_of: '2001-02-03'
+	as_of: '2015-04-22'
 } as const;
-const data = derive(
-	tablesOf({
-		countries: [
-			{ iso3: 'FRA', name: 'France' },
-			{ iso3: 'USA', name: 'United States' }
-		],
-		destinations: [
-			{ ...believed, destination_iso3: 'USA', persons: 40 },
-			{ ...believed, destination_iso3: 'FRA', persons: 2 },
-			{ ...believed, group: 'mass_handovers', scope: 'telecom_fraud', direction: 'handed_over' }
-		],
-		treaties: [
-			{ type: 'extradition', partner_iso3: 'FRA', entered_into_force: '2015-07-17', status: 'in_force' },
-			{ type: 'asset_sharing', partner_iso3: 'USA', entered_into_force: '2015', status: 'in_force' },
-			{ type: 'extradition', partner_iso3: 'PER', entered_into_force: '2003', status: 'in_force' }
-		],
-		cases: [
-			{ case_id: 'undated', fled_to_iso3: ['USA'], return_status: 'not_back' },
-			{
-				case_id: 'extradited',
-				fled_date: '2013-03',
-				fled_to_iso3: ['FRA'],
-				return_status: 'back',
-				return_method: 'extradition',
-				returned_date: '2016-09-15',
-				returned_from_iso3: 'FRA'
-			},
-			{
-				case_id: 'caught',
-				fled_date: '2001',
-				fled_to_iso3: ['USA'],
-				return_status: 'captured_at_home',
-				return_method: 'capture_at_home',
-				returned_date: '2015'
-			}
-		]
-	}),
-	descriptor
-);
+const tables = {
+	countries: [
+		row('countries', { iso3: 'XXA', name: 'Aland' }),
+		row('countries', { iso3: 'XXB', name: 'Beland' }),
+		row('countries', { iso3: 'XXH', name: 'Homeland' }),
+		row('countries', { iso3: 'XXO', name: 'Outland' })
+	],
+	destinations: [
+		row('destinations', { ...listed, destination_iso3: 'XXA', persons: 4 }),
+		row('destinations', { ...listed, destination_iso3: 'XXO', persons: 2 }),
+		row('destinations', { ...listed, direction: 'returned_from', destination_iso3: 'XXA', persons: 1 })
+	],
+	cases: [
+		row('cases', {
+			case_id: 'later',
+			return_status: 'not_back',
+			fled_date: '2010',
+			fled_to_iso3: ['XXA', 'XXO']
+		}),
+		row('cases', { case_id: 'undated', return_status: 'not_back', fled_to_iso3: ['XXB'] }),
+		row('cases', {
+			case_id: 'earlier',
+			fled_date: '2001',
+			fled_to_iso3: ['XXA'],
+			return_status: 'back',
+			return_method: 'extradition',
+			returned_date: '2006',
+			returned_from_iso3: 'XXA'
+		}),
+		row('cases', {
+			case_id: 'caught',
+			fled_date: '2003',
+			fled_to_iso3: ['XXB'],
+			return_status: 'captured_at_home',
+			returned_date: '2015'
+		})
+	],
+	treaties: [
+		row('treaties', {
+			type: 'extradition',
+			party_iso3: 'XXH',
+			partner_iso3: 'XXA',
+			signed: '2003-01-01',
+			entered_into_force: '2005-01-01',
+			status: 'in_force'
+		}),
+		row('treaties', { type: 'asset_sharing', party_iso3: 'XXH', partner_iso3: 'XXA' }),
+		row('treaties', { type: 'extradition', party_iso3: 'XXH', partner_iso3: 'XXC' }),
+		row('treaties', {
+			type: 'extradition',
+			party_iso3: 'XXO',
+			partner_iso3: 'XXB',
+			signed: '1990',
+			entered_into_force: '1991',
+			status: 'in_force'
+		})
+	]
+};
+const data = derive(tables, synthetic);
 
-describe('synthetic tables', () => {
-	test('begin with the documented cases, the only ones known by their days, and hold the hundred', () => {
-		expect(data?.groups.map(({ id, reportedIn }) => [id, reportedIn !== null])).toEqual([
-			['documented_cases', true],
-			['red_notice_100_believed_destination-2001-02-03', false]
+describe('what is compared', () => {
+	test('is believed or reported destinations, the documented cases first, which alone are known by their days', () => {
+		expect(data?.groups.map(({ heading, reportedIn }) => [heading, reportedIn !== null])).toEqual([
+			['documented', true],
+			['hundred', false]
 		]);
+		for (const { side } of data?.groups ?? []) expect(side.direction).toBe('out');
+		expect(data?.listLabel).toBe('The hundred of 2015');
 	});
 
-	test('are compared by believed or reported destination alone, never by returns or handovers', () => {
-		expect(data?.groups.map(({ side }) => side.direction)).toEqual(['out', 'out']);
-	});
-
-	test('leave out what is no instrument of the four types, and partners where nobody was', () => {
+	test('are instruments of the four types with the places named: the home jurisdiction’s own', () => {
 		expect(data?.instruments.map(({ type, partner_iso3 }) => [type, partner_iso3])).toEqual([
-			['extradition', 'FRA']
+			['extradition', 'XXA']
 		]);
+		expect(data?.firstYear).toBe(2003);
 	});
 });
 
-describe('synthetic cases', () => {
-	const caseOf = (id: string) => data?.cases.find((each) => each.id === id);
-
+describe('the cases', () => {
 	test('are all there, each once, by day of flight, those without one last', () => {
-		expect(data?.cases.map(({ id }) => id)).toEqual(['caught', 'extradited', 'undated']);
+		expect(data?.cases.map(({ id }) => id)).toEqual(['earlier', 'caught', 'later', 'undated']);
 	});
 
-	test('caught at home did not come back from abroad', () => {
-		expect(caseOf('caught')).toMatchObject({ ending: 'captured_at_home', back: null });
+	test('stand beside how far extradition reached on their days: one place with a treaty is enough', () => {
+		expect(data?.cases.map(({ flight }) => flight.reach)).toEqual([
+			'not_in_force',
+			'not_in_force',
+			'in_force',
+			'no_day'
+		]);
 	});
 
-	test('may have fled before a treaty was in force, and come back under it', () => {
-		expect(caseOf('extradited')).toMatchObject({
-			ending: 'extradition',
-			flight: { reach: 'not_in_force' },
-			back: { reach: 'in_force' }
+	test('came back only from abroad: who was caught at home has no day of return', () => {
+		expect(data?.cases.map(({ back }) => back?.reach ?? null)).toEqual(['in_force', null, null, null]);
+	});
+
+	test('hold no instrument with a place that stands outside treaties', () => {
+		const later = data?.cases.find(({ id }) => id === 'later');
+		expect(later?.flight.places.find(({ iso3 }) => iso3 === 'XXO')).toEqual({
+			iso3: 'XXO',
+			inForce: [],
+			notKnown: []
 		});
 	});
 });
 
-test('a package where nobody’s destination is known has no picture of it', () => {
-	expect(derive(tablesOf({}), descriptor)).toBeNull();
+describe('another home', () => {
+	test('is not compared without an instrument of its own, or without a count of persons in two places', () => {
+		expect(derive({ ...tables, treaties: [] }, synthetic)).toBeNull();
+		expect(derive({ ...tables, destinations: [], cases: [] }, synthetic)).toBeNull();
+	});
+
+	test('has no list where none was published', () => {
+		expect(derive({ ...tables, destinations: [] }, synthetic)?.listLabel).toBeNull();
+	});
 });

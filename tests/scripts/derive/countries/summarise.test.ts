@@ -19,10 +19,12 @@ const nothing: KnownFacts = {
 };
 const instrument = (
 	type: CountryInstrument['type'],
-	state: CountryInstrument['state']
+	state: CountryInstrument['state'],
+	party = 'XXH'
 ): CountryInstrument => ({
 	id: `${type}-${state}`,
 	type,
+	party,
 	heading: type,
 	state,
 	stateText: '',
@@ -47,7 +49,8 @@ const person = (caseId: string, relation: 'reported_there' | 'returned_from') =>
 	outcome: '',
 	...sourced
 });
-const say = (facts: Partial<KnownFacts>) => summarise({ ...nothing, ...facts }, 'Homeland', 3);
+const say = (facts: Partial<KnownFacts>) =>
+	summarise({ ...nothing, ...facts }, { iso3: 'XXH', name: 'Homeland' }, 3);
 
 describe('the sentence on a synthetic jurisdiction', () => {
 	it('says what is in force, strongest first, and what of extradition is not', () => {
@@ -64,16 +67,16 @@ describe('the sentence on a synthetic jurisdiction', () => {
 				instruments: [instrument('mutual_legal_assistance', 'in_force'), instrument('extradition', 'signed')]
 			})
 		).toBe(
-			'A mutual legal assistance treaty with Aland is in force; an extradition treaty is signed and not in force.'
+			'A mutual legal assistance treaty with Aland is in force; an extradition treaty is signed, not yet in force.'
 		);
 		expect(say({ instruments: [instrument('extradition', 'not_known')] })).toBe(
 			'No bilateral instrument of Homeland with Aland is known to be in force; whether an extradition treaty is in force is not known.'
 		);
 	});
 
-	it('takes no agreement of Hong Kong for one of the home jurisdiction', () => {
-		expect(say({ instruments: [instrument('hong_kong_surrender', 'suspended')] })).toBe(
-			'The tables hold no bilateral instrument of Homeland with Aland.'
+	it('takes no agreement of another party for one of the home jurisdiction', () => {
+		expect(say({ instruments: [instrument('surrender_of_fugitives', 'in_force', 'XXO')] })).toBe(
+			'We found no bilateral instrument of Homeland with Aland.'
 		);
 	});
 

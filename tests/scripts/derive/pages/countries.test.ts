@@ -7,13 +7,14 @@ import { tablesOf } from '#tests/fixtures/tablesOf.ts';
 
 const home = descriptor.home.iso3;
 const place = (iso3: string, name: string) => ({ iso3, name, name_zh: name }) as const;
-/** Synthetic rows that name seven places besides one, Peru, that no row names. */
+/** Synthetic rows that name eight places besides one, Peru, that no row names. */
 const tables = tablesOf({
 	countries: [
 		place(home, 'Homeland'),
 		place('AUS', 'Australia'),
 		place('CAN', 'Canada'),
 		place('ESP', 'Spain'),
+		place('HKG', 'Hong Kong'),
 		place('PER', 'Peru'),
 		place('SGP', 'Singapore'),
 		place('USA', 'United States')
@@ -22,12 +23,14 @@ const tables = tablesOf({
 		{
 			treaty_id: 'mla-CAN',
 			type: 'mutual_legal_assistance',
+			party_iso3: home,
 			partner_iso3: 'CAN',
 			partner_name: 'Canada',
 			entered_into_force: '1995-07-01',
 			status: 'in_force'
 		},
-		{ treaty_id: 'extradition-ESP', type: 'extradition', partner_iso3: 'ESP', partner_name: 'Spain' }
+		{ treaty_id: 'extradition-ESP', type: 'extradition', party_iso3: home, partner_iso3: 'ESP' },
+		{ treaty_id: 'surrender-AUS', type: 'surrender_of_fugitives', party_iso3: 'HKG', partner_iso3: 'AUS' }
 	],
 	destinations: [
 		{ destination_id: 'list-CAN', destination_iso3: 'CAN', destination_name: 'Canada', persons: 26 },
@@ -52,7 +55,7 @@ const { CAN } = countries;
 
 describe('the files of the jurisdictions', () => {
 	it('are one for each jurisdiction that a row names', () => {
-		expect(Object.keys(countries)).toEqual(['AUS', 'CAN', home, 'ESP', 'SGP', 'USA']);
+		expect(Object.keys(countries)).toEqual(['AUS', 'CAN', home, 'ESP', 'HKG', 'SGP', 'USA']);
 	});
 
 	it('hold the rows of Canada, each once', () => {
@@ -71,8 +74,19 @@ describe('the files of the jurisdictions', () => {
 		});
 	});
 
-	it('say of the home jurisdiction what it is', () => {
+	it('say of the home jurisdiction what it is, and with how many partners it has instruments: its own', () => {
 		expect(countries[home]).toMatchObject({ isHome: true, instruments: [] });
+		expect(countries[home]?.summary).toContain('with bilateral instruments with 2 partners');
+	});
+
+	it('give another party its own agreements, which stand at the partner too, each named by the other', () => {
+		expect(countries.HKG?.instruments).toMatchObject([
+			{ id: 'surrender-AUS', heading: 'Surrender of fugitive offenders, Australia' }
+		]);
+		expect(countries.AUS?.instruments).toMatchObject([
+			{ id: 'surrender-AUS', heading: 'Surrender of fugitive offenders, Hong Kong' }
+		]);
+		expect(countries.AUS?.summary).toMatch(/^We found no bilateral instrument of /);
 	});
 
 	it('name no person without a standing', () => {

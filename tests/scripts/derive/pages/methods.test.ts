@@ -9,6 +9,10 @@ describe('the page of the method', () => {
 		expect(page.instruments).toEqual({ total: 3, inForce: 2, inForceUndated: 1, unknown: 1 });
 	});
 
+	it('names the parties other than the home, and the places outside treaties', () => {
+		expect(page).toMatchObject({ outside: [], otherParties: ['BBB'] });
+	});
+
 	it('counts persons by standing, most first', () => {
 		expect(page.standings).toEqual([
 			{ label: 'Accused', rows: 2 },

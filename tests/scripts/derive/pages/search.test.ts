@@ -8,7 +8,8 @@ describe('what synthetic tables give the search', () => {
 		tablesOf({
 			countries: [
 				{ iso3: 'ESP', name: 'Spain', name_zh: '西班牙' },
-				{ iso3: 'CAN', name: 'Canada', name_zh: '加拿大' }
+				{ iso3: 'CAN', name: 'Canada', name_zh: '加拿大' },
+				{ iso3: 'PER', name: 'Peru' }
 			],
 			cases: [
 				{ case_id: 'person-a', name: 'Person A', name_zh: '某甲', standing: 'protected_abroad' },
@@ -17,6 +18,7 @@ describe('what synthetic tables give the search', () => {
 			treaties: [
 				{
 					type: 'extradition',
+					party_iso3: descriptor.home.iso3,
 					partner_iso3: 'ESP',
 					partner_name: 'Spain (synthetic)',
 					signed: '2001',
@@ -25,8 +27,8 @@ describe('what synthetic tables give the search', () => {
 				},
 				{
 					type: 'extradition',
+					party_iso3: 'CAN',
 					partner_iso3: 'PER',
-					partner_name: 'Peru',
 					suspended: '2009',
 					status: 'suspended'
 				}
@@ -52,10 +54,10 @@ describe('what synthetic tables give the search', () => {
 		]);
 	});
 
-	it('holds every bilateral instrument, with its partner and its state on the day of the data', () => {
+	it('holds every bilateral instrument, with its partner, its party where that is not the home, and its state on the day of the data', () => {
 		expect(found.instruments).toMatchObject([
 			{ label: 'Extradition treaty: Spain', path: 'countries/ESP#instruments' },
-			{ label: 'Extradition treaty: Peru', path: 'countries/PER#instruments' }
+			{ label: 'Extradition treaty: Canada, Peru', path: 'countries/PER#instruments' }
 		]);
 		expect(found.instruments[0]?.detail).toBe('In force since 4 April 2004');
 	});

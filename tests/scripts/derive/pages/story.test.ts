@@ -22,7 +22,12 @@ const claim = {
 	period_end_year: 2012,
 	source_ids: ['S-claim']
 } as const;
-const treaty = { type: 'extradition', entered_into_force: '2001', status: 'in_force' } as const;
+const treaty = {
+	type: 'extradition',
+	party_iso3: descriptor.home.iso3,
+	entered_into_force: '2001',
+	status: 'in_force'
+} as const;
 /** Synthetic tables: a claim, and three treaties of which two are in force. */
 const synthetic = (estimate: Partial<Tables['estimates'][number]> = {}) =>
 	tablesOf({

@@ -173,9 +173,11 @@ function source(source_id: string, kind: string, rest: object): object {
 
 /** Rows of the synthetic package; only the fields that the tests count. */
 export const tables = {
+	countries: [],
 	treaties: [
 		{
 			treaty_id: 'a',
+			party_iso3: 'AAA',
 			status: 'in_force',
 			entered_into_force: '1999',
 			parties: 0,
@@ -184,6 +186,7 @@ export const tables = {
 		},
 		{
 			treaty_id: 'b',
+			party_iso3: 'AAA',
 			status: 'in_force',
 			entered_into_force: null,
 			parties: null,
@@ -192,6 +195,7 @@ export const tables = {
 		},
 		{
 			treaty_id: 'c',
+			party_iso3: 'BBB',
 			status: 'unknown',
 			entered_into_force: null,
 			parties: 2,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GapGroup } from '#scripts/derive/charts/treaty-gap.ts';
-import type { GapRow, Reach } from '#src/charts/treaty-gap/gapRow.ts';
+import type { Reach } from '#atlas/instruments/reachOf.ts';
+import type { GapRow } from '#src/charts/treaty-gap/gapRow.ts';
 import { reachOfPersons } from '#src/charts/treaty-gap/reachOfPersons.ts';
 
 /** Synthetic rows and groups. */

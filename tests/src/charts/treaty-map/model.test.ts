@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { model } from '#src/charts/treaty-map/model.ts';
-import { instrument, synthetic } from './synthetic.ts';
+import { instrument, ofOther, synthetic } from './synthetic.ts';
 
 const now = { instrument: 'all', time: '2020' };
 const neverInForce = { entered_into_force: null, status: 'signed_not_in_force' } as const;
@@ -52,48 +52,40 @@ describe('the fill of a partner', () => {
 		expect(at('2020').XXB).toBe('signed');
 	});
 
-	it('never comes from agreements of Hong Kong or from asset sharing, which are signs beside it', () => {
+	it('never comes from agreements of another party or from asset sharing, which are signs beside it', () => {
 		const data = synthetic([
-			instrument({ type: 'hong_kong_surrender', suspended: '2010-01-01', status: 'suspended' }),
+			ofOther({ suspended: '2010-01-01', status: 'suspended' }),
 			instrument({ type: 'asset_sharing', partner_iso3: 'XXB', ...neverInForce })
 		]);
 		const { map, glyphLegend, counts } = model(data, now);
 		expect(map.shades).toEqual({ XXH: 'home' });
 		expect(map.glyphs.map(({ iso3, kind, state }) => [iso3, kind, state])).toEqual([
-			['XXA', 'hong_kong_surrender', 'suspended'],
-			['XXB', 'asset_sharing', 'signed']
+			['XXA', 'other_party', 'suspended'],
+			['XXB', 'unranked', 'signed']
 		]);
 		expect(glyphLegend.map(({ label, count }) => [label, count])).toEqual([
-			['Surrender agreement of Hong Kong, suspended', 1],
-			['Asset-sharing agreement, signed, not in force', 1]
+			['Surrender of fugitive offenders (Outland), suspended', 1],
+			['Asset-sharing agreement, signed, not yet in force', 1]
 		]);
 		expect(counts.suspended.instruments).toBe(0);
 	});
 
-	it("shows Hong Kong's agreements as fills under their own filter, with Hong Kong as their party", () => {
+	it('shows another party’s agreements as fills under their own filter, and the party outlined', () => {
 		const data = synthetic([
 			instrument({ type: 'extradition' }),
-			instrument({ type: 'hong_kong_surrender' }),
-			instrument({
-				type: 'hong_kong_surrender',
-				partner_iso3: 'XXB',
-				suspended: '2010-01-01',
-				status: 'suspended'
-			})
+			ofOther(),
+			ofOther({ partner_iso3: 'XXB', suspended: '2010-01-01', status: 'suspended' })
 		]);
-		const { map, counts } = model(data, { instrument: 'hong_kong_surrender', time: '2020' });
-		expect(map.shades).toEqual({ XXA: 'in_force', XXB: 'suspended', XXH: 'home', HKG: 'home' });
+		const { map, counts } = model(data, { instrument: 'surrender_of_fugitives', time: '2020' });
+		expect(map.shades).toEqual({ XXA: 'in_force', XXB: 'suspended', XXH: 'home', XXO: 'home' });
 		expect(map.glyphs).toEqual([]);
-		expect(counts.suspended).toEqual({ instruments: 1, jurisdictions: 1 });
+		expect(counts.suspended).toEqual({ instruments: 1, partners: 1 });
 	});
 });
 
 describe('signs of one jurisdiction', () => {
 	it('stand beside each other', () => {
-		const data = synthetic([
-			instrument({ type: 'hong_kong_surrender' }),
-			instrument({ type: 'asset_sharing' })
-		]);
+		const data = synthetic([ofOther(), instrument({ type: 'asset_sharing' })]);
 		const [one, other] = model(data, now).map.glyphs;
 		expect(Math.abs((one?.x ?? 0) - (other?.x ?? 0))).toBeGreaterThanOrEqual(12.9);
 	});
@@ -107,15 +99,15 @@ describe('counts', () => {
 		instrument({ type: 'extradition', partner_iso3: 'XXC', ...neverInForce })
 	]);
 
-	it('keep the states apart, and instruments apart from jurisdictions', () => {
+	it('keep the states apart, and instruments apart from partners', () => {
 		const { counts } = model(data, now);
-		expect(counts.in_force).toEqual({ instruments: 2, jurisdictions: 1 });
-		expect(counts.not_known).toEqual({ instruments: 1, jurisdictions: 1 });
-		expect(counts.signed).toEqual({ instruments: 1, jurisdictions: 1 });
-		expect(counts.suspended).toEqual({ instruments: 0, jurisdictions: 0 });
+		expect(counts.in_force).toEqual({ instruments: 2, partners: 1 });
+		expect(counts.not_known).toEqual({ instruments: 1, partners: 1 });
+		expect(counts.signed).toEqual({ instruments: 1, partners: 1 });
+		expect(counts.suspended).toEqual({ instruments: 0, partners: 0 });
 	});
 
-	it('of the legend are jurisdictions by class, each in one', () => {
+	it('of the legend are partners by class, each in one', () => {
 		expect(model(data, now).legend.map(({ shade, count }) => [shade, count])).toEqual([
 			['extradition', 1],
 			['mutual_legal_assistance', 0],
@@ -134,17 +126,42 @@ describe('the title', () => {
 			instrument({ type: 'extradition', partner_iso3: 'XXC', ...notKnown })
 		]);
 		expect(model(data, { instrument: 'all', time: '2015' }).title).toBe(
-			'At the end of 2015, Homeland had extradition treaties in force with 1 to 2 jurisdictions'
+			'At the end of 2015, Homeland had extradition treaties in force with 1 to 2 partners'
 		);
 		expect(model(data, now).title).toBe(
-			'Homeland has extradition treaties in force with at least 1 jurisdiction; none with Beland'
+			'Homeland has extradition treaties in force with at least 1 partner; none with Beland'
+		);
+	});
+
+	it('counts partners, not instruments, where it says with how many', () => {
+		const twice = synthetic([
+			instrument({ type: 'mutual_legal_assistance', id: 'civil' }),
+			instrument({ type: 'mutual_legal_assistance', id: 'criminal' })
+		]);
+		expect(model(twice, { instrument: 'mutual_legal_assistance', time: '2015' }).title).toBe(
+			'At the end of 2015, Homeland had mutual legal assistance treaties in force with 1 partner'
+		);
+		expect(model(twice, { instrument: 'all', time: '2015' }).summary).toContain(
+			'in force: 2 instruments with 1 partner'
+		);
+	});
+
+	it('tells of suspension only where more are suspended than in force', () => {
+		const suspended = { suspended: '2010-01-01', status: 'suspended' } as const;
+		const one = instrument({ type: 'extradition', ...suspended });
+		const inForce = ['XXB', 'XXC'].map((partner_iso3) => instrument({ type: 'extradition', partner_iso3 }));
+		expect(model(synthetic([one, ...inForce]), { instrument: 'all', time: '2015' }).title).toBe(
+			'At the end of 2015, Homeland had extradition treaties in force with 2 partners'
+		);
+		expect(model(synthetic([one]), now).title).toBe(
+			'1 of the 1 extradition treaties of Homeland in this data is suspended'
 		);
 	});
 
 	it('says so where none was in force', () => {
 		const signed = synthetic([instrument({ type: 'extradition', ...neverInForce })]);
 		expect(model(signed, now).title).toBe(
-			'Homeland has signed one extradition treaty, with Aland; it is not in force'
+			'Homeland has signed one extradition treaty, with Aland; it is not yet in force'
 		);
 		expect(model(signed, { instrument: 'all', time: '1999' }).title).toBe(
 			'At the end of 1999, no extradition treaty of Homeland is known to have been in force'
@@ -168,6 +185,15 @@ describe('facts of a jurisdiction', () => {
 		expect(facts.XXA?.confidence).toBe('high');
 	});
 
+	it('say of a place that treaties do not govern that they do not, and of a party which agreements are its own', () => {
+		const outside = model(data, now).map.facts.XXO;
+		expect(outside?.headline).toBe('Outland: outside the treaties between states that this map shows');
+		const party = model(synthetic([ofOther()]), now).map.facts;
+		expect(party.XXO?.headline).toBe('Outland: 1 surrender agreement of its own in this data, by partner');
+		expect(party.XXO?.lines).toEqual(['Aland: in force since 1 January 2001.']);
+		expect(party.XXA?.lines[0]).toMatch(/^Surrender of fugitive offenders, Outland: /);
+	});
+
 	it('say of a place without an instrument that none is known, which proves nothing', () => {
 		expect(facts.XXB?.headline).toBe('Beland: no instrument with Homeland known');
 		expect(facts.XXB?.lines.join(' ')).toContain('no proof');
@@ -186,11 +212,29 @@ describe('the table', () => {
 			instrument: 'Extradition treaty',
 			signed: '2004-11',
 			entered: null,
+			denied: '',
 			known: '2018-10',
-			state: 'Not known',
+			state: 'State not known',
 			note: ''
 		});
 		expect(table.rows[0]?.sourceIds).toEqual(['S-1']);
+	});
+});
+
+describe('the note on the instruments of another party', () => {
+	it('says whose they are, and what the descriptor remarks', () => {
+		expect(model(synthetic([ofOther()]), now).notes).toContain(
+			'The surrender agreements of Outland are its own and do not bind Homeland: they never shade a partner among Homeland’s instruments. Not all are here.'
+		);
+	});
+});
+
+describe('without a list of persons', () => {
+	it('title and summary compare with no place', () => {
+		const data = { ...synthetic([instrument({ type: 'extradition' })]), listed: null };
+		const { title, summary } = model(data, now);
+		expect(title).toBe('Homeland has extradition treaties in force with 1 partner');
+		expect(summary).not.toContain('believed');
 	});
 });
 

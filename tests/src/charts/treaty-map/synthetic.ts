@@ -20,11 +20,14 @@ export function withPlaces(data: TreatyMapData, small: readonly string[] = []): 
 export function instrument(changed: Partial<MapInstrument> & Pick<MapInstrument, 'type'>): MapInstrument {
 	return {
 		id: `${changed.type}-${changed.partner_iso3 ?? 'XXA'}`,
+		party_iso3: 'XXH',
 		partner_iso3: 'XXA',
 		subject: null,
 		signed: '2000-01-01',
+		approved: null,
 		entered_into_force: '2001-01-01',
 		in_force_by: null,
+		not_in_force_on: null,
 		suspended: null,
 		terminated: null,
 		status: 'in_force',
@@ -35,22 +38,29 @@ export function instrument(changed: Partial<MapInstrument> & Pick<MapInstrument,
 	};
 }
 
-/** Synthetic data of a home XXH and its partners XXA, XXB, XXC. */
+/** An agreement of XXO, which makes its own. */
+export function ofOther(changed: Partial<MapInstrument> = {}): MapInstrument {
+	return instrument({ type: 'surrender_of_fugitives', party_iso3: 'XXO', ...changed });
+}
+
+/** Synthetic data of a home XXH, its partners XXA, XXB, XXC, and XXO, with which treaties do not apply. */
 export function synthetic(instruments: readonly MapInstrument[]): TreatyMapContent {
 	return withPlaces({
 		dataDate: '2020-06-30',
 		home: 'XXH',
-		countries: { HKG: 'Hong Kong', XXA: 'Aland', XXB: 'Beland', XXC: 'Celand', XXH: 'Homeland' },
+		countries: { XXA: 'Aland', XXB: 'Beland', XXC: 'Celand', XXH: 'Homeland', XXO: 'Outland' },
 		types: {
 			extradition: 'Extradition treaty',
 			mutual_legal_assistance: 'Mutual legal assistance treaty',
 			transfer_of_sentenced_persons: 'Transfer of sentenced persons',
 			law_enforcement_cooperation: 'Law-enforcement cooperation',
 			asset_sharing: 'Asset-sharing agreement',
-			hong_kong_surrender: 'Surrender agreement of Hong Kong'
+			surrender_of_fugitives: 'Surrender of fugitive offenders'
 		},
+		outside: ['XXO'],
+		remarks: { surrender_of_fugitives: 'Not all are here.' },
 		instruments,
-		destinations: ['XXB'],
+		listed: { label: 'The list', places: ['XXB'] },
 		report: null
 	});
 }

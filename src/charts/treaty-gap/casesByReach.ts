@@ -1,9 +1,9 @@
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
-import type { ReachThen } from '#scripts/derive/gap/lawThen.ts';
+import type { PersonReach } from '#scripts/derive/gap/reachThen.ts';
 
 /** How many persons extradition reached, or did not, on one day of each. */
 export interface ReachCount {
-	readonly reach: ReachThen;
+	readonly reach: PersonReach;
 	readonly label: string;
 	readonly persons: number;
 }
@@ -13,18 +13,18 @@ export interface WayCount {
 	readonly way: string;
 	readonly label: string;
 	readonly persons: number;
-	/** The same persons by the law where they came back from, on that day. */
+	/** The same persons by how far extradition reached where they came back from, on that day. */
 	readonly parts: readonly ReachCount[];
 }
 
-/** The documented cases counted by the law of their own days; each person stands once in each part. */
-export interface CaseLaw {
+/** The documented cases counted by how far extradition reached on their own days; each person stands once in each part. */
+export interface CasesByReach {
 	readonly persons: number;
-	/** Everyone, by the law on the day of flight. */
+	/** Everyone, on the day of flight. */
 	readonly flights: readonly ReachCount[];
 	/** Those who came back from abroad, by the way that the source names; most persons first. */
 	readonly ways: readonly WayCount[];
-	/** The persons of all ways together, by the law on the day of return. */
+	/** The persons of all ways together, on the day of return. */
 	readonly returns: readonly ReachCount[];
 	/** Of those whose day of flight is not known: where no extradition treaty can have been in force on any day. */
 	readonly neverReached: number;
@@ -35,27 +35,27 @@ export interface CaseLaw {
 }
 
 /** In the order of the picture, as they are said of the day of flight. */
-const flightLabels: readonly (readonly [ReachThen, string])[] = [
+const flightLabels: readonly (readonly [PersonReach, string])[] = [
 	['not_in_force', 'No extradition treaty in force'],
 	['in_force', 'Extradition treaty in force'],
-	['not_settled', 'Not settled'],
+	['not_known', 'Not known whether in force'],
 	['outside_treaties', 'Treaties do not apply'],
 	['no_day', 'Day of flight not known'],
 	['no_place', 'Place not known']
 ];
 /** As they follow a number of persons who came back. */
-const returnLabels: Readonly<Record<ReachThen, string>> = {
+const returnLabels: Readonly<Record<PersonReach, string>> = {
 	not_in_force: 'with no treaty in force',
 	in_force: 'with a treaty in force',
-	not_settled: 'not settled',
+	not_known: 'not known whether one was in force',
 	outside_treaties: 'where treaties do not apply',
 	no_day: 'on a day not known',
 	no_place: 'from a place not known'
 };
 
 function byReach(
-	reaches: readonly ReachThen[],
-	labelOf: (reach: ReachThen) => string
+	reaches: readonly PersonReach[],
+	labelOf: (reach: PersonReach) => string
 ): readonly ReachCount[] {
 	return flightLabels
 		.map(([reach]) => ({
@@ -67,12 +67,12 @@ function byReach(
 }
 
 /** How many persons of a count stand in a reach. */
-export function personsWith(counts: readonly ReachCount[], reach: ReachThen): number {
+export function personsWith(counts: readonly ReachCount[], reach: PersonReach): number {
 	return counts.find((each) => each.reach === reach)?.persons ?? 0;
 }
 
-/** Counts documented cases by the law on the day of flight, and those who came back by way and law of that day. */
-export function caseLaw(cases: readonly GapCase[]): CaseLaw {
+/** Counts documented cases by how far extradition reached on the day of flight, and those who came back by way and by that of the day of return. */
+export function casesByReach(cases: readonly GapCase[]): CasesByReach {
 	const labels = new Map(flightLabels);
 	const back = cases.flatMap((each) => (each.back ? [{ ...each, reach: each.back.reach }] : []));
 	const onReturn = (some: typeof back) =>
