@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { derive, type MilestonesData } from '#scripts/derive/charts/milestones.ts';
+import type { MilestonesData } from '#scripts/derive/charts/milestones.ts';
 import { model } from '#src/charts/milestones/model.ts';
 import { milestoneOptions } from '#src/charts/milestones/options.ts';
 import { initialOptions, parseOptions } from '#src/state/options.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 
 const event = (id: string, date: string, kind: 'law' | 'operation' | 'court_ruling', places = ['CHN']) => ({
 	id,
@@ -96,29 +95,5 @@ test('the filter is read from the address, and home is no choice of it', () => {
 	expect(parseOptions(new URLSearchParams('kind=gossip&country=CHN'), options)).toEqual({
 		kind: 'all',
 		country: 'all'
-	});
-});
-
-describe('the real tables', () => {
-	const real = derive(realTables, realDescriptor);
-	const choices = Object.values(milestoneOptions(real)).flatMap((schema) =>
-		schema.kind === 'one_of' ? [schema.values.map(({ value }) => value)] : []
-	);
-	const [kinds = [], countries = []] = choices;
-
-	test.each(kinds)('every text of kind %s can stand', (kind) => {
-		for (const country of countries) {
-			const { title, summary, notes } = model(real, { kind, country });
-			expect(title.length).toBeLessThanOrEqual(110);
-			expect(`${title} ${summary} ${notes.join(' ')}`).not.toMatch(/undefined|null|NaN/);
-		}
-	});
-
-	test('show rulings against returns and rights reports beside the operations', () => {
-		const { years } = model(real, { kind: 'all', country: 'all' });
-		const titles = years.flatMap(({ entries }) => entries.map(({ title }) => title));
-		expect(titles).toContain('Sweden refuses to extradite Qiao Jianjun');
-		expect(titles).toContain('Report on involuntary returns');
-		expect(titles).toHaveLength(realTables.milestones.length);
 	});
 });
