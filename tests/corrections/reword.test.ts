@@ -12,8 +12,6 @@ import { rewordTables } from './support/rewordedTables.ts';
 const stillReading = new Set([
 	'life-of-a-number',
 	'fugitive-flows',
-	'treaty-gap',
-	'red-notice-100',
 	'returns-by-year',
 	'recovered-by-year',
 	'asset-flows',

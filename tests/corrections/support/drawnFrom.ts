@@ -1,6 +1,5 @@
-import { chdir, cwd } from 'node:process';
-import { vi } from 'vitest';
 import { everyChoice } from './everyChoice.ts';
+import { inSite } from './inSite.ts';
 
 /** A chart as the site draws it. */
 export interface DrawnChart {
@@ -19,12 +18,8 @@ const decode = (html: string) =>
  * Draws every chart of the registry from what the pipeline built below a folder.
  * @param root the folder that holds `public/`
  */
-export async function drawnFrom(root: string): Promise<Readonly<Record<string, DrawnChart>>> {
-	const before = cwd();
-	chdir(root);
-	// The site reads what was built once: each folder has a site of its own.
-	vi.resetModules();
-	try {
+export function drawnFrom(root: string): Promise<Readonly<Record<string, DrawnChart>>> {
+	return inSite(root, async () => {
 		const { loadChart, registry } = await import('#src/charts/registry.ts');
 		const { readChart } = await import('#src/charts/readChart.server.ts');
 		const { default: ChartFrame } = await import('#src/components/ChartFrame.svelte');
@@ -49,7 +44,5 @@ export async function drawnFrom(root: string): Promise<Readonly<Record<string, D
 			};
 		}
 		return drawn;
-	} finally {
-		chdir(before);
-	}
+	});
 }
