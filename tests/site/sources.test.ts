@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { realTables } from '#tests/fixtures/realTables.ts';
+import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { sites } from './support/sites.ts';
 
 /** What a page of sources may be on the wire, in KB of 1,024 bytes, gzip −9. */
@@ -20,7 +20,7 @@ describe.each(sites)('the sources of the site %s', (_, site) => {
 	const pages = [...site.pages.values()].filter(({ address }) => /^\/sources(\/|$)/.test(address));
 
 	test('are all there, each on one page', () => {
-		const known = new Set(realTables.sources.map(({ source_id: id }) => id));
+		const known = new Set(builtTables.sources.map(({ source_id: id }) => id));
 		const listed = pages.flatMap(({ ids }) => [...ids].filter((id) => known.has(id)));
 		expect(listed.toSorted()).toEqual([...known].sort());
 	});
