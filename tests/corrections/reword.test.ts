@@ -14,8 +14,6 @@ const stillReading = new Set([
 	'fugitive-flows',
 	'returns-by-year',
 	'recovered-by-year',
-	'asset-flows',
-	'frozen-to-returned',
 	'milestones'
 ]);
 /** Faults that a message shows; one cause often makes thousands. */
