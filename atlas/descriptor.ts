@@ -18,6 +18,9 @@ export interface Descriptor {
 	readonly home: Home;
 	/** The prose of the opening page; a package without it has none. */
 	readonly story?: Story;
+	/** The words of this package beside those of the field, and facts of it beside those. */
+	readonly glossary?: readonly OwnWord[];
+	readonly methods?: OwnMethods;
 	readonly resources: readonly Resource[];
 }
 
@@ -48,6 +51,8 @@ export interface PackageSource {
 export interface Home {
 	readonly iso3: string;
 	readonly name: string;
+	/** The language, beside English, in which names are given (BCP 47, "zh-Hans"); English alone where absent. */
+	readonly language?: string;
 	/** The claims that open the story: ids of rows of `estimates`. */
 	readonly claim_ids: readonly string[];
 	/** Degrees east of Greenwich. */
@@ -94,6 +99,35 @@ export interface StorySentence {
 	readonly sources?: readonly string[];
 	/** True for a sentence of ours that states no fact of the field. */
 	readonly ours?: boolean;
+}
+
+/** A word of this package alone, or what it adds to a word of the field (atlas/glossary.ts) that has the same id. */
+export interface OwnWord {
+	readonly id: string;
+	/** What it is called; only a word of the field may go without. */
+	readonly term?: string;
+	/** What it means; only a word of the field may go without. */
+	readonly text?: string;
+	/** A fact beside the definition, with its source; part of a sentence. */
+	readonly fact?: {
+		readonly text: string;
+		readonly source_id: string;
+	};
+}
+
+/** What the page of the methods says of this package beside what holds for any. */
+export interface OwnMethods {
+	/** Groups of persons that share members, as a list that begins a sentence: "The list, the police’s campaign". */
+	readonly overlapping?: string;
+	/** Pairs of figures that nothing may add or join. */
+	readonly kept_apart?: readonly KeptApart[];
+}
+
+/** Two figures that look as if they belonged together, and why they do not. */
+export interface KeptApart {
+	readonly one: string;
+	readonly other: string;
+	readonly why: string;
 }
 
 /** One table: a CSV file and what it must hold. */

@@ -1,3 +1,5 @@
+import type { OwnWord } from './descriptor.ts';
+
 /** A text with the source of the tables that it rests on. */
 interface Cited {
 	readonly text: string;
@@ -20,7 +22,8 @@ const uncac = (text: string): Cited => ({
 	sourceId: 'T-unavl-uncac'
 });
 
-const entries = [
+/** The words of the field, wherever it is told: of people, then of law, then of money. */
+const ofTheField: readonly GlossaryEntry[] = [
 	{
 		id: 'extradition',
 		term: 'Extradition',
@@ -40,11 +43,7 @@ const entries = [
 	{
 		id: 'persuasion',
 		term: 'Persuasion',
-		text: 'The Chinese authorities’ word for a return that follows talks with the person or with people near the person. Official figures and those of rights groups are shown apart, each under its author.',
-		fact: {
-			text: 'Safeguard Defenders reads most returns of 2018 as involuntary, persuasion among them',
-			sourceId: 'O-sd-2022'
-		}
+		text: 'The authorities’ word for a return that follows talks with the person or with people near the person. Official figures and those of rights groups are shown apart, each under its author.'
 	},
 	{
 		id: 'voluntary-surrender',
@@ -54,40 +53,18 @@ const entries = [
 	{
 		id: 'red-notice',
 		term: 'Red notice',
-		text: 'A request that Interpol circulates for a member state: to find a person and arrest them provisionally, until extradition is decided. It is no international arrest warrant and no finding of guilt. Interpol can refuse or withdraw it.',
-		fact: {
-			text: 'None of the hundred notices of 2015 was on Interpol’s public pages by early 2022',
-			sourceId: 'O-scmp-2022'
-		}
-	},
-	{
-		id: 'the-hundred',
-		term: 'The hundred',
-		text: 'The persons of the list of red notices that the Chinese authorities published in April 2015. A group of its own: it is never added to other counts.'
-	},
-	{
-		id: 'fox-hunt',
-		term: 'Fox Hunt, Sky Net',
-		text: 'Two campaigns that count returns: Fox Hunt is the police’s, Sky Net the wider one. Their counts overlap and stay apart here.'
+		text: 'A request that Interpol circulates for a member state: to find a person and arrest them provisionally, until extradition is decided. It is no international arrest warrant and no finding of guilt. Interpol can refuse or withdraw it.'
 	},
 	{
 		id: 'in-absentia',
 		term: 'In absentia',
-		text: 'A trial or a judgment without the accused in the room. A person convicted in absentia is marked as such wherever the name stands.',
-		fact: {
-			text: 'Chinese law has allowed it in corruption cases since an amendment of 26 October 2018',
-			sourceId: 'O-loc-2019'
-		}
+		text: 'A trial or a judgment without the accused in the room. A person convicted in absentia is marked as such wherever the name stands.'
 	},
 	{
 		id: 'mutual-legal-assistance',
 		term: 'Mutual legal assistance',
 		text: 'One state acts for another’s proceedings: it hears witnesses, serves documents, hands over records, searches, freezes. It gathers evidence and money, and hands over nobody.',
-		after: uncac('article 46'),
-		fact: {
-			text: 'China’s law on it, the International Criminal Judicial Assistance Law, is in force since 26 October 2018',
-			sourceId: 'O-cjo-2018'
-		}
+		after: uncac('article 46')
 	},
 	{
 		id: 'transfer-of-sentenced-persons',
@@ -124,10 +101,27 @@ const entries = [
 		text: 'Handed to the state that asked for it, or to its victims; shared, where the state that held it kept a part.',
 		after: uncac('article 57')
 	}
-] as const satisfies readonly GlossaryEntry[];
+];
 
-/** The id of a word of the glossary: its anchor on the page of the methods. */
-export type TermId = (typeof entries)[number]['id'];
+/**
+ * The words that an atlas uses: those of the field, with what the data package adds to them, then the package's own.
+ * @param own the descriptor's `glossary`
+ * @throws where a word of the package alone has no name or no meaning
+ */
+export function glossaryOf(own: readonly OwnWord[] = []): readonly GlossaryEntry[] {
+	const known = new Map(ofTheField.map((entry) => [entry.id, entry]));
+	const added = new Map(own.map((word) => [word.id, toEntry(word, known.get(word.id))]));
+	return [
+		...ofTheField.map((entry) => added.get(entry.id) ?? entry),
+		...[...added.values()].filter(({ id }) => !known.has(id))
+	];
+}
 
-/** The words that the atlas uses of people, then of law, then of money. */
-export const glossary: readonly GlossaryEntry[] = entries;
+function toEntry({ id, term, text, fact }: OwnWord, known: GlossaryEntry | undefined): GlossaryEntry {
+	const named = term ?? known?.term;
+	const meaning = text ?? known?.text;
+	if (named === undefined || meaning === undefined)
+		throw new Error(`the glossary names "${id}", but not what it is called and means`);
+	const cited = fact && { fact: { text: fact.text, sourceId: fact.source_id } };
+	return { ...known, id, term: named, text: meaning, ...cited };
+}

@@ -10,7 +10,7 @@ export interface CountriesRow {
 	/** Name */
 	readonly name: string;
 	/** Name in Chinese */
-	readonly name_zh: string;
+	readonly name_zh: string | null;
 	/** Region */
 	readonly region: 'australia_and_new_zealand' | 'caribbean' | 'central_america' | 'central_asia' | 'eastern_africa' | 'eastern_asia' | 'eastern_europe' | 'melanesia' | 'micronesia' | 'middle_africa' | 'northern_africa' | 'northern_america' | 'northern_europe' | 'polynesia' | 'south_america' | 'south_eastern_asia' | 'southern_africa' | 'southern_asia' | 'southern_europe' | 'western_africa' | 'western_asia' | 'western_europe';
 	/** Longitude of the label */

@@ -1,12 +1,14 @@
 // `npm run countries` writes countries.csv of `DATA_DIR`: names from CLDR, regions from M49, label points from Natural Earth.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { countriesCsv } from './countries/countriesCsv.ts';
 import { namedJurisdictions } from './countries/namedJurisdictions.ts';
 import { readAtlas } from './geometry/atlas.ts';
 import { settings } from './settings.ts';
 
 const file = join(settings.data, 'countries.csv');
-const csv = countriesCsv(readAtlas(), namedJurisdictions(settings.data));
+const { home } = JSON.parse(readFileSync(join(settings.data, 'datapackage.json'), 'utf8')) as Descriptor;
+const csv = countriesCsv(readAtlas(), namedJurisdictions(settings.data), home.language);
 writeFileSync(file, csv);
 console.log(`${file}: ${csv.split('\n').length - 2} jurisdictions`);

@@ -10,9 +10,14 @@ const regionOf = new Map(
 
 /**
  * The text of `countries.csv`: the jurisdictions of the map and those the tables name, in the order of their codes.
+ * @param language that of the home jurisdiction: names stand in Chinese, too, where it is Chinese
  * @throws naming every code that has no land on the map or no region
  */
-export function countriesCsv(lands: readonly Land[], named: readonly string[]): string {
+export function countriesCsv(
+	lands: readonly Land[],
+	named: readonly string[],
+	language: string | undefined
+): string {
 	const landOf = new Map(lands.flatMap((land) => (land.iso3 ? [[land.iso3, land] as const] : [])));
 	const codes = [...new Set([...landOf.keys(), ...named])].sort();
 	const homeless = codes.filter((code) => !landOf.has(code) || !regionOf.has(code));
@@ -24,7 +29,7 @@ export function countriesCsv(lands: readonly Land[], named: readonly string[]): 
 			iso3,
 			iso2: names.iso2,
 			name: names.english,
-			name_zh: names.chinese,
+			name_zh: language?.startsWith('zh') ? names.chinese : '',
 			region: regionOf.get(iso3),
 			label_longitude: longitude.toFixed(2),
 			label_latitude: latitude.toFixed(2),

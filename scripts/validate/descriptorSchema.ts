@@ -204,6 +204,11 @@ const home = z
 	.strictObject({
 		iso3: text,
 		name: text,
+		language: text
+			.optional()
+			.describe(
+				'The language, beside English, in which names are given (BCP 47, "zh-Hans"); English alone where absent.'
+			),
 		claim_ids: z.array(text).describe('The claims that open the story: ids of rows of `estimates`.'),
 		map_centre_longitude: z
 			.number({ error: 'must be a number of degrees, from -180 to 180' })
@@ -262,6 +267,41 @@ const story = z
 		description: 'The story that opens the atlas; its numbers are filled in from the tables.'
 	});
 
+const ownWord = z
+	.strictObject({
+		id: text,
+		term: text.optional().describe('What it is called; only a word of the field may go without.'),
+		text: text.optional().describe('What it means; only a word of the field may go without.'),
+		fact: z
+			.strictObject({ text, source_id: text })
+			.optional()
+			.describe('A fact beside the definition, with its source; part of a sentence.')
+	})
+	.meta({
+		id: 'OwnWord',
+		description:
+			'A word of this package alone, or what it adds to a word of the field (atlas/glossary.ts) that has the same id.'
+	});
+
+const keptApart = z.strictObject({ one: text, other: text, why: text }).meta({
+	id: 'KeptApart',
+	description: 'Two figures that look as if they belonged together, and why they do not.'
+});
+
+const ownMethods = z
+	.strictObject({
+		overlapping: text
+			.optional()
+			.describe(
+				'Groups of persons that share members, as a list that begins a sentence: "The list, the police’s campaign".'
+			),
+		kept_apart: z.array(keptApart).optional().describe('Pairs of figures that nothing may add or join.')
+	})
+	.meta({
+		id: 'OwnMethods',
+		description: 'What the page of the methods says of this package beside what holds for any.'
+	});
+
 /** The descriptor's shape. */
 export const descriptorSchema = z
 	.strictObject({
@@ -287,6 +327,11 @@ export const descriptorSchema = z
 		keywords: z.array(text).optional(),
 		home,
 		story: story.optional().describe('The prose of the opening page; a package without it has none.'),
+		glossary: z
+			.array(ownWord)
+			.optional()
+			.describe('The words of this package beside those of the field, and facts of it beside those.'),
+		methods: ownMethods.optional(),
 		resources: z.array(resource)
 	})
 	.meta({

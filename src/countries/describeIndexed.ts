@@ -29,5 +29,5 @@ export function describeIndexed(country: IndexedCountry): string {
 export function answersTo({ name, nameZh, iso3 }: IndexedCountry, sought: string): boolean {
 	const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 	const wanted = plain(sought.trim());
-	return plain(name).includes(wanted) || nameZh.includes(wanted) || iso3.toLowerCase() === wanted;
+	return plain(name).includes(wanted) || nameZh?.includes(wanted) === true || iso3.toLowerCase() === wanted;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { glossary } from '#atlas/glossary.ts';
+import { glossaryOf } from '#atlas/glossary.ts';
 import { violations } from './support/axe.ts';
 import { openPage } from './support/openPage.ts';
 
-const persuasion = glossary.find(({ id }) => id === 'persuasion')?.text ?? '';
+const persuasion = glossaryOf().find(({ id }) => id === 'persuasion')?.text ?? '';
 const word = 'main a[data-term="persuasion"]';
 
 test('a word is explained by pointer, and Escape takes the card away', async () => {

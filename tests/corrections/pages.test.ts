@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { isConvicted } from '#atlas/persons/isConvicted.ts';
-import { glossary } from '#atlas/glossary.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import type { GlossaryEntry } from '#atlas/glossary.ts';
 import { countriesCsv } from '#scripts/countries/countriesCsv.ts';
 import { namedJurisdictions } from '#scripts/countries/namedJurisdictions.ts';
 import type { CasesPage } from '#scripts/derive/pages/cases.ts';
@@ -24,6 +25,7 @@ test('the story has six to eight steps, and about 900 words', () => {
 
 test('the glossary cites only sources that the tables hold and that its page knows', () => {
 	const { cited } = readBuilt<MethodsPage>('data/pages/methods.json');
+	const glossary = readBuilt<readonly GlossaryEntry[]>('data/pages/glossary.json');
 	const ids = glossary.flatMap(({ after, fact }) => [after, fact].flatMap((text) => text?.sourceId ?? []));
 	expect(ids.filter((id) => !cited[id])).toEqual([]);
 });
@@ -43,7 +45,8 @@ test('every documented case is told as an accusation, with a standing, and nobod
 });
 
 test('data/countries.csv is what the command would write; else: npm run countries', () => {
+	const { home } = readBuilt<Descriptor>('data/datapackage.json');
 	expect(readFileSync('data/countries.csv', 'utf8')).toBe(
-		countriesCsv(readAtlas(), namedJurisdictions('data'))
+		countriesCsv(readAtlas(), namedJurisdictions('data'), home.language)
 	);
 });

@@ -72,7 +72,7 @@ export interface CasesPage {
 	readonly labels: Readonly<Record<CodedField, Readonly<Record<string, string>>>>;
 	/** What the table's fields are called. */
 	readonly titles: Readonly<Record<string, string>>;
-	readonly places: Readonly<Record<string, { readonly name: string; readonly nameZh: string }>>;
+	readonly places: Readonly<Record<string, { readonly name: string; readonly nameZh: string | null }>>;
 	readonly sources: SourceSummaries;
 }
 

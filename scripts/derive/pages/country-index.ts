@@ -9,7 +9,7 @@ import { countPersons, typesInForce } from '../countries/summarise.ts';
 export interface IndexedCountry {
 	readonly iso3: string;
 	readonly name: string;
-	readonly nameZh: string;
+	readonly nameZh: string | null;
 	readonly isHome: boolean;
 	/** What the instruments in force on the day of the data are called, strongest first. */
 	readonly inForce: readonly string[];

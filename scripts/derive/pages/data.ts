@@ -46,6 +46,8 @@ export interface TableEntry {
 
 /** What the page of the data shows. */
 export interface DataPage {
+	/** The package's own short name. */
+	readonly name: string;
 	readonly title: string;
 	readonly description: string;
 	readonly version: string;
@@ -114,6 +116,7 @@ function toFieldEntry(field: Field, resource: Resource, rows: readonly AnyRow[])
 export function derive(tables: Tables, descriptor: Descriptor): DataPage {
 	const measured = measureTables(tables, descriptor);
 	return {
+		name: descriptor.name,
 		title: descriptor.title,
 		description: descriptor.description,
 		version: descriptor.version,

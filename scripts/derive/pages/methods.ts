@@ -2,7 +2,8 @@ import { neededMending } from '#atlas/checks.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
 import { labelOf } from '../labelOf.ts';
-import type { Descriptor } from '#atlas/descriptor.ts';
+import type { Descriptor, OwnMethods } from '#atlas/descriptor.ts';
+import { glossaryOf } from '#atlas/glossary.ts';
 import { pickSummaries, sourceSummaries } from '../sources/summaries.ts';
 import { countChecks, type CheckedRows } from '../coverage/measureChecks.ts';
 import { measureTables, type TableCoverage } from '../coverage/measureCoverage.ts';
@@ -26,8 +27,6 @@ export interface SecondLook extends CheckedRows {
 /** The numbers that the page of the method states. */
 export interface MethodsPage {
 	readonly dataDate: string;
-	/** Name of the jurisdiction that the atlas starts from. */
-	readonly home: string;
 	/** Rows of all tables but `sources`. */
 	readonly rows: number;
 	readonly sources: number;
@@ -51,20 +50,19 @@ export interface MethodsPage {
 	readonly tables: readonly TableCoverage[];
 	/** What a second look at some rows of all tables found; null where there was none. */
 	readonly secondLook: SecondLook | null;
+	/** The middle meridian of the maps, in degrees east of Greenwich. */
+	readonly mapCentre: number;
+	/** What the package says of itself beside what holds for any. */
+	readonly own: OwnMethods;
 	/** Sources that the texts of the page cite, as far as the table of sources holds them. */
 	readonly cited: SourceSummaries;
 }
 
 /** Ids of the sources that the page's texts cite; the page leaves out the ones that the table does not hold. */
-const citedIds = [
-	'O-loc-2019',
-	'O-sd-2022',
-	'O-scmp-2022',
-	'O-cjo-2018',
-	'T-unavl-uncac',
-	'N-natural-earth',
-	'N-cldr'
-];
+function citedIds({ glossary }: Descriptor): ReadonlySet<string> {
+	const ofWords = glossaryOf(glossary).flatMap(({ after, fact }) => [after, fact]);
+	return new Set(['N-natural-earth', ...ofWords.flatMap((text) => text?.sourceId ?? [])]);
+}
 
 function countByLabel(codes: readonly string[], label: (code: string) => string): readonly LabelledCount[] {
 	return [...Map.groupBy(codes, (code) => code)]
@@ -107,7 +105,6 @@ export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
 	const standing = (code: string) => labelOf(descriptor, 'cases', 'standing', code);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
-		home: descriptor.home.name,
 		rows: sourced.length,
 		sources: sources.length,
 		instruments: {
@@ -129,6 +126,8 @@ export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
 		),
 		tables: measureTables(tables, descriptor),
 		secondLook: secondLook(checks ?? [], sourced.length, descriptor),
-		cited: pickSummaries(sourceSummaries(tables, descriptor), citedIds)
+		mapCentre: descriptor.home.map_centre_longitude,
+		own: descriptor.methods ?? {},
+		cited: pickSummaries(sourceSummaries(tables, descriptor), citedIds(descriptor))
 	};
 }

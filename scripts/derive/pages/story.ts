@@ -1,4 +1,4 @@
-import { glossary, type TermId } from '#atlas/glossary.ts';
+import { glossaryOf } from '#atlas/glossary.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor, StorySentence, StoryStep } from '#atlas/descriptor.ts';
 import { rowId } from '../rowId.ts';
@@ -10,7 +10,7 @@ import { rowValue } from '../story/rowValue.ts';
 import { writeFact } from '../story/writeFact.ts';
 
 /** A piece of a sentence: words, or a word of the glossary. */
-export type StoryText = string | { readonly term: TermId; readonly text: string };
+export type StoryText = string | { readonly term: string; readonly text: string };
 
 export interface StorySentenceData {
 	readonly texts: readonly StoryText[];
@@ -40,12 +40,14 @@ class Storyteller {
 	readonly #descriptor: Descriptor;
 	readonly #facts: Readonly<Record<string, Fact>>;
 	readonly #sources: ReadonlySet<string>;
+	readonly #words: ReadonlySet<string>;
 
 	constructor(tables: Tables, descriptor: Descriptor) {
 		this.#tables = tables;
 		this.#descriptor = descriptor;
 		this.#facts = storyFacts(tables, descriptor);
 		this.#sources = new Set(tables.sources.map((row) => row.source_id));
+		this.#words = new Set(glossaryOf(descriptor.glossary).map(({ id }) => id));
 	}
 
 	/** `ratio(A, B)`, `difference(A, B)` and `years(A, B)` compare two cells of one unit; all else is a fact or a cell. */
@@ -66,12 +68,18 @@ class Storyteller {
 		return { value: row[field], sourceIds: row.source_ids as readonly string[] };
 	}
 
+	/** @throws when the glossary does not hold the word */
+	#term(id: string): string {
+		if (!this.#words.has(id)) throw new Error(`the story explains "${id}", which the glossary does not hold`);
+		return id;
+	}
+
 	/** A template with its values filled in. */
 	text(template: string): { readonly texts: readonly StoryText[]; readonly sourceIds: readonly string[] } {
 		const texts: StoryText[] = [];
 		const sourceIds: string[] = [];
 		for (const part of parseTemplate(template)) {
-			if (part.kind === 'term') texts.push({ term: termOf(part.term), text: part.text });
+			if (part.kind === 'term') texts.push({ term: this.#term(part.term), text: part.text });
 			else if (part.kind === 'text') texts.push(part.text);
 			else {
 				const fact = this.#fact(part.path);
@@ -96,14 +104,6 @@ class Storyteller {
 		const sentences = paragraphs.map((paragraph) => paragraph.map((sentence) => this.sentence(sentence)));
 		return { id, heading, chart, options, layout, paragraphs: sentences };
 	}
-}
-
-const isTerm = (id: string): id is TermId => glossary.some((entry) => entry.id === id);
-
-/** @throws when the glossary does not hold the word */
-function termOf(id: string): TermId {
-	if (!isTerm(id)) throw new Error(`the story explains "${id}", which the glossary does not hold`);
-	return id;
 }
 
 /** Neighbouring words as one piece. */

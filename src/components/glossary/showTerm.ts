@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
-import { glossary } from '#atlas/glossary.ts';
+import type { GlossaryEntry } from '#atlas/glossary.ts';
+import { dataFile } from '#src/data/dataFile.ts';
 import Card from './TermCard.svelte';
 
 /** The card that explains a word, one for the page. */
@@ -9,7 +10,10 @@ export interface TermCard {
 	hide(): void;
 }
 
-/** Places the card in the page, hidden. */
-export function placeCard(): TermCard {
+/** Places the card in the page, hidden. @throws when the glossary cannot be had */
+export async function placeCard(): Promise<TermCard> {
+	const response = await fetch(dataFile('pages/glossary.json'));
+	if (!response.ok) throw new Error(`the glossary: ${response.statusText}`);
+	const glossary = (await response.json()) as readonly GlossaryEntry[];
 	return mount(Card, { target: document.querySelector('main') ?? document.body, props: { glossary } });
 }

@@ -1,11 +1,9 @@
-/** Two figures that look as if they belonged together, and why they do not. */
-interface KeptApart {
-	readonly one: string;
-	readonly other: string;
-	readonly why: string;
-}
+import type { KeptApart } from '#atlas/descriptor.ts';
 
-/** The pairs of figures that nothing here adds, averages or joins; each chart's tests name the pairs that it meets. */
+/**
+ * The pairs of figures that nothing adds, averages or joins, in any atlas of the field; each chart's tests name the pairs
+ * that it meets. The descriptor's `methods` names those of its package.
+ */
 export const keptApart: readonly KeptApart[] = [
 	{
 		one: 'A running total',
@@ -16,16 +14,6 @@ export const keptApart: readonly KeptApart[] = [
 		one: 'Eleven months of a year',
 		other: 'the full year',
 		why: 'They are two claims about much the same time, not two halves.'
-	},
-	{
-		one: 'Fox Hunt',
-		other: 'Sky Net',
-		why: 'Two campaigns whose counts overlap.'
-	},
-	{
-		one: 'The hundred of April 2015',
-		other: 'any campaign’s count',
-		why: 'A person of the hundred who came back may stand in both.'
 	},
 	{
 		one: 'Officials',
@@ -60,7 +48,7 @@ export const keptApart: readonly KeptApart[] = [
 	{
 		one: 'The sum of one person',
 		other: 'the sum of another of the same affair',
-		why: 'The managers of Kaiping share one sum; so do the persons of Harbin and of Zhongshan.'
+		why: 'Persons of one affair often share one sum.'
 	},
 	{
 		one: 'A total row',
@@ -68,13 +56,8 @@ export const keptApart: readonly KeptApart[] = [
 		why: 'The money would count twice.'
 	},
 	{
-		one: 'Yuan',
+		one: 'A sum in another currency',
 		other: 'dollars of another year',
 		why: 'A sum is turned into dollars only by a sourced rate of its own year.'
-	},
-	{
-		one: 'Treaties of the home jurisdiction',
-		other: 'agreements that another party makes for itself',
-		why: 'They are made by different parties under different law.'
 	}
 ];

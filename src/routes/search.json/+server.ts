@@ -3,7 +3,7 @@ import type { SearchedTables } from '#scripts/derive/pages/search.ts';
 import { readChart } from '#src/charts/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
-import { glossary } from '#atlas/glossary.ts';
+import type { GlossaryEntry } from '#atlas/glossary.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import type { SearchEntry, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
 import { initialOptions } from '#src/state/options.ts';
@@ -21,6 +21,7 @@ async function chartEntry(id: string): Promise<SearchEntry> {
 /** What the search of the header finds: loaded when a reader opens it, and not before. */
 export async function GET() {
 	const { countries, cases, instruments } = readBuilt<SearchedTables>('data/pages/search.json');
+	const glossary = readBuilt<readonly GlossaryEntry[]>('data/pages/glossary.json');
 	const index: SearchIndex = [
 		{
 			id: 'countries',

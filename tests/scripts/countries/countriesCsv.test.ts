@@ -20,7 +20,8 @@ test('a row has names, region, label point and sources; lands without a code hav
 			{ iso3: 'GAB', name: 'Gabon', polygons: square },
 			{ iso3: null, name: 'Siachen Glacier', polygons: square }
 		],
-		['GAB']
+		['GAB'],
+		'zh-Hans'
 	);
 	expect(csv).toBe(
 		'iso3,iso2,name,name_zh,region,label_longitude,label_latitude,source_ids,confidence\n' +
@@ -28,6 +29,13 @@ test('a row has names, region, label point and sources; lands without a code hav
 	);
 });
 
+test('names are English alone where the home jurisdiction has no other language', () => {
+	const csv = countriesCsv([{ iso3: 'GAB', name: 'Gabon', polygons: square }], ['GAB'], undefined);
+	expect(csv).toContain('GAB,GA,Gabon,,middle_africa,');
+});
+
 test('a jurisdiction that a table names and the map lacks is an error, by its code', () => {
-	expect(() => countriesCsv([{ iso3: 'GAB', name: 'Gabon', polygons: square }], ['GIB'])).toThrow('GIB');
+	expect(() => countriesCsv([{ iso3: 'GAB', name: 'Gabon', polygons: square }], ['GIB'], undefined)).toThrow(
+		'GIB'
+	);
 });

@@ -33,10 +33,11 @@ describe('the page of the method', () => {
 		expect(page.cited).toEqual({});
 		const cited = {
 			...tables,
-			sources: [{ ...tables.sources[0], source_id: 'O-loc-2019' }]
+			sources: [{ ...tables.sources[0], source_id: 'S-word' }]
 		} as typeof tables;
-		expect(derive(cited, descriptor).cited).toEqual({
-			'O-loc-2019': { publisher: 'Zeta', kind: 'press', part: 1 }
+		const glossary = [{ id: 'frozen', fact: { text: 'A synthetic fact', source_id: 'S-word' } }];
+		expect(derive(cited, { ...descriptor, glossary }).cited).toEqual({
+			'S-word': { publisher: 'Zeta', kind: 'press', part: 1 }
 		});
 	});
 });

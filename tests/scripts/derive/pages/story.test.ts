@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { derive, type StoryData } from '#scripts/derive/pages/story.ts';
 import { parseTemplate } from '#scripts/derive/story/parseTemplate.ts';
 import type { Descriptor, StorySentence } from '#atlas/descriptor.ts';
-import { glossary } from '#atlas/glossary.ts';
+import { glossaryOf } from '#atlas/glossary.ts';
 import type { Tables } from '#atlas/rows.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { tablesOf } from '#tests/fixtures/tablesOf.ts';
@@ -66,7 +66,9 @@ describe('the prose of the opening page', () => {
 			.flatMap(({ says }) => parseTemplate(says))
 			.flatMap((part) => (part.kind === 'term' ? part.term : []));
 		expect(terms.length).toBeGreaterThan(5);
-		expect(terms.filter((term) => !glossary.some(({ id }) => id === term))).toEqual([]);
+		expect(terms.filter((term) => !glossaryOf(descriptor.glossary).some(({ id }) => id === term))).toEqual(
+			[]
+		);
 	});
 });
 
