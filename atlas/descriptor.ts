@@ -69,8 +69,8 @@ export interface OutsideTreaties {
 
 /** The story that opens the atlas; its numbers are filled in from the tables. */
 export interface Story {
-	/** What stands first, in the largest type: the claim as people repeat it. */
-	readonly lede: {
+	/** What stands first, in the largest type: the claim as people repeat it; where absent, the package’s title does. */
+	readonly lede?: {
 		readonly people: string;
 		readonly money: string;
 		readonly question: string;

@@ -259,7 +259,10 @@ const story = z
 	.strictObject({
 		lede: z
 			.strictObject({ people: text, money: text, question: text })
-			.describe('What stands first, in the largest type: the claim as people repeat it.'),
+			.optional()
+			.describe(
+				'What stands first, in the largest type: the claim as people repeat it; where absent, the package’s title does.'
+			),
 		steps: z.array(step)
 	})
 	.meta({

@@ -29,7 +29,7 @@ export interface StoryStepData {
 
 export interface StoryData {
 	readonly dataDate: string;
-	/** Null where the package tells no story. */
+	/** Null where the package's story has none. */
 	readonly lede: { readonly people: string; readonly money: string; readonly question: string } | null;
 	readonly steps: readonly StoryStepData[];
 }
@@ -125,11 +125,11 @@ export function derive(tables: Tables, descriptor: Descriptor): StoryData {
 	const { story } = descriptor;
 	if (!story) return { dataDate, lede: null, steps: [] };
 	const teller = new Storyteller(tables, descriptor);
-	const { people, money, question } = story.lede;
 	const say = (template: string) => plain(teller.text(template).texts);
+	const { lede } = story;
 	return {
 		dataDate,
-		lede: { people: say(people), money: say(money), question: say(question) },
+		lede: lede ? { people: say(lede.people), money: say(lede.money), question: say(lede.question) } : null,
 		steps: story.steps.map((step) => teller.step(step))
 	};
 }
