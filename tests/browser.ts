@@ -1,14 +1,20 @@
 /** `npm run browser`: the tests of the built site in a real browser; gets a browser where the machine has none. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { findChromium } from './browser/findChromium.ts';
 import { installChromium } from './browser/installChromium.ts';
+import { folders } from './fixtures/nigeria/folders.ts';
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/browser/vitest.config.ts'];
 
 async function run(): Promise<number> {
-	if (!existsSync('build/index.html')) {
-		console.error('There is no built site to test. Build it first: npm run build');
+	for (const [directory, command] of [
+		['build', 'npm run build'],
+		[folders.build, 'npm run other-home']
+	] as const) {
+		if (existsSync(join(directory, 'index.html'))) continue;
+		console.error(`There is no built site to test in ${directory}. Build it first: ${command}`);
 		return 1;
 	}
 	const chromium = (await findChromium()) ?? (await installChromium((line) => console.log(line)));

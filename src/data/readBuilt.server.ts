@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-/** What the pipeline built for this site, and what is served as it stands (`scripts/settings.ts`). */
-const publicDirectory = process.env.PUBLIC_DIR || 'public';
+import { folders } from './folders.server.ts';
 
 /**
  * The text of one file that the pipeline built; only while pages are prerendered.
@@ -10,7 +8,7 @@ const publicDirectory = process.env.PUBLIC_DIR || 'public';
  * @throws when the file is missing: the data has to be built first (`npm run data`, `npm run geometry`)
  */
 export function readBuiltText(file: string): string {
-	const built = path.join(publicDirectory, file);
+	const built = path.join(folders.public, file);
 	try {
 		return readFileSync(built, 'utf8');
 	} catch (error) {
@@ -29,7 +27,7 @@ export function readBuilt<Value>(file: string): Value {
 
 /** Names of the JSON files in a folder that the pipeline built, without their ending, sorted; none where it built none. */
 export function listBuilt(folder: string): readonly string[] {
-	const built = path.join(publicDirectory, folder);
+	const built = path.join(folders.public, folder);
 	if (!existsSync(built)) return [];
 	return readdirSync(built)
 		.filter((file) => file.endsWith('.json'))

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { folders } from '#src/data/folders.server.ts';
 import type { Release } from './changelog.ts';
 import { parseChangelog } from './parseChangelog.ts';
 
-/** The releases as the changelog of the project holds them: the one place where they are written. */
+/** The releases as a changelog holds them, the one place where they are written: the tables' own, else the project's. */
 export function readUpdates(): readonly Release[] {
-	return parseChangelog(readFileSync('CHANGELOG.md', 'utf8'));
+	const own = path.join(folders.data, 'CHANGELOG.md');
+	return parseChangelog(readFileSync(existsSync(own) ? own : 'CHANGELOG.md', 'utf8'));
 }

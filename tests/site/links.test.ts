@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { BuiltPage, BuiltSite } from './support/BuiltSite.ts';
 import type { Tag } from './support/readTags.ts';
-import { sites } from './support/sites.ts';
+import { allSites, sites } from './support/sites.ts';
 
 const host = 'https://atlas.invalid';
 /** What the build takes for the site's own address where `SITE_URL` says nothing. */
@@ -53,7 +53,9 @@ describe.each(sites)('the site %s', (_, site) => {
 			])
 		);
 	});
+});
 
+describe.each(allSites)('the site %s', (_, site) => {
 	test('every internal link, anchor and asset of every page leads somewhere', () => {
 		const faults = [...site.pages.values()].flatMap((page) =>
 			[...new Set(page.tags.flatMap(references))].flatMap((reference) => {

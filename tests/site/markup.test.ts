@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { sites } from './support/sites.ts';
+import { allSites } from './support/sites.ts';
 
-describe.each(sites)('the site %s', (_, site) => {
+describe.each(allSites)('the site %s', (_, site) => {
 	const pages = [...site.pages.values()];
 
 	test('has no style attribute and no handler in its markup: the policy forbids both', () => {

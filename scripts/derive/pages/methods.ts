@@ -27,6 +27,8 @@ export interface SecondLook extends CheckedRows {
 /** The numbers that the page of the method states. */
 export interface MethodsPage {
 	readonly dataDate: string;
+	/** Name of the jurisdiction that the atlas starts from. */
+	readonly home: string;
 	/** Rows of all tables but `sources`. */
 	readonly rows: number;
 	readonly sources: number;
@@ -105,6 +107,7 @@ export function derive(tables: Tables, descriptor: Descriptor): MethodsPage {
 	const standing = (code: string) => labelOf(descriptor, 'cases', 'standing', code);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
+		home: descriptor.home.name,
 		rows: sourced.length,
 		sources: sources.length,
 		instruments: {

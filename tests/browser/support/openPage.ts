@@ -15,7 +15,7 @@ const contexts: BrowserContext[] = [];
 let complaints: string[] = [];
 
 /** Notes whatever no page of the site may do: complain in the console, fail, or ask another host for anything. */
-function watch(page: Page, expected: RegExp | undefined): void {
+function watch(page: Page, from: string, expected: RegExp | undefined): void {
 	const note = (complaint: string) => {
 		if (!expected?.test(complaint)) complaints.push(`${new URL(page.url()).pathname}: ${complaint}`);
 	};
@@ -25,7 +25,7 @@ function watch(page: Page, expected: RegExp | undefined): void {
 	page.on('pageerror', (error) => note(error.message));
 	page.on('request', (request) => {
 		const url = new URL(request.url());
-		if (url.protocol.startsWith('http') && url.origin !== new URL(site).origin) note(`asks ${url.origin}`);
+		if (url.protocol.startsWith('http') && url.origin !== new URL(from).origin) note(`asks ${url.origin}`);
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
@@ -33,6 +33,8 @@ function watch(page: Page, expected: RegExp | undefined): void {
 }
 
 interface Opened extends BrowserContextOptions {
+	/** Where another site is served. */
+	readonly from?: string;
 	/** Complaints that the test is about. */
 	readonly expected?: RegExp;
 	/** Runs before anything of the page does. */
@@ -48,7 +50,7 @@ interface Opened extends BrowserContextOptions {
  */
 export async function openPage(
 	path: string,
-	{ expected, before, onrequest, ...options }: Opened = {}
+	{ from = site, expected, before, onrequest, ...options }: Opened = {}
 ): Promise<Page> {
 	browser ??= chromium.connect(inject('browser'));
 	const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -56,10 +58,10 @@ export async function openPage(
 	const page = await context.newPage();
 	// A busy machine takes its time.
 	page.setDefaultTimeout(60_000);
-	watch(page, expected);
+	watch(page, from, expected);
 	if (onrequest) page.on('request', (request) => onrequest(request.url()));
 	if (before) await page.addInitScript(before);
-	await page.goto(new URL(path, site).href);
+	await page.goto(new URL(path, from).href);
 	return page;
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { allLooks, expectAccessible } from './axe.ts';
-import { openPage } from './openPage.ts';
+import { openPage, site } from './openPage.ts';
 
 /** What is wider than the window, if anything. */
 function tooWide(page: Page): Promise<string[]> {
@@ -17,13 +17,14 @@ function tooWide(page: Page): Promise<string[]> {
 /**
  * Tests of every page that look at it as it stands, on one loading of it: each loading costs more than any of them.
  * @param looks in which axe looks at it
+ * @param from where the site is served, if it is another
  */
-export function testPages(pages: readonly string[], looks = allLooks): void {
+export function testPages(pages: readonly string[], looks = allLooks, from = site): void {
 	test.each(pages.map((path) => [`/${path}`, path]))(
 		'%s loads without a complaint, fits the window, can be read large, and axe finds nothing',
 		async (_, path) => {
 			// openPage fails the test where the page complains or asks another host for anything.
-			const page = await openPage(path);
+			const page = await openPage(path, { from });
 			await expectAccessible(page, looks);
 
 			for (const width of [320, 360, 768, 1440]) {
