@@ -15,6 +15,8 @@ export interface FlowsData {
 	readonly countries: Readonly<Record<string, string>>;
 	/** What can be chosen, the initial choice first. */
 	readonly counts: readonly Count[];
+	/** What the descriptor calls the list of a hundred; null where no count is of it. */
+	readonly listLabel: string | null;
 	readonly cases: CaseTally;
 }
 
@@ -47,6 +49,7 @@ export function derive(
 		home,
 		countries: Object.fromEntries([...codes].sort().map((iso3) => [iso3, nameOf(iso3) ?? iso3])),
 		counts,
+		listLabel: hundred.length > 0 ? labelOf(descriptor, 'destinations', 'scope', 'listed_100') : null,
 		cases: tally
 	};
 }

@@ -68,7 +68,8 @@ function synthetic(...sides: readonly CountSide[]): FlowsChartData {
 	const countries = { CHN: 'China', CAN: 'Canada', ESP: 'Spain', NLD: 'Netherlands' };
 	const cases = { persons: 0, reportedIn: [], returned: 0, returnedWithoutPlace: 0, caughtInside: 0 };
 	const world = worldOf(Object.keys(countries));
-	return { dataDate: '2026-11-23', home: 'CHN', countries, counts: [count], cases, world };
+	const listLabel = 'The list';
+	return { dataDate: '2026-11-23', home: 'CHN', countries, counts: [count], listLabel, cases, world };
 }
 
 describe('the hundred of 2015', () => {
