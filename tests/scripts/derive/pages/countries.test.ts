@@ -47,7 +47,10 @@ const tables = tablesOf({
 		},
 		{ case_id: 'nowhere' }
 	],
-	asset_recoveries: [{ recovery_id: 'money', requesting_iso3: home, holding_iso3: 'SGP' }],
+	affairs: [{ affair_id: 'affair' }],
+	asset_recoveries: [
+		{ recovery_id: 'money', affair_id: 'affair', requesting_iso3: home, holding_iso3: 'SGP' }
+	],
 	milestones: [{ milestone_id: 'ruling', countries: [home, 'AUS'] }]
 });
 const countries = deriveEach(tables, descriptor);

@@ -208,7 +208,7 @@ describe('the options', () => {
 		expect(schema.initial).toBe('red_notice_100_believed_destination-2015-04-22');
 		const groups = [...new Set(schema.values.map(({ group }) => group))];
 		expect(groups).toEqual([
-			'The hundred of April 2015',
+			'The hundred of 2015',
 			'Documented cases',
 			'Other counts of corruption and economic crime',
 			'Not counts of officials: shown only if you ask'
