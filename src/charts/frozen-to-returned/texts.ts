@@ -1,4 +1,6 @@
 import { standingInSentence } from '#atlas/persons/standing.ts';
+import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
+import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { withExactness } from '#atlas/words/exactness.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
@@ -24,6 +26,12 @@ export function subtitle({ affairs, data, isHomeOnly, nameOf }: View): string {
 	return `${format.format(affairs.length)} affairs ${whose}, ${years[0] ?? ''} to ${years.at(-1) ?? ''}. US dollars of the day on a logarithmic scale; each stage has a line of its own, and stages are never added.`;
 }
 
+/** Dollars of one stage of an affair, as exact as they are known; null where there are none. */
+function dollarsText({ figures }: AffairStages, stage: MoneyStage): string | null {
+	const { dollars = null, exactness = null } = figures.find((figure) => figure.stage === stage) ?? {};
+	return dollars === null ? null : withExactness(formatMoney(dollars, 'USD'), exactness);
+}
+
 /** What the picture shows, for those who cannot see it. */
 export function summary(view: View): string {
 	const { affairs, freezes, nameOf, kindText } = view;
@@ -33,21 +41,18 @@ export function summary(view: View): string {
 	const largest = affairs
 		.flatMap((affair) => {
 			const dollars = dollarsOf(affair, 'frozen');
-			const exactness = affair.figures.find(({ stage }) => stage === 'frozen')?.exactness ?? null;
-			return dollars === null ? [] : [{ affair, dollars, exactness }];
+			return dollars === null ? [] : [{ affair, dollars }];
 		})
 		.sort((a, b) => b.dollars - a.dollars)
 		.slice(0, named)
-		.map(({ affair, dollars, exactness }) => {
-			const returned = dollarsOf(affair, 'returned');
+		.map(({ affair }) => {
+			const returned = dollarsText(affair, 'returned');
 			const back =
-				returned === null
-					? 'no return in dollars is known'
-					: `${formatMoney(returned, 'USD')} is known to have come back`;
+				returned === null ? 'no return in dollars is known' : `${returned} is known to have come back`;
 			const standing = affair.persons.map(({ name, standing: is }) => `${name}: ${standingInSentence(is)}`);
 			const who = standing.length === 0 ? affair.name : `${affair.name} [${standing.join('; ')}]`;
 			const claimed = listInSentence(affair.requesting.map((iso3) => withArticle(nameOf(iso3))));
-			return `${withExactness(formatMoney(dollars, 'USD'), exactness)} in the affair known as ${who}, claimed for ${claimed === '' ? 'no named jurisdiction' : claimed} (${back})`;
+			return `${dollarsText(affair, 'frozen')} in the affair known as ${who}, claimed for ${claimed === '' ? 'no named jurisdiction' : claimed} (${back})`;
 		});
 	const returned = freezes.filter(({ isReturned }) => isReturned).length;
 	const both = affairs.filter((affair) => affair.frozenAndReturned !== null);

@@ -15,6 +15,7 @@ const tables = tablesOf({
 		place('CAN', 'Canada'),
 		place('ESP', 'Spain'),
 		place('HKG', 'Hong Kong'),
+		place('FRA', 'France'),
 		place('PER', 'Peru'),
 		place('SGP', 'Singapore'),
 		place('USA', 'United States')
@@ -47,9 +48,10 @@ const tables = tablesOf({
 		},
 		{ case_id: 'nowhere' }
 	],
-	affairs: [{ affair_id: 'affair' }],
+	affairs: [{ affair_id: 'affair', name: 'An affair' }],
 	asset_recoveries: [
-		{ recovery_id: 'money', affair_id: 'affair', requesting_iso3: home, holding_iso3: 'SGP' }
+		{ recovery_id: 'money', affair_id: 'affair', requesting_iso3: home, holding_iso3: 'SGP' },
+		{ recovery_id: 'paid', affair_id: 'affair', requesting_iso3: 'SGP', payer: 'A Bank', payer_iso3: 'FRA' }
 	],
 	milestones: [{ milestone_id: 'ruling', countries: [home, 'AUS'] }]
 });
@@ -57,8 +59,18 @@ const countries = deriveEach(tables, descriptor);
 const { CAN } = countries;
 
 describe('the files of the jurisdictions', () => {
+	it('keep what a firm or bank paid apart, at the seat of the payer and where it was paid to', () => {
+		for (const place of [countries.FRA, countries.SGP])
+			expect(place?.payments.map(({ id, payer }) => [id, payer])).toEqual([
+				['paid', { name: 'A Bank', seat: 'France' }]
+			]);
+		expect(countries.SGP?.money.map(({ id, affair }) => [id, affair])).toEqual([['money', 'An affair']]);
+		expect(countries.FRA?.money).toEqual([]);
+		expect(rowIds(countries.SGP!).asset_recoveries).toEqual(['money', 'paid']);
+	});
+
 	it('are one for each jurisdiction that a row names', () => {
-		expect(Object.keys(countries)).toEqual(['AUS', 'CAN', home, 'ESP', 'HKG', 'SGP', 'USA']);
+		expect(Object.keys(countries)).toEqual(['AUS', 'CAN', home, 'ESP', 'FRA', 'HKG', 'SGP', 'USA']);
 	});
 
 	it('hold the rows of Canada, each once', () => {
@@ -112,6 +124,11 @@ describe('the index of the jurisdictions', () => {
 			counts: 1,
 			moneyRows: 0
 		});
-		expect(indexed.find(({ iso3 }) => iso3 === 'SGP')).toMatchObject({ reported: 0, back: 0, moneyRows: 1 });
+		expect(indexed.find(({ iso3 }) => iso3 === 'SGP')).toMatchObject({
+			reported: 0,
+			back: 0,
+			moneyRows: 1,
+			payments: 1
+		});
 	});
 });
