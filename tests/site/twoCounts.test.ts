@@ -109,7 +109,7 @@ describe.each(sites)('counted a second time from the tables, on the site %s', (_
 		expect(saysOn('/', '# are known to be in force today')).toBe(inForce.length);
 		expect(saysOn('/charts/treaty-timeline', '# are now known to be in force')).toBe(inForce.length);
 		const partners = different(inForce.map((row) => row.partner_iso3));
-		expect(saysOn('/charts/treaty-map', 'in force with at least # jurisdictions')).toBe(partners);
+		expect(saysOn('/charts/treaty-map', 'in force with at least # partners')).toBe(partners);
 		const lines = textOf('/countries').match(/Extradition treaty\b[^;]*? in force/g) ?? [];
 		expect(lines).toHaveLength(partners);
 		for (const { partner_iso3: iso3 } of inForce)
