@@ -339,11 +339,13 @@ const cases: readonly Case[] = [
 			descriptor(({ home }) => {
 				home.iso3 = 'AAB';
 				home.claim_ids = ['claim-7'];
+				Object.assign(home, { outside_treaties: [{ iso3: 'AAC', reason: 'Synthetic.' }] });
 			}),
 		problems: [
 			'datapackage.json:<AAB> home.iso3: "AAB" is no iso3 of the table countries; did you mean "AAA"?',
 			'datapackage.json:<claim-7> home.claim_ids[0]: "claim-7" is no estimate_id of the table estimates; ' +
-				'did you mean "claim-1"?'
+				'did you mean "claim-1"?',
+			'datapackage.json:<AAC> home.outside_treaties[0].iso3: "AAC" is no iso3 of the table countries; did you mean "AAA"?'
 		]
 	},
 	{
