@@ -34,9 +34,10 @@ export const options = ['stage', 'kind'] as const;
 export function derive(
 	tables: Pick<Tables, 'countries' | 'affairs' | 'asset_recoveries' | 'exchange_rates' | 'cases'>,
 	descriptor: Descriptor
-): AssetFlowsData {
+): AssetFlowsData | null {
 	const home = descriptor.home.iso3;
 	const rows = recoveries(tables, descriptor);
+	if (rows.length === 0) return null;
 	const names = new Map(tables.countries.map(({ iso3, name }) => [iso3, name]));
 	const codes = new Set([
 		home,

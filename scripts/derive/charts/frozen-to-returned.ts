@@ -54,8 +54,10 @@ function byStage(a: Recovery, b: Recovery): number {
 export function derive(
 	tables: Pick<Tables, 'countries' | 'affairs' | 'asset_recoveries' | 'exchange_rates' | 'cases'>,
 	descriptor: Descriptor
-): FrozenToReturnedData {
+): FrozenToReturnedData | null {
 	const all = recoveries(tables, descriptor);
+	// A payment by a firm is no money of an affair that went anywhere.
+	if (all.every(({ payer }) => payer !== null)) return null;
 	const byAffair = Map.groupBy(all, ({ affair }) => affair);
 	const named = new Set(
 		all.flatMap(({ holding, requesting, payer }) =>

@@ -47,7 +47,8 @@ export const options = ['kind', 'country'] as const;
 export function derive(
 	tables: Pick<Tables, 'milestones' | 'countries' | 'cases'>,
 	descriptor: Descriptor
-): MilestonesData {
+): MilestonesData | null {
+	if (tables.milestones.length === 0) return null;
 	const order = kindsInOrder(descriptor);
 	const kinds = [...new Set(tables.milestones.map(({ kind }) => kind))].sort(
 		(a, b) => order.indexOf(a) - order.indexOf(b)

@@ -4,6 +4,7 @@ import { pairs } from '#scripts/derive/assets/pairs.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables, paidByBank } from '../assets/affairTables.ts';
 import { bank, recovery } from '../assets/synthetic.ts';
+import { given } from '#tests/fixtures/given.ts';
 
 describe('synthetic pairs', () => {
 	test('one pair, three stages: three pairs, nothing added across stages', () => {
@@ -92,14 +93,16 @@ describe('the data of the map', () => {
 		pairs: found,
 		countries,
 		affairs
-	} = derive(
-		affairTables([
-			{ recovery_id: 'francs', currency: 'CHF', amount: 30, stage_date: '1986', valued_on: '2001-06' },
-			{ recovery_id: 'no-rate', affair_id: 'other', currency: 'CHF', amount: 30, stage_date: '1999' },
-			{ recovery_id: 'paid', ...paidByBank },
-			{ recovery_id: 'fraud', affair_id: 'a-fraud', amount: 5 }
-		]),
-		descriptor
+	} = given(
+		derive(
+			affairTables([
+				{ recovery_id: 'francs', currency: 'CHF', amount: 30, stage_date: '1986', valued_on: '2001-06' },
+				{ recovery_id: 'no-rate', affair_id: 'other', currency: 'CHF', amount: 30, stage_date: '1999' },
+				{ recovery_id: 'paid', ...paidByBank },
+				{ recovery_id: 'fraud', affair_id: 'a-fraud', amount: 5 }
+			]),
+			descriptor
+		)
 	);
 	const of = (id: string) => recoveries.find((each) => each.id === id);
 
@@ -133,7 +136,7 @@ describe('the data of the map', () => {
 		expect(of('fraud')?.kind).toBe('fraud');
 	});
 
-	test('is there without a row', () => {
-		expect(derive(affairTables([]), descriptor)).toMatchObject({ pairs: [], payments: [], recoveries: [] });
+	test('is none without a row', () => {
+		expect(derive(affairTables([]), descriptor)).toBeNull();
 	});
 });

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables, paidByBank } from '../assets/affairTables.ts';
+import { given } from '#tests/fixtures/given.ts';
 
-const of = (rows: Parameters<typeof affairTables>[0]) => derive(affairTables(rows), descriptor).affairs;
+const of = (rows: Parameters<typeof affairTables>[0]) =>
+	given(derive(affairTables(rows), descriptor)).affairs;
 const returned = { stage: 'returned', stage_date: '2002' } as const;
 
 describe('an affair stage by stage', () => {
@@ -48,7 +50,13 @@ test('a total that may contain what a bank paid stands for nothing; its parts do
 	expect(of([total, paid])[0]?.figures).toEqual([]);
 });
 
-test('an affair of which nothing but a payment is known is none of those followed', () => {
-	expect(of([{ recovery_id: 'paid', ...paidByBank }])).toEqual([]);
-	expect(of([])).toEqual([]);
+test('an affair of which nothing but a payment is known is none of those followed; without another there is no chart', () => {
+	expect(
+		of([
+			{ recovery_id: 'paid', ...paidByBank },
+			{ recovery_id: 'sum', affair_id: 'other' }
+		])
+	).toMatchObject([{ id: 'other' }]);
+	expect(derive(affairTables([{ recovery_id: 'paid', ...paidByBank }]), descriptor)).toBeNull();
+	expect(derive(affairTables([]), descriptor)).toBeNull();
 });

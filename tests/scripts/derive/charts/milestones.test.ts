@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/milestones.ts';
 import type { MilestonesRow } from '#atlas/rows.ts';
+import { given } from '#tests/fixtures/given.ts';
 import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
 
 /** A synthetic event. */
@@ -15,7 +16,8 @@ const event = (milestone_id: string, date: string, more: Partial<MilestonesRow> 
 	confidence: 'high',
 	...more
 });
-const of = (milestones: readonly MilestonesRow[]) => derive({ ...realTables, milestones }, realDescriptor);
+const of = (milestones: readonly MilestonesRow[]) =>
+	given(derive({ ...realTables, milestones }, realDescriptor));
 
 test('puts events in order: a year known without its day before the days of that year', () => {
 	const { events } = of([event('c', '2022-01-17'), event('a', '2021-12-31'), event('b', '2022')]);
@@ -41,8 +43,12 @@ test('gives every person of the documented cases whom an event names the standin
 	]);
 });
 
+test('is none without an event', () => {
+	expect(derive({ ...realTables, milestones: [] }, realDescriptor)).toBeNull();
+});
+
 test('loses no event of the real tables', () => {
-	const { events, names } = derive(realTables, realDescriptor);
+	const { events, names } = given(derive(realTables, realDescriptor));
 	expect(events.map(({ id }) => id).toSorted()).toEqual(
 		realTables.milestones.map((row) => row.milestone_id).toSorted()
 	);

@@ -5,6 +5,7 @@ import { assetFlowsOptions } from '#src/charts/asset-flows/options.ts';
 import type { AssetFlowsChartData } from '#src/charts/asset-flows/view.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables, paidByBank } from '#tests/scripts/derive/assets/affairTables.ts';
+import { given } from '#tests/fixtures/given.ts';
 
 const home = descriptor.home.iso3;
 /** Where some places lie on the map; all others stand on a synthetic grid. */
@@ -16,7 +17,7 @@ const known: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function chartData(rows: Parameters<typeof affairTables>[0]): AssetFlowsChartData {
-	const derived = derive(affairTables(rows), descriptor);
+	const derived = given(derive(affairTables(rows), descriptor));
 	const places = Object.keys(derived.countries).map((iso3, index) => {
 		const [x, y] = known[iso3] ?? [60 + (index % 9) * 100, 40 + Math.floor(index / 9) * 40];
 		return [iso3, { x, y, marker: false, area: 10 }] as const;
@@ -160,8 +161,8 @@ test('labels twelve pairs at most, each once at every width', () => {
 	}
 });
 
-test('without a row it says so, and draws nothing', () => {
-	const empty = model(chartData([]), initial);
+test('without a row of the chosen kind it says so, and draws nothing', () => {
+	const empty = model(chartData([{ recovery_id: 'fraud', affair_id: 'a-fraud' }]), initial);
 	expect(empty.title).toBe('No source names money returned by one jurisdiction for another');
 	expect([empty.map.arcs, empty.lists, empty.table.rows]).toEqual([[], [], []]);
 });

@@ -7,28 +7,31 @@ import { frozenToReturnedOptions } from '#src/charts/frozen-to-returned/options.
 import { returnText } from '#src/charts/frozen-to-returned/words.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables, paidByBank } from '#tests/scripts/derive/assets/affairTables.ts';
+import { given } from '#tests/fixtures/given.ts';
 
 const home = descriptor.home.iso3;
 const returned = { stage: 'returned', stage_date: '2002' } as const;
-const data = derive(
-	affairTables([
-		{ recovery_id: 'big-frozen', affair_id: 'big', amount: 80e6, exactness: 'at_least' },
-		{ recovery_id: 'big-back', affair_id: 'big', ...returned, amount: 20e6, follows: ['big-frozen'] },
-		{ recovery_id: 'big-paid', affair_id: 'big', ...paidByBank, amount: 900e6 },
-		{ recovery_id: 'own-frozen', affair_id: 'own', requesting_iso3: home, amount: 10, currency: 'NZD' },
-		{ recovery_id: 'all-frozen', affair_id: 'all-back', amount: 5e6 },
-		{ recovery_id: 'all-returned', affair_id: 'all-back', ...returned, amount: 5e6 },
-		{ recovery_id: 'sum-part', affair_id: 'sum', ...returned, amount: 2e6, date_kind: 'announcement' },
-		{ recovery_id: 'sum-total', affair_id: 'sum', ...returned, amount: 9e6, is_total: true },
-		{ recovery_id: 'sum-overlap', affair_id: 'sum', ...returned, amount: 3e6, may_overlap: true },
-		{
-			recovery_id: 'francs',
-			affair_id: 'converted',
-			...{ amount: 8e6, currency: 'CHF', exactness: 'about', valued_on: '2001-05', stage_date: '1999' }
-		},
-		{ recovery_id: 'fraud-frozen', affair_id: 'fraud', amount: 1e6 }
-	]),
-	descriptor
+const data = given(
+	derive(
+		affairTables([
+			{ recovery_id: 'big-frozen', affair_id: 'big', amount: 80e6, exactness: 'at_least' },
+			{ recovery_id: 'big-back', affair_id: 'big', ...returned, amount: 20e6, follows: ['big-frozen'] },
+			{ recovery_id: 'big-paid', affair_id: 'big', ...paidByBank, amount: 900e6 },
+			{ recovery_id: 'own-frozen', affair_id: 'own', requesting_iso3: home, amount: 10, currency: 'NZD' },
+			{ recovery_id: 'all-frozen', affair_id: 'all-back', amount: 5e6 },
+			{ recovery_id: 'all-returned', affair_id: 'all-back', ...returned, amount: 5e6 },
+			{ recovery_id: 'sum-part', affair_id: 'sum', ...returned, amount: 2e6, date_kind: 'announcement' },
+			{ recovery_id: 'sum-total', affair_id: 'sum', ...returned, amount: 9e6, is_total: true },
+			{ recovery_id: 'sum-overlap', affair_id: 'sum', ...returned, amount: 3e6, may_overlap: true },
+			{
+				recovery_id: 'francs',
+				affair_id: 'converted',
+				...{ amount: 8e6, currency: 'CHF', exactness: 'about', valued_on: '2001-05', stage_date: '1999' }
+			},
+			{ recovery_id: 'fraud-frozen', affair_id: 'fraud', amount: 1e6 }
+		]),
+		descriptor
+	)
 );
 const initial = Object.fromEntries(
 	Object.entries(frozenToReturnedOptions(data)).map(([name, schema]) => [name, String(schema.initial)])
@@ -161,8 +164,9 @@ test('the scale is logarithmic: each power of ten as far from the last', () => {
 	]);
 });
 
-test('without a row it says so', () => {
-	const empty = model(derive(affairTables([]), descriptor), initial);
+test('without a row of the chosen kind it says so', () => {
+	const fraud = affairTables([{ recovery_id: 'fraud', affair_id: 'a-fraud', amount: 1e6 }]);
+	const empty = model(given(derive(fraud, descriptor)), initial);
 	expect(empty.title).toBe('No freeze abroad is documented in affairs of public corruption');
 	expect(empty.groups).toEqual([]);
 });
