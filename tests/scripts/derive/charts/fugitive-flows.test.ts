@@ -1,55 +1,117 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/fugitive-flows.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
+import { tablesOf } from '#tests/fixtures/tablesOf.ts';
 
-const data = derive(realTables, realDescriptor);
-if (data === null) throw new Error('The tables place persons');
-const [list] = data.counts;
-
-describe('the real tables', () => {
-	test('place 92 of the hundred of 2015: 40 in the United States, 26 in Canada', () => {
-		expect(list?.sides[0]).toMatchObject({ direction: 'out', asOf: '2015-04-22', size: 100 });
-		expect(list?.sides[0]?.places.map(({ iso3, persons }) => [iso3, persons])).toEqual([
-			['USA', 40],
-			['CAN', 26],
-			['NZL', 11],
-			['AUS', 10],
-			['HKG', 5]
-		]);
-	});
-
-	test('have 60 of them back by 31 October 2019, 16 from the United States and 14 from Canada', () => {
-		expect(list?.sides[1]).toMatchObject({ direction: 'back', asOf: '2019-10-31', size: 60 });
-		expect(list?.sides[1]?.places.map(({ iso3, persons }) => [iso3, persons])).toEqual([
-			['USA', 16],
-			['CAN', 14]
-		]);
-	});
-
-	test('never give a region a code, and name every code drawn', () => {
-		const places = data.counts.flatMap(({ sides }) => sides.flatMap((side) => side.places));
-		const regions = places.filter(({ iso3 }) => iso3 === null).map(({ name }) => name);
-		expect(new Set(regions)).toEqual(new Set(['Asia', 'Africa', 'Southeast Asia']));
-		for (const { iso3 } of places) if (iso3 !== null) expect(data.countries[iso3]).toBeTruthy();
-	});
-
-	test('show every row of destinations that is a flow in exactly one count', () => {
-		const drawn = data.counts
-			.filter(({ heading }) => heading !== 'documented')
-			// The list's own returns are also a count of their own; here each count speaks once.
-			.map(({ sides }) => sides[0])
-			.reduce((rows, side) => rows + (side?.places.length ?? 0) + (side?.inside ? 1 : 0), 0);
-		expect(drawn).toBe(realTables.destinations.filter(({ direction }) => direction !== 'arrested_in').length);
-	});
-
-	test('offer handovers for telecom fraud under "not officials" only', () => {
-		const fraud = data.counts.filter(({ sides }) => sides.some(({ scope }) => scope === 'telecom_fraud'));
-		expect(fraud.length).toBeGreaterThan(0);
-		expect(new Set(fraud.map(({ heading }) => heading))).toEqual(new Set(['not_officials']));
-	});
+const home = descriptor.home.iso3;
+const listed = {
+	scope: 'listed_100',
+	group_size: 100,
+	as_of: '2015-04-22',
+	direction: 'believed_in'
+} as const;
+const believed = { ...listed, group: 'red_notice_100_believed_destination' } as const;
+const back = { ...listed, group: 'red_notice_100_returned_from', direction: 'returned_from' } as const;
+/** Synthetic counts: a list with its returns at two dates, a region, telecom fraud, arrests, and two cases. */
+const tables = tablesOf({
+	countries: [
+		{ iso3: home, name: 'Homeland' },
+		{ iso3: 'CAN', name: 'Canada' },
+		{ iso3: 'USA', name: 'United States' },
+		{ iso3: 'LAO', name: 'Laos' }
+	],
+	destinations: [
+		{ ...believed, destination_id: 'b-can', destination_iso3: 'CAN', persons: 26 },
+		{ ...believed, destination_id: 'b-usa', destination_iso3: 'USA', persons: 40 },
+		{ ...back, destination_id: 'r-16', as_of: '2016', group_size: 35, destination_iso3: 'USA', persons: 9 },
+		{ ...back, destination_id: 'r-19', as_of: '2019', group_size: 60, destination_iso3: 'USA', persons: 16 },
+		{ ...back, destination_id: 'r-home', as_of: '2019', group_size: 60, destination_iso3: home, persons: 3 },
+		{
+			destination_id: 'region',
+			group: 'economic_fugitives_at_large_abroad',
+			direction: 'believed_in',
+			scope: 'economic_crime',
+			destination_iso3: null,
+			destination_name: 'Southeast Asia',
+			persons: 5
+		},
+		{
+			destination_id: 'fraud',
+			group: 'mass_handovers',
+			direction: 'handed_over',
+			scope: 'telecom_fraud',
+			destination_iso3: 'LAO',
+			persons: 900
+		},
+		{
+			destination_id: 'arrests',
+			group: 'foreign_fugitives_arrested_philippines_2019',
+			direction: 'arrested_in',
+			scope: 'any_crime',
+			destination_iso3: 'CAN',
+			persons: 7
+		}
+	],
+	cases: [
+		{ case_id: 'a', fled_to_iso3: ['CAN'], return_status: 'not_known' },
+		{
+			case_id: 'b',
+			fled_to_iso3: ['CAN', 'USA'],
+			return_status: 'back',
+			return_method: 'deportation',
+			returned_from_iso3: 'USA'
+		}
+	]
 });
+const data = derive(tables, descriptor);
+const [list] = data.counts;
+const places = (index: number) => list?.sides[index]?.places.map(({ iso3, persons }) => [iso3, persons]);
 
-test('is the same whatever the order of the rows', () => {
-	const turned = { ...realTables, destinations: realTables.destinations.toReversed() };
-	expect(derive(turned, realDescriptor)).toEqual(data);
+describe('synthetic counts on the map of flows', () => {
+	test('begin with the list by place, and beside it the latest count of those of it who came back', () => {
+		expect(list?.sides[0]).toMatchObject({ direction: 'out', asOf: '2015-04-22', size: 100 });
+		expect(places(0)).toEqual([
+			['USA', 40],
+			['CAN', 26]
+		]);
+		expect(list?.sides[1]).toMatchObject({ direction: 'back', asOf: '2019', size: 60, inside: 3 });
+		expect(places(1)).toEqual([['USA', 16]]);
+	});
+
+	test('are followed by the documented cases, a person in each place reported and returned from', () => {
+		expect([...new Set(data.counts.map(({ heading }) => heading))]).toEqual([
+			'hundred',
+			'documented',
+			'other',
+			'not_officials'
+		]);
+		const documented = data.counts.find(({ heading }) => heading === 'documented');
+		expect(documented?.sides.map(({ direction, places }) => [direction, places.length])).toEqual([
+			['out', 2],
+			['back', 1]
+		]);
+		expect(data.cases).toMatchObject({ persons: 2, returned: 1 });
+	});
+
+	test('give a region no code, and name every code drawn', () => {
+		const drawn = data.counts.flatMap(({ sides }) => sides.flatMap((side) => side.places));
+		expect(drawn.filter(({ iso3 }) => iso3 === null).map(({ name }) => name)).toEqual(['Southeast Asia']);
+		expect(data.countries).toEqual({
+			CAN: 'Canada',
+			[home]: 'Homeland',
+			LAO: 'Laos',
+			USA: 'United States'
+		});
+	});
+
+	test('offer handovers for telecom fraud under "not officials" only, and arrests abroad nowhere', () => {
+		const headings = data.counts.map(({ id, heading }) => [id.replace(/-\d.*/, ''), heading]);
+		expect(headings).toContainEqual(['mass_handovers', 'not_officials']);
+		expect(headings.filter(([id]) => id?.startsWith('foreign_fugitives'))).toEqual([]);
+	});
+
+	test('are the same whatever the order of the rows', () => {
+		const turned = { ...tables, destinations: tables.destinations.toReversed() };
+		expect(derive(turned, descriptor)).toEqual(data);
+	});
 });
