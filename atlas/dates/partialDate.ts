@@ -1,3 +1,5 @@
+import { monthNames } from './monthNames.ts';
+
 /** The days that a date may mean: `2004-11` is any of 1 to 30 November 2004. Both ends are `YYYY-MM-DD` and belong to it. */
 export interface DayInterval {
 	readonly first: string;
@@ -6,9 +8,6 @@ export interface DayInterval {
 
 const shape = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const longMonths = new Set([1, 3, 5, 7, 8, 10, 12]);
-const monthNames = Array.from({ length: 12 }, (_, month) =>
-	new Date(Date.UTC(2000, month)).toLocaleString('en', { month: 'long', timeZone: 'UTC' })
-);
 
 /** Days in a month of the Gregorian calendar; `month` from 1 to 12. */
 function daysInMonth(year: number, month: number): number {

@@ -1,6 +1,6 @@
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { periodText } from '#atlas/figures/estimates/periodText.ts';
+import { spanText } from '#atlas/dates/spanText.ts';
 import type { LogScale } from './logScale.ts';
 import type { Entry } from './panels.ts';
 
@@ -67,7 +67,7 @@ export function rangeRow(
 		measure: claim.measureLabel.toLowerCase(),
 		claimant: claim.claimedBy.slice(0, 1).toUpperCase() + claim.claimedBy.slice(1),
 		date: formatDate(claim.published),
-		period: periodText(claim),
+		period: spanText(claim),
 		status: claim.status,
 		statusLabel: claim.statusLabel,
 		denial: value === null ? `${claim.relationLabel} ${denied ?? 'an earlier figure'}` : null,

@@ -1,4 +1,4 @@
-import { periodText } from '#atlas/figures/estimates/periodText.ts';
+import { spanText } from '#atlas/dates/spanText.ts';
 import type { Entry, Panel } from './panels.ts';
 
 /** How far the claims of one measure in one unit lie apart. */
@@ -29,7 +29,7 @@ function spreadOf(entries: readonly Entry[], unit: string): readonly Spread[] {
 			highest,
 			factor: highest / lowest,
 			claims: values.length,
-			hasPeriods: new Set(entries.map(({ claim }) => periodText(claim))).size > 1
+			hasPeriods: new Set(entries.map(({ claim }) => spanText(claim))).size > 1
 		}
 	];
 }

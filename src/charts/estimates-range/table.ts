@@ -1,6 +1,6 @@
 import type { ChartTable } from '#src/charts/chart.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { periodText } from '#atlas/figures/estimates/periodText.ts';
+import { spanText } from '#atlas/dates/spanText.ts';
 import type { Panel } from './panels.ts';
 
 /** The table behind the picture: a row a claim or denial, panel by panel, in the order of the picture. */
@@ -28,7 +28,7 @@ export function table(panels: readonly Panel[]): ChartTable {
 					figure: text ?? 'No figure',
 					dollars: strand === 'people' || text === null ? '' : claim.unit === 'USD' ? text : converted,
 					measure: claim.measureLabel,
-					period: text === null ? '' : periodText(claim),
+					period: text === null ? '' : spanText(claim),
 					claimedBy: claim.claimedBy,
 					creditedTo: claim.creditedLabel,
 					reportedBy: claim.reportedBy,

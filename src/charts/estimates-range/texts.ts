@@ -1,7 +1,7 @@
 import type { EstimatesData } from '#scripts/derive/charts/estimates-range.ts';
 import { formatFigure } from '#atlas/words/formatFigure.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-import { periodText } from '#atlas/figures/estimates/periodText.ts';
+import { spanText } from '#atlas/dates/spanText.ts';
 import type { StatusKey } from './model.ts';
 import type { Panel } from './panels.ts';
 import type { Spread } from './spread.ts';
@@ -41,7 +41,7 @@ function panelSentence({ heading, entries, unit }: Panel): string {
 	const highest = figures.reduce((a, b) => (b.high > a.high ? b : a));
 	const measures = new Set(figures.map(({ claim }) => claim.measure)).size;
 	const told = (value: number, { claim }: (typeof figures)[number]) =>
-		`${one(value, unit)} (${claim.measureLabel.toLowerCase()}, ${periodText(claim) ?? 'period not stated'})`;
+		`${one(value, unit)} (${claim.measureLabel.toLowerCase()}, ${spanText(claim) ?? 'period not stated'})`;
 	const counts =
 		measures > 1 ? `, and count ${measures} different things` : figures.length > 1 ? '' : ', the only one';
 	return `${heading.split(';')[0]}: ${figures.length} figures lie between ${told(lowest.low, lowest)} and ${told(highest.high, highest)}${counts}.`;

@@ -2,7 +2,7 @@ import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
-import { periodText } from '#atlas/figures/estimates/periodText.ts';
+import { spanText } from '#atlas/dates/spanText.ts';
 import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
 import { changesBetween, type Change } from './changesBetween.ts';
 
@@ -76,7 +76,7 @@ export function statements(data: LifeData): readonly Statement[] {
 					strand: strandOf(claim),
 					text,
 					measure: claim.measureLabel.toLowerCase(),
-					period: periodText(claim),
+					period: spanText(claim),
 					isHome
 				}
 			];

@@ -3,7 +3,7 @@ import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
-import { periodText } from '#atlas/figures/estimates/periodText.ts';
+import { spanText } from '#atlas/dates/spanText.ts';
 import { changesBetween } from './changesBetween.ts';
 
 /** What a claim says in figures, or that it denies one. */
@@ -39,7 +39,7 @@ export function table({ line, rivals, deniedLabel }: LifeData): ChartTable {
 					published: formatDate(claim.published),
 					figure: headline(claim, deniedLabel),
 					measure: claim.measureLabel,
-					period: periodText(claim),
+					period: spanText(claim),
 					claimedBy: claim.claimedBy,
 					creditedTo: claim.creditedLabel,
 					reportedBy: claim.reportedBy,

@@ -1,5 +1,5 @@
 import { byYear } from '#atlas/figures/annual/byYear.ts';
-import { spanText } from '#atlas/figures/annual/periodText.ts';
+import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { foreignText } from './foreignText.ts';
 import type { Sum, View } from './view.ts';
@@ -11,7 +11,7 @@ const yearsOf = (sums: readonly Sum[]) => [...new Set(sums.map(({ year }) => yea
 function latestNote({ data: { latestTotal } }: View): string {
 	if (!latestTotal?.note) return '';
 	const { measure, note } = latestTotal;
-	return `The latest total of all years (${measure}, ${spanText(latestTotal)}): ${note.charAt(0).toLowerCase()}${note.slice(1)}.`;
+	return `The latest total of all years (${measure}, ${totalSpanText(latestTotal)}): ${note.charAt(0).toLowerCase()}${note.slice(1)}.`;
 }
 
 /** What is uncertain, missing or disputed. */

@@ -1,7 +1,7 @@
 import { leastConfidence } from '#atlas/confidence.ts';
 import type { MoneyClaim } from '#scripts/derive/charts/recovered-by-year.ts';
 import type { Cell, ChartTable } from '#src/charts/chart.ts';
-import { monthsText, spanText } from '#atlas/figures/annual/periodText.ts';
+import { monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import type { View } from './view.ts';
 
 const byEnd = (a: MoneyClaim, b: MoneyClaim) => a.year - b.year || (a.to < b.to ? -1 : 1);
@@ -19,7 +19,7 @@ function row(claim: MoneyClaim, isTotal: boolean): ChartTable['rows'][number] {
 		key: id,
 		cells: {
 			kind: isTotal ? 'Running total' : 'Within a year',
-			period: isTotal ? spanText(claim) : `${claim.year}, ${monthsText(claim)}`,
+			period: isTotal ? totalSpanText(claim) : `${claim.year}, ${monthsText(claim)}`,
 			qualifier: qualifier ?? '',
 			amount,
 			currency: currency ?? '',

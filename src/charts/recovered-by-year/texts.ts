@@ -1,5 +1,5 @@
 import { byYear } from '#atlas/figures/annual/byYear.ts';
-import { spanText } from '#atlas/figures/annual/periodText.ts';
+import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { currencyName } from './currencyName.ts';
 import { foreignText } from './foreignText.ts';
@@ -41,7 +41,7 @@ export function title(chosen: View): string {
 		return `${name}: ${withPeriod(top)} recovered in ${top.year}, the only year with a sum`;
 	if (top) return `Of the years with a sum, ${name} recovered most in ${top.year}: ${withPeriod(top)}`;
 	const total = highestTotal(chosen);
-	const said = total ? `${money(total)}, ${spanText(total)}` : 'none in this currency';
+	const said = total ? `${money(total)}, ${totalSpanText(total)}` : 'none in this currency';
 	return scope.cumulative.length === 1
 		? `${name}: one running total, ${said}; no sum for a single year`
 		: `${name}: running totals only, the highest ${said}; no sum for a single year`;
@@ -75,7 +75,7 @@ export function summary(chosen: View): string {
 		...(without.length > 0 ? [`No sum was found for ${yearList(without)}.`] : []),
 		...(total
 			? [
-					`Apart from the years ${totals === 1 ? 'stands one running total' : `stand ${totals} running totals`} over several years${totals === 1 ? '' : ', the highest'}: ${money(total)} (${spanText(total)}).`
+					`Apart from the years ${totals === 1 ? 'stands one running total' : `stand ${totals} running totals`} over several years${totals === 1 ? '' : ', the highest'}: ${money(total)} (${totalSpanText(total)}).`
 				]
 			: [])
 	].join(' ');

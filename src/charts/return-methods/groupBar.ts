@@ -1,5 +1,5 @@
 import type { MethodGroup, Way } from '#scripts/derive/charts/return-methods.ts';
-import { spanText } from '#atlas/figures/annual/periodText.ts';
+import { spanText } from '#atlas/dates/spanText.ts';
 import { formatShare } from './formatShare.ts';
 
 /** A part of a group, drawn at its place in the whole. */

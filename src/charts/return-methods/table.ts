@@ -1,6 +1,6 @@
 import type { MethodsData } from '#scripts/derive/charts/return-methods.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
-import { spanText } from '#atlas/figures/annual/periodText.ts';
+import { spanText } from '#atlas/dates/spanText.ts';
 
 /** The table behind the picture: a row for each way of each group, by whose count. */
 export function table({ groups }: MethodsData): ChartTable {

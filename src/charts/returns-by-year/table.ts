@@ -1,6 +1,6 @@
 import type { ReturnClaim } from '#scripts/derive/charts/returns-by-year.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
-import { monthsText, spanText } from '#atlas/figures/annual/periodText.ts';
+import { monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import type { View } from './view.ts';
 
 const byEnd = (a: ReturnClaim, b: ReturnClaim) => a.year - b.year || (a.to < b.to ? -1 : 1);
@@ -42,7 +42,7 @@ export function table({ scope }: View): ChartTable {
 			...[...scope.yearly]
 				.sort(byEnd)
 				.map((claim) => row(claim, 'Within a year', `${claim.year}, ${monthsText(claim)}`)),
-			...[...scope.cumulative].sort(byEnd).map((claim) => row(claim, 'Running total', spanText(claim)))
+			...[...scope.cumulative].sort(byEnd).map((claim) => row(claim, 'Running total', totalSpanText(claim)))
 		]
 	};
 }

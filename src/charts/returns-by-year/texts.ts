@@ -1,5 +1,5 @@
 import { byYear } from '#atlas/figures/annual/byYear.ts';
-import { spanText } from '#atlas/figures/annual/periodText.ts';
+import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { personsText } from './personsText.ts';
 import { rivals } from './rivals.ts';
@@ -17,7 +17,7 @@ export function title(chosen: View): string {
 	const last = whole.at(-1);
 	if (!top) {
 		const total = highestTotal(chosen);
-		const said = total ? `${personsText(total)}, ${spanText(total)}` : 'none';
+		const said = total ? `${personsText(total)}, ${totalSpanText(total)}` : 'none';
 		return scope.cumulative.length === 1
 			? `${name}: one running total, ${said}; no figure for a single year`
 			: `${name}: running totals only, the highest ${said}; no figure for a single year`;
@@ -61,7 +61,7 @@ export function summary(chosen: View): string {
 		...(without.length > 0 ? [`No number was found for ${yearList(without)}.`] : []),
 		...(total
 			? [
-					`Apart from the years ${totals === 1 ? 'stands one running total' : `stand ${totals} running totals`} over several years${totals === 1 ? '' : ', the highest'}: ${personsText(total)} (${spanText(total)}).`
+					`Apart from the years ${totals === 1 ? 'stands one running total' : `stand ${totals} running totals`} over several years${totals === 1 ? '' : ', the highest'}: ${personsText(total)} (${totalSpanText(total)}).`
 				]
 			: [])
 	].join(' ');

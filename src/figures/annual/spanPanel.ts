@@ -3,7 +3,7 @@ import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import { ticksInLine } from '#src/layout/ticksInLine.ts';
 import { timeScale } from '#src/scales/timeScale.ts';
-import { spanText } from '#atlas/figures/annual/periodText.ts';
+import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 
 /** A cumulative total: a line from where its count begins to where it ends. Its length is time, not size. */
 export interface SpanLine {
@@ -51,7 +51,7 @@ export function spanPanel(
 			return {
 				key: claim.id,
 				text,
-				period: spanText(claim),
+				period: totalSpanText(claim),
 				from,
 				to: Math.max(to, from ?? 0),
 				mayBegin,

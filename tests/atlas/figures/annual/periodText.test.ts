@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
-import { monthsText, spanText } from '#atlas/figures/annual/periodText.ts';
+import { monthsInBrackets, monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 
 test.each([
 	['2016-01-01', '2016-12-31', 'year', 'full year'],
@@ -19,12 +19,13 @@ test.each([
 	expect(monthsText({ year: 2016, from, to })).toBe(text);
 });
 
-test.each([
-	['2014-01-01', '2016-12-31', '2014–2016'],
-	['2018-01-01', '2018-12-31', '2018'],
-	['2014-01-01', '2017-10-15', 'Jan 2014 – 15 Oct 2017'],
-	['2012', '2017-10', '2012 – Oct 2017'],
-	[null, '2017-12-31', 'to Dec 2017, start not stated']
-])('the span from %s to %s is "%s"', (from, to, text) => {
-	expect(spanText({ from, to })).toBe(text);
+test('stands in brackets, except for a full year', () => {
+	const year = { year: 2016, from: '2016-01-01' };
+	expect(monthsInBrackets({ ...year, to: '2016-11-30' })).toBe(' (Jan–Nov)');
+	expect(monthsInBrackets({ ...year, to: '2016-12-31' })).toBe('');
+});
+
+test('a running total says where its start is not stated', () => {
+	expect(totalSpanText({ from: '2012', to: '2017-10' })).toBe('2012 – Oct 2017');
+	expect(totalSpanText({ from: null, to: '2017-12-31' })).toBe('to Dec 2017, start not stated');
 });
