@@ -236,6 +236,7 @@ export type RuleOptions =
 	| DateHasKindRule
 	| DatesInOrderRule
 	| FigureHasExactnessRule
+	| FigureSaysWhomRule
 	| HighNeedsTwoOriginsRule
 	| InForceHasDateOrReasonRule
 	| LowNotAboveHighRule
@@ -268,6 +269,13 @@ export interface FigureHasExactnessRule {
 	readonly rule: 'figure_has_exactness';
 	readonly figures: readonly string[];
 	readonly exactness: string;
+}
+
+/** A number says whom it counts, and nothing says it of no number. */
+export interface FigureSaysWhomRule {
+	readonly rule: 'figure_says_whom';
+	readonly figure: string;
+	readonly counted: string;
 }
 
 /** A row of high confidence rests on two pages of independent origin, or on one official act. */

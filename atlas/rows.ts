@@ -99,6 +99,8 @@ export interface EstimatesRow {
 	readonly value_low: number | null;
 	/** Value (upper) */
 	readonly value_high: number | null;
+	/** How exact */
+	readonly exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
 	/** Unit */
 	readonly unit: 'persons' | 'CNY' | 'USD';
 	/** In US dollars (lower) */
@@ -127,6 +129,8 @@ export interface EstimatesRow {
 	readonly source_ids: readonly string[];
 	/** Note */
 	readonly note: string | null;
+	/** Note on the report */
+	readonly report_note: string | null;
 	/** Confidence */
 	readonly confidence: 'high' | 'medium' | 'low';
 }
@@ -134,7 +138,7 @@ export interface EstimatesRow {
 /** Returns by period */
 export interface AnnualReturnsRow {
 	/** Id */
-	readonly claim_id: string;
+	readonly total_id: string;
 	/** Year */
 	readonly year: number;
 	/** Period from */
@@ -147,20 +151,36 @@ export interface AnnualReturnsRow {
 	readonly cumulative: boolean;
 	/** Persons returned */
 	readonly fugitives_returned: number | null;
-	/** At least */
-	readonly at_least: boolean | null;
+	/** How exact: persons */
+	readonly persons_exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
+	/** Note on the persons */
+	readonly persons_note: string | null;
 	/** Of them officials */
-	readonly of_which_party_members_and_officials: number | null;
+	readonly of_which_officials: number | null;
+	/** How exact: officials */
+	readonly officials_exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
+	/** Who counts as an official */
+	readonly officials_counted: 'party_members_and_officials' | 'officials' | 'suspects_of_abuse_of_office' | 'persons_under_supervision_law' | null;
+	/** Note on the officials */
+	readonly officials_note: string | null;
 	/** Of them under red notice */
 	readonly of_which_red_notice_subjects: number | null;
 	/** Of them of the hundred */
 	readonly of_which_red_notice_100: number | null;
+	/** Note on the hundred */
+	readonly hundred_note: string | null;
 	/** Countries and regions */
 	readonly countries_and_regions: number | null;
+	/** How exact: countries and regions */
+	readonly countries_exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
 	/** Money recovered */
 	readonly funds_recovered: number | null;
 	/** Currency */
 	readonly funds_currency: string | null;
+	/** How exact: money */
+	readonly funds_exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
+	/** Note on the money */
+	readonly funds_note: string | null;
 	/** Sources */
 	readonly source_ids: readonly string[];
 	/** Confidence */
@@ -391,6 +411,10 @@ export interface RecoveryTotalsRow {
 	readonly publisher: string;
 	/** Measure */
 	readonly measure: string;
+	/** Beside the count of */
+	readonly scope: 'fox_hunt' | 'sky_net' | 'all_channels' | 'prosecutors' | 'guangdong' | 'zhejiang' | null;
+	/** Same as */
+	readonly same_as: string | null;
 	/** Period from */
 	readonly period_start: string | null;
 	/** Period to */
@@ -399,6 +423,8 @@ export interface RecoveryTotalsRow {
 	readonly value: number;
 	/** Currency */
 	readonly currency: string;
+	/** How exact */
+	readonly exactness: 'exact' | 'about' | 'at_least' | 'at_most';
 	/** Sources */
 	readonly source_ids: readonly string[];
 	/** Confidence */

@@ -9,6 +9,7 @@ export interface AnnualTotal {
 	readonly from: string | null;
 	/** Last day of the period, as exact as known. */
 	readonly to: string;
+	/** What is to be known of the total as a whole; remarks on one figure stand beside that figure. */
 	readonly note: string | null;
 	readonly confidence: string;
 	readonly sourceIds: readonly string[];
@@ -17,7 +18,7 @@ export interface AnnualTotal {
 /** The part of a row that is the same whether persons or money are read from it. */
 export function toAnnualTotal(row: AnnualReturnsRow): AnnualTotal {
 	return {
-		id: row.claim_id,
+		id: row.total_id,
 		year: row.year,
 		from: row.period_start,
 		to: row.period_end,

@@ -1,12 +1,12 @@
 import { listInSentence } from '../../words/listInSentence.ts';
 
-/** Claims year by year, rivals of a year beside each other: "2016: 908 (Jan–Nov) and 1,032; 2017: 1,300". Ascending. */
-export function byYear<Claim extends { readonly year: number }>(
-	claims: readonly Claim[],
-	text: (claim: Claim) => string
+/** Totals year by year, rivals of a year beside each other: "2016: 908 (Jan–Nov) and 1,032; 2017: 1,300". Ascending. */
+export function byYear<Total extends { readonly year: number }>(
+	totals: readonly Total[],
+	text: (total: Total) => string
 ): string {
-	const years = [...new Set(claims.map(({ year }) => year))];
+	const years = [...new Set(totals.map(({ year }) => year))];
 	return years
-		.map((year) => `${year}: ${listInSentence(claims.filter((claim) => claim.year === year).map(text))}`)
+		.map((year) => `${year}: ${listInSentence(totals.filter((total) => total.year === year).map(text))}`)
 		.join('; ');
 }

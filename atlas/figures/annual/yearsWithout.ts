@@ -1,10 +1,10 @@
-/** The years from `first` to `last` that none of the claims is about. */
+/** The years from `first` to `last` that none of the totals is about. */
 export function yearsWithout(
-	claims: readonly { readonly year: number }[],
+	totals: readonly { readonly year: number }[],
 	first: number,
 	last: number
 ): readonly number[] {
-	const known = new Set(claims.map(({ year }) => year));
+	const known = new Set(totals.map(({ year }) => year));
 	const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 	return years.filter((year) => !known.has(year));
 }

@@ -1,4 +1,5 @@
 import type { EstimatesRow } from '../../rows.ts';
+import type { Exactness } from '../../words/exactness.ts';
 
 /** One published figure, or one denial, with its codes and what the descriptor calls them. */
 export interface Estimate {
@@ -6,6 +7,8 @@ export interface Estimate {
 	/** Low and high end in `unit`, equal where one figure was given; null for a denial, which names none. */
 	readonly low: number | null;
 	readonly high: number | null;
+	/** Null for a denial. */
+	readonly exactness: Exactness | null;
 	/** "persons" or an ISO 4217 code. */
 	readonly unit: EstimatesRow['unit'];
 	readonly unitLabel: string;
@@ -26,7 +29,10 @@ export interface Estimate {
 	readonly relatesTo: string | null;
 	readonly status: EstimatesRow['status'];
 	readonly statusLabel: string;
+	/** What is to be known of the figure, in one sentence without a stop. */
 	readonly note: string | null;
+	/** What is to be known of a publication that prints the claim, and not of the figure. */
+	readonly reportNote: string | null;
 	readonly sourceIds: readonly string[];
 	readonly confidence: string;
 }

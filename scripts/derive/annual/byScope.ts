@@ -2,28 +2,28 @@ import type { AnnualReturnsRow } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
 
-/** The claims of one campaign or body. Those of one year and those of several stand apart for good. */
-export interface ScopeClaims<Claim> {
+/** The published totals of one campaign or body. Those of one year and those of several stand apart for good. */
+export interface ScopeTotals<Total> {
 	readonly scope: string;
 	readonly label: string;
-	/** Claims about one year or a part of it, also those that leave the figure open. */
-	readonly yearly: readonly Claim[];
-	/** Claims about a span of several years, each with a figure. */
-	readonly cumulative: readonly Claim[];
+	/** Totals of one year or a part of it, also those that leave the figure open. */
+	readonly yearly: readonly Total[];
+	/** Totals over a span of several years, each with a figure. */
+	readonly cumulative: readonly Total[];
 }
 
 /** How the rows of a scope are told apart, and which of them hold the figure in question. */
-interface Reading<Claim> {
-	readonly read: (row: AnnualReturnsRow) => Claim;
-	readonly hasFigure: (claim: Claim) => boolean;
+interface Reading<Total> {
+	readonly read: (row: AnnualReturnsRow) => Total;
+	readonly hasFigure: (total: Total) => boolean;
 }
 
-/** Rows by who counts, those with most claims first; a scope without a single figure is left out. */
-export function byScope<Claim>(
+/** Rows by who counts, those with most totals first; a scope without a single figure is left out. */
+export function byScope<Total>(
 	rows: readonly AnnualReturnsRow[],
 	descriptor: Descriptor,
-	{ read, hasFigure }: Reading<Claim>
-): readonly ScopeClaims<Claim>[] {
+	{ read, hasFigure }: Reading<Total>
+): readonly ScopeTotals<Total>[] {
 	return [...Map.groupBy(rows, ({ scope }) => scope)]
 		.map(([scope, own]) => ({
 			scope,

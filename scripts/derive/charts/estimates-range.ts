@@ -20,7 +20,7 @@ export interface RivalClaim extends Estimate {
 }
 
 /** What the comparison of rival claims needs. */
-export interface EstimatesData {
+export interface EstimatesRangeData {
 	/** Day of the data, `YYYY-MM-DD`. */
 	readonly dataDate: string;
 	/** Every claim and denial, by date of publication. They are set side by side, never added or averaged. */
@@ -34,7 +34,7 @@ function inDollars(row: EstimatesRow, rates: readonly ExchangeRatesRow[]): Dolla
 				amount,
 				currency: row.unit === 'persons' ? null : row.unit,
 				amountInDollars,
-				exactness: null,
+				exactness: row.exactness,
 				from: row.period_start_year?.toString() ?? null,
 				to: row.period_end_year?.toString() ?? null
 			},
@@ -51,11 +51,12 @@ function inDollars(row: EstimatesRow, rates: readonly ExchangeRatesRow[]): Dolla
 	};
 }
 
-/** Every published claim and denial, in the order of publication. */
+/** Every published claim and denial, in the order of publication; null where none names a figure. */
 export function derive(
 	tables: Pick<Tables, 'estimates' | 'exchange_rates'>,
 	descriptor: Descriptor
-): EstimatesData {
+): EstimatesRangeData | null {
+	if (tables.estimates.every(({ value_low }) => value_low === null)) return null;
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		claims: tables.estimates.toSorted(byPublication).map((row) => ({

@@ -7,7 +7,7 @@ import { toEstimate } from '../estimates/toEstimate.ts';
 import { lineage } from '../estimates/lineage.ts';
 
 /** What the family tree of the home jurisdiction's claim needs. */
-export interface LifeData {
+export interface LifeOfANumberData {
 	/** Day of the data, `YYYY-MM-DD`. */
 	readonly dataDate: string;
 	/** The claims that the atlas set out from. */
@@ -20,10 +20,12 @@ export interface LifeData {
 	readonly deniedLabel: string;
 }
 
-/** The descent of one claim, and its rivals. */
-export function derive(tables: Pick<Tables, 'estimates'>, descriptor: Descriptor): LifeData {
+/** The descent of one claim, and its rivals; null where the tables hold no such claim. */
+export function derive(tables: Pick<Tables, 'estimates'>, descriptor: Descriptor): LifeOfANumberData | null {
 	const claimIds = descriptor.home.claim_ids;
-	const { line, rivals } = lineage(tables.estimates.toSorted(byPublication), claimIds);
+	const found = lineage(tables.estimates.toSorted(byPublication), claimIds);
+	if (!found) return null;
+	const { line, rivals } = found;
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		claimIds,

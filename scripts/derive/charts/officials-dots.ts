@@ -1,11 +1,14 @@
 import type { CasesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
+import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import { labelOf } from '../labelOf.ts';
 import { person, type Person } from '../persons/person.ts';
 
 /** A published figure of persons, for one period. */
 export interface PublishedFigure {
 	readonly persons: number;
+	readonly exactness: Exactness | null;
 	readonly claimedBy: string | null;
 	readonly publishedBy: string | null;
 	/** First and last day or year that it speaks of, ISO 8601; null where the source does not say. */
@@ -24,7 +27,7 @@ export interface NamedSector {
 }
 
 /** Four blocks of dots. They count different people over different years: no block is a part of another. */
-export interface DotsData {
+export interface OfficialsDotsData {
 	readonly dataDate: string;
 	readonly homeName: string;
 	/** The claim that set the atlas off. */
@@ -33,7 +36,13 @@ export interface DotsData {
 	/** Every documented case, and those whose place of work no source tells. */
 	readonly cases: { readonly persons: number; readonly sectorUnknown: number; readonly notOfficials: number };
 	/** Officials brought back, the latest cumulative official total; null where there is none. */
-	readonly returned: (PublishedFigure & { readonly countedBy: string }) | null;
+	readonly returned:
+		| (PublishedFigure & {
+				readonly countedBy: string;
+				/** Whom it counts, as the descriptor calls them: "Party members and officials". */
+				readonly countedAs: string;
+		  })
+		| null;
 	/** Officials at large, the latest official figure; null where there is none. */
 	readonly atLarge: (PublishedFigure & { readonly measure: string }) | null;
 }
@@ -64,6 +73,7 @@ function figures(rows: Tables['estimates'], descriptor: Descriptor) {
 				code: row.measure,
 				figure: {
 					persons: row.value_low,
+					exactness: row.exactness,
 					measure: labelOf(descriptor, 'estimates', 'measure', row.measure),
 					claimedBy: row.claimed_by,
 					publishedBy: row.reported_by,
@@ -78,30 +88,37 @@ function figures(rows: Tables['estimates'], descriptor: Descriptor) {
 }
 
 /** The widest official count of returns of which officials are told apart, at its latest date. */
-function returnedOfficials(rows: Tables['annual_returns'], descriptor: Descriptor): DotsData['returned'] {
+function returnedOfficials(
+	rows: Tables['annual_returns'],
+	descriptor: Descriptor
+): OfficialsDotsData['returned'] {
 	const latest = rows
 		.filter(({ scope, cumulative }) => cumulative && scope === 'all_channels')
-		.filter((row) => row.of_which_party_members_and_officials !== null)
+		.filter((row) => row.of_which_officials !== null)
 		.toSorted((a, b) => b.period_end.localeCompare(a.period_end))[0];
-	if (latest?.of_which_party_members_and_officials == null) return null;
+	if (latest?.of_which_officials == null || latest.officials_counted === null) return null;
 	return {
-		persons: latest.of_which_party_members_and_officials,
+		persons: latest.of_which_officials,
+		exactness: latest.officials_exactness,
+		countedAs: labelOf(descriptor, 'annual_returns', 'officials_counted', latest.officials_counted),
 		countedBy: labelOf(descriptor, 'annual_returns', 'scope', latest.scope),
 		claimedBy: null,
 		publishedBy: null,
 		from: latest.period_start,
 		to: latest.period_end,
-		note: latest.note,
+		note: joinRemarks(latest.officials_note, latest.note),
 		sourceIds: latest.source_ids,
 		confidence: latest.confidence
 	};
 }
 
-/** The claim in dots, and beside it what is documented; null where the home jurisdiction's claim is no figure of persons. */
+/**
+ * The claim in dots, and beside it what is documented; null where none of the descriptor's claims is a figure of persons.
+ */
 export function derive(
 	tables: Pick<Tables, 'cases' | 'estimates' | 'annual_returns'>,
 	descriptor: Descriptor
-): DotsData | null {
+): OfficialsDotsData | null {
 	const estimates = figures(tables.estimates, descriptor);
 	const claim = estimates.find(({ id }) => descriptor.home.claim_ids.includes(id));
 	if (!claim) return null;

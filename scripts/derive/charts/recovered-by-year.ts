@@ -1,17 +1,18 @@
 import { toDollars, type Dollars } from '#atlas/money/toDollars.ts';
 import type { AnnualReturnsRow, ExchangeRatesRow, RecoveryTotalsRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
-import { byScope, type ScopeClaims } from '../annual/byScope.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
+import { byScope, type ScopeTotals } from '../annual/byScope.ts';
 import { toAnnualTotal, type AnnualTotal } from '#atlas/figures/annual/annualTotal.ts';
-import { moneyQualifier } from '../annual/moneyQualifier.ts';
-import { rivalTotals } from '../annual/rivalTotals.ts';
+import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 
 /** One published total of money and goods recovered. */
-export interface MoneyClaim extends AnnualTotal {
+export interface MoneyTotal extends AnnualTotal {
 	/** In units of `currency`, as published; null where the source gives none. */
 	readonly amount: number | null;
-	/** How exact the note says the sum is; null where it says nothing. */
-	readonly qualifier: 'over' | 'about' | 'nearly' | null;
+	readonly exactness: Exactness | null;
+	/** A remark on the sum, or why there is none. */
+	readonly moneyNote: string | null;
 	/** ISO 4217; null where there is no amount. */
 	readonly currency: string | null;
 	/** Null where no rate of the year is sourced, for rival figures, and for totals over several years. */
@@ -20,37 +21,39 @@ export interface MoneyClaim extends AnnualTotal {
 	readonly publisher: string | null;
 }
 
-/** What the picture of money recovered by year needs: claims by who counts, never one figure from two of them. */
-export interface RecoveredData {
+/** What the picture of money recovered by year needs: totals by who counts, never one figure from two of them. */
+export interface RecoveredByYearData {
 	/** Day of the data, `YYYY-MM-DD`. */
 	readonly dataDate: string;
 	/** ISO 4217 code of the currency in which the campaigns publish. */
 	readonly currency: string;
 	/** The latest total published for all years together, and what the research notes of what it contains. */
 	readonly latestTotal:
-		(Pick<MoneyClaim, 'from' | 'to' | 'note' | 'sourceIds'> & { readonly measure: string }) | null;
-	readonly scopes: readonly ScopeClaims<MoneyClaim>[];
+		(Pick<MoneyTotal, 'from' | 'to' | 'note' | 'sourceIds'> & { readonly measure: string }) | null;
+	readonly scopes: readonly ScopeTotals<MoneyTotal>[];
 }
+
+/** Last day of the period of a total, as exact as known. */
+const endOf = ({ period_start, period_end }: RecoveryTotalsRow) => period_end ?? period_start ?? '';
 
 /** Whether a rival total is about one year or a part of it. */
-function isWithinYear({ period_start, period_end }: RecoveryTotalsRow): boolean {
-	return period_start !== null && period_start.slice(0, 4) === (period_end ?? period_start).slice(0, 4);
+function isWithinYear(row: RecoveryTotalsRow): boolean {
+	return row.period_start !== null && row.period_start.slice(0, 4) === endOf(row).slice(0, 4);
 }
 
-/** A rival total as a claim, about one year or about several. */
-function asClaim(row: RecoveryTotalsRow): MoneyClaim {
-	const to = row.period_end ?? row.period_start ?? '';
-	const year = Number(to.slice(0, 4));
+/** A rival total, about one year or about several. */
+function asTotal(row: RecoveryTotalsRow): MoneyTotal {
 	return {
 		id: row.total_id,
-		year,
+		year: Number(endOf(row).slice(0, 4)),
 		from: row.period_start,
-		to,
+		to: endOf(row),
 		note: row.note,
 		confidence: row.confidence,
 		sourceIds: row.source_ids,
 		amount: row.value,
-		qualifier: moneyQualifier(row.note, row.value),
+		exactness: row.exactness,
+		moneyNote: null,
 		currency: row.currency,
 		dollars: null,
 		publisher: row.publisher
@@ -59,7 +62,7 @@ function asClaim(row: RecoveryTotalsRow): MoneyClaim {
 
 /** A sum of one year in dollars, at the average rate of that year where it was published in another currency. */
 function inDollars(
-	row: Pick<AnnualReturnsRow, 'funds_recovered' | 'funds_currency' | 'year'>,
+	row: Pick<AnnualReturnsRow, 'funds_recovered' | 'funds_currency' | 'funds_exactness' | 'year'>,
 	rates: readonly ExchangeRatesRow[]
 ): Dollars | null {
 	const year = String(row.year);
@@ -67,20 +70,13 @@ function inDollars(
 		{
 			amount: row.funds_recovered,
 			currency: row.funds_currency,
-			exactness: null,
+			exactness: row.funds_exactness,
 			from: year,
 			to: year
 		},
 		rates
 	);
 	return converted.by === null ? null : converted;
-}
-
-/** Two notes on one figure as one: of the second only what the first does not say. */
-function joinNotes(first: string | null, second: string | null): string | null {
-	if (first === null || second === null) return first ?? second;
-	const said = first.toLowerCase();
-	return [first, ...second.split('; ').filter((clause) => !said.includes(clause.toLowerCase()))].join('; ');
 }
 
 /** The campaigns' currency: the one in which most rows are. */
@@ -93,26 +89,29 @@ function commonest(currencies: readonly string[]): string {
 /** The options that a reader, or a step of the story, can set. */
 export const options = ['scope'] as const;
 
-/** Published totals of money recovered, by who counts, single years apart from running totals, rivals beside them. */
+/**
+ * Published totals of money recovered, by who counts, single years apart from running totals, rivals beside them. A
+ * figure that `recovery_totals` holds as well is one figure, with the remarks of both. Null where there is no sum.
+ */
 export function derive(
 	tables: Pick<Tables, 'annual_returns' | 'recovery_totals' | 'exchange_rates'>,
 	descriptor: Descriptor
-): RecoveredData {
-	const rivals = rivalTotals(tables.recovery_totals, tables.annual_returns);
-	const latest = rivals
-		.map(({ row }) => row)
-		.sort((a, b) => ((a.period_end ?? '') < (b.period_end ?? '') ? 1 : -1))[0];
-	const notes = new Map(rivals.flatMap(({ row, sameAs }) => (sameAs === null ? [] : [[sameAs, row.note]])));
-	const scopes = byScope<MoneyClaim>(tables.annual_returns, descriptor, {
+): RecoveredByYearData | null {
+	const beside = tables.recovery_totals.filter(({ scope }) => scope !== null);
+	const latest = beside.toSorted((a, b) => endOf(b).localeCompare(endOf(a)))[0];
+	const twins = Map.groupBy(beside, (row) => row.same_as);
+	const scopes = byScope<MoneyTotal>(tables.annual_returns, descriptor, {
 		read: (row) => {
 			const amount = row.funds_recovered;
 			const currency = amount === null ? null : row.funds_currency;
-			const claim = toAnnualTotal(row);
+			const total = toAnnualTotal(row);
+			const same = twins.get(row.total_id) ?? [];
 			return {
-				...claim,
-				note: joinNotes(claim.note, notes.get(row.claim_id) ?? null),
+				...total,
+				sourceIds: [...new Set([...total.sourceIds, ...same.flatMap(({ source_ids }) => source_ids)])],
 				amount,
-				qualifier: amount === null ? null : moneyQualifier(claim.note, amount),
+				exactness: row.funds_exactness,
+				moneyNote: joinRemarks(row.funds_note, ...same.map(({ note }) => note)),
 				currency,
 				dollars: row.cumulative ? null : inDollars(row, tables.exchange_rates),
 				publisher: null
@@ -120,6 +119,7 @@ export function derive(
 		},
 		hasFigure: ({ amount }) => amount !== null
 	});
+	if (scopes.length === 0) return null;
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		currency: commonest(tables.annual_returns.flatMap(({ funds_currency }) => funds_currency ?? [])),
@@ -127,19 +127,17 @@ export function derive(
 			? {
 					measure: latest.measure,
 					from: latest.period_start,
-					to: latest.period_end ?? '',
+					to: endOf(latest),
 					note: latest.note,
 					sourceIds: latest.source_ids
 				}
 			: null,
 		scopes: scopes.map((scope) => {
-			const own = rivals
-				.filter((rival) => rival.scope === scope.scope && rival.sameAs === null)
-				.map(({ row }) => row);
+			const rivals = beside.filter((row) => row.scope === scope.scope && row.same_as === null);
 			return {
 				...scope,
-				yearly: [...scope.yearly, ...own.filter(isWithinYear).map(asClaim)],
-				cumulative: [...scope.cumulative, ...own.filter((row) => !isWithinYear(row)).map(asClaim)]
+				yearly: [...scope.yearly, ...rivals.filter(isWithinYear).map(asTotal)],
+				cumulative: [...scope.cumulative, ...rivals.filter((row) => !isWithinYear(row)).map(asTotal)]
 			};
 		})
 	};

@@ -16,12 +16,11 @@ function isOneStatement(a: EstimatesRow, b: EstimatesRow): boolean {
 /**
  * Follows `relates_to` from some claims in both directions: to what they restate or transform, and to whatever restates,
  * denies or corrects any of those. Rivals are figures outside that line which measure the same or are credited to the
- * same office, with what was printed in the same statement. Both in the order of `rows`.
- * @throws when `rows` holds none of the claims
+ * same office, with what was printed in the same statement. Both in the order of `rows`. Null where `rows` holds none of
+ * the claims, or no figure in their line.
  */
-export function lineage(rows: readonly EstimatesRow[], claimIds: readonly string[]): Lineage {
+export function lineage(rows: readonly EstimatesRow[], claimIds: readonly string[]): Lineage | null {
 	const found = new Set(rows.filter((row) => claimIds.includes(row.estimate_id)));
-	if (found.size === 0) throw new Error(`The estimates hold none of the claims ${claimIds.join(', ')}`);
 	// A set grows while it is walked, so that each newcomer is asked for its own relatives.
 	for (const member of found) {
 		for (const row of rows) {
@@ -29,6 +28,7 @@ export function lineage(rows: readonly EstimatesRow[], claimIds: readonly string
 		}
 	}
 	const line = rows.filter((row) => found.has(row));
+	if (line.every(({ value_low }) => value_low === null)) return null;
 	const measures = new Set(line.map(({ measure }) => measure));
 	const offices = new Set(line.map(({ credited_to }) => credited_to));
 	const outside = rows.filter((row) => !found.has(row) && row.value_low !== null);

@@ -10,6 +10,7 @@ export function toEstimate(row: EstimatesRow, descriptor: Descriptor): Estimate 
 		id: row.estimate_id,
 		low: row.value_low,
 		high: row.value_high ?? row.value_low,
+		exactness: row.exactness,
 		unit: row.unit,
 		unitLabel: label('unit', row.unit),
 		measure: row.measure,
@@ -27,6 +28,7 @@ export function toEstimate(row: EstimatesRow, descriptor: Descriptor): Estimate 
 		status: row.status,
 		statusLabel: label('status', row.status),
 		note: row.note,
+		reportNote: row.report_note,
 		sourceIds: row.source_ids,
 		confidence: row.confidence
 	};

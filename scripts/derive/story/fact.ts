@@ -1,7 +1,11 @@
+import type { Exactness } from '#atlas/words/exactness.ts';
+
 /** What a template's value stands for: a number, a date or words, and the sources that it rests on. */
 export interface Fact {
 	readonly value: number | string;
 	readonly kind: 'number' | 'date' | 'text';
+	/** How exact the source says a figure is; left out for what is no published figure. */
+	readonly exactness?: Exactness;
 	readonly sourceIds: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { formatFigure } from '#atlas/words/formatFigure.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { standingText } from '#atlas/persons/standing.ts';
 import type { CasesRow, Tables } from '#atlas/rows.ts';
+import { exactnessCodes } from '#atlas/words/exactness.ts';
 import type { Descriptor, Field, Resource } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
 import { standingOf } from '../persons/standingOf.ts';
@@ -16,6 +17,14 @@ function currencyOf(resource: Resource, amount: string): string | undefined {
 	return rules?.find((rule) => rule.amount === amount)?.currency;
 }
 
+/** How exact the row says that a figure is, by the column that the table's rules put beside it. */
+function exactnessOf(resource: Resource, figure: string, row: Row): Pick<Fact, 'exactness'> {
+	const rules = resource.rules?.filter((entry) => entry.rule === 'figure_has_exactness');
+	const column = rules?.find(({ figures }) => figures.includes(figure))?.exactness;
+	const code = column === undefined ? undefined : exactnessCodes.find((each) => each === row[column]);
+	return code === undefined ? {} : { exactness: code };
+}
+
 function describe(
 	field: Field,
 	row: Row,
@@ -26,8 +35,9 @@ function describe(
 	if (typeof value === 'number') {
 		if (field.type === 'year') return { value: String(value), kind: 'text' };
 		const currency = currencyOf(resource, field.name);
-		if (currency === undefined) return { value, kind: 'number' };
-		return { value: formatMoney(value, String(row[currency])), kind: 'text' };
+		const exactness = exactnessOf(resource, field.name, row);
+		if (currency === undefined) return { value, kind: 'number', ...exactness };
+		return { value: formatMoney(value, String(row[currency])), kind: 'text', ...exactness };
 	}
 	if (typeof value !== 'string')
 		throw new Error(`${resource.name}.${field.name} is empty or no single value`);
@@ -55,7 +65,8 @@ export function rowValue(path: readonly string[], tables: Tables, descriptor: De
 		const { value_low: low, value_high: high, unit } = row as Partial<Tables['estimates'][number]>;
 		if (typeof low !== 'number' || unit === undefined)
 			throw new Error(`the claim "${id ?? ''}" has no figure`);
-		return { value: formatFigure({ low, high: high ?? low, unit }), kind: 'text', sourceIds };
+		const value = formatFigure({ low, high: high ?? low, unit });
+		return { value, kind: 'text', ...exactnessOf(resource, 'value_low', row), sourceIds };
 	}
 	const field = resource.schema.fields.find(({ name }) => name === fieldName);
 	if (!field) throw new Error(`${table} has no field "${fieldName ?? ''}"`);

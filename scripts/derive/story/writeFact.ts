@@ -1,23 +1,34 @@
+import { withExactness } from '#atlas/words/exactness.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Fact } from './fact.ts';
 
-const numbers = new Intl.NumberFormat('en-GB');
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** A number as prose has it: in words up to twelve. */
 function inWords(value: number): string {
-	return small[value] ?? numbers.format(value);
+	return small[value] ?? formatCount(value);
 }
 
 /**
- * A fact as it stands in a sentence.
- * @param style `word` for numbers in words up to twelve, `month` and `year` for dates no more exact than that, `lower`
- * for words within a sentence; null for the fact as it is
+ * A fact as it stands in a sentence; a published figure as exact as its source says it is: "about 4,000".
+ * @param style `bare` for a figure without the word for how exact it is, `word` for numbers in words up to twelve, `month`
+ * and `year` for dates no more exact than that, `lower` for words within a sentence; null for the fact as it is
  * @throws when the style does not go with the kind of fact
  */
-export function writeFact({ value, kind }: Fact, style: string | null): string {
+export function writeFact(fact: Fact, style: string | null): string {
+	if (style === 'bare') {
+		if (fact.exactness === undefined)
+			throw new Error('only a figure that is more or less exact can stand bare');
+		return write(fact, null);
+	}
+	return withExactness(write(fact, style), fact.exactness ?? null);
+}
+
+function write({ value, kind }: Fact, style: string | null): string {
 	if (kind === 'number' && typeof value === 'number') {
-		if (style === null) return numbers.format(value);
+		if (style === null) return formatCount(value);
 		if (style === 'word') return inWords(value);
 	}
 	if (kind === 'date' && typeof value === 'string') {
@@ -27,7 +38,7 @@ export function writeFact({ value, kind }: Fact, style: string | null): string {
 	}
 	if (kind === 'text' && typeof value === 'string') {
 		if (style === null) return value;
-		if (style === 'lower') return value.charAt(0).toLowerCase() + value.slice(1);
+		if (style === 'lower') return lowerFirst(value);
 	}
 	throw new Error(`a ${kind} cannot be written as "${style ?? ''}"`);
 }

@@ -4,6 +4,7 @@ import { amountHasCurrency } from './amount_has_currency.ts';
 import { dateHasKind } from './date_has_kind.ts';
 import { datesInOrder } from './dates_in_order.ts';
 import { figureHasExactness } from './figure_has_exactness.ts';
+import { figureSaysWhom } from './figure_says_whom.ts';
 import { highNeedsTwoOrigins } from './high_needs_two_origins.ts';
 import { inForceHasDateOrReason } from './in_force_has_date_or_reason.ts';
 import { lowNotAboveHigh } from './low_not_above_high.ts';
@@ -18,6 +19,7 @@ export const rules = {
 	date_has_kind: dateHasKind,
 	dates_in_order: datesInOrder,
 	figure_has_exactness: figureHasExactness,
+	figure_says_whom: figureSaysWhom,
 	high_needs_two_origins: highNeedsTwoOrigins,
 	in_force_has_date_or_reason: inForceHasDateOrReason,
 	low_not_above_high: lowNotAboveHigh,
@@ -33,6 +35,7 @@ export const ruleOptions = z
 		dateHasKind.options,
 		datesInOrder.options,
 		figureHasExactness.options,
+		figureSaysWhom.options,
 		highNeedsTwoOrigins.options,
 		inForceHasDateOrReason.options,
 		lowNotAboveHigh.options,

@@ -1,9 +1,9 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { EstimatesData } from '#scripts/derive/charts/estimates-range.ts';
+import type { EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import EstimatesRange from './EstimatesRange.svelte';
 import { model, type RangeModel } from './model.ts';
 
-export default defineChart<EstimatesData, RangeModel>({
+export default defineChart<EstimatesRangeData, RangeModel>({
 	id: 'estimates-range',
 	name: 'Rival estimates',
 	description:

@@ -1,5 +1,5 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import type { EstimatesData } from '#scripts/derive/charts/estimates-range.ts';
+import type { EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
@@ -39,14 +39,14 @@ export interface RangeModel extends ChartTexts {
 const dataYear = (date: string) => Number(date.slice(0, 4));
 
 /** First and last year that any claim speaks of; where none does, the year of the data. */
-function yearsOf({ claims, dataDate }: EstimatesData): Years {
+function yearsOf({ claims, dataDate }: EstimatesRangeData): Years {
 	const years = claims.flatMap(({ from, to }) => [from, to]).filter((year) => year !== null);
 	if (years.length === 0) return { first: dataYear(dataDate), last: dataYear(dataDate) };
 	return { first: Math.min(...years), last: Math.max(...years) };
 }
 
 /** Lays out all claims by what one scale can hold. It has no options. Pure. */
-export function model(data: EstimatesData): RangeModel {
+export function model(data: EstimatesRangeData): RangeModel {
 	const found = panels(data);
 	const years = yearsOf(data);
 	const byId = new Map(data.claims.map((claim) => [claim.id, claim]));

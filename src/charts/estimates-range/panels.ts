@@ -1,4 +1,4 @@
-import type { EstimatesData, RivalClaim } from '#scripts/derive/charts/estimates-range.ts';
+import type { EstimatesRangeData, RivalClaim } from '#scripts/derive/charts/estimates-range.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
 
@@ -33,7 +33,12 @@ function toEntry(claim: RivalClaim): Entry & { readonly unit: string } {
 	if (unit === 'persons' || unit === dollar || dollars === null) {
 		return { claim, unit, value: low === null ? null : { low, high: high ?? low }, text, converted: null };
 	}
-	const inDollars = figureText({ low: dollars.low, high: dollars.high, unit: dollar });
+	const inDollars = figureText({
+		low: dollars.low,
+		high: dollars.high,
+		unit: dollar,
+		exactness: claim.exactness
+	});
 	const by = dollars.by === 'source' ? 'as its sources give it' : 'at the average rate of that year';
 	return { claim, unit: dollar, value: dollars, text, converted: `${inDollars}, ${by}` };
 }
@@ -42,7 +47,7 @@ function toEntry(claim: RivalClaim): Entry & { readonly unit: string } {
  * The claims by what one scale can hold, each in the order of publication: people, money in dollars, money that nobody
  * sourced here converts, and all illicit outflows.
  */
-export function panels({ claims }: EstimatesData): readonly Panel[] {
+export function panels({ claims }: EstimatesRangeData): readonly Panel[] {
 	const entries = claims.map(toEntry);
 	const isOfAll = ({ claim }: Entry) => ofAllMoney.has(claim.measure);
 	const money = entries.filter((entry) => strandOf(entry.claim) === 'money');

@@ -1,6 +1,7 @@
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 import type { LogScale } from './logScale.ts';
 import type { Entry } from './panels.ts';
 
@@ -65,7 +66,7 @@ export function rangeRow(
 		figure: text,
 		converted,
 		measure: claim.measureLabel.toLowerCase(),
-		claimant: claim.claimedBy.slice(0, 1).toUpperCase() + claim.claimedBy.slice(1),
+		claimant: upperFirst(claim.claimedBy),
 		date: formatDate(claim.published),
 		period: spanText(claim),
 		status: claim.status,

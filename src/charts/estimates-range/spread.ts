@@ -1,4 +1,5 @@
 import { spanText } from '#atlas/dates/spanText.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
 import type { Entry, Panel } from './panels.ts';
 
 /** How far the claims of one measure in one unit lie apart. */
@@ -7,6 +8,8 @@ export interface Spread {
 	readonly unit: string;
 	readonly lowest: number;
 	readonly highest: number;
+	/** How exact the sources say that those two are. */
+	readonly exactness: readonly [Exactness | null, Exactness | null];
 	/** The highest over the lowest. */
 	readonly factor: number;
 	readonly claims: number;
@@ -21,12 +24,18 @@ function spreadOf(entries: readonly Entry[], unit: string): readonly Spread[] {
 	const lowest = Math.min(...values.map(({ low }) => low));
 	const highest = Math.max(...values.map(({ high }) => high));
 	if (!(lowest > 0)) return [];
+	// Of several claims with the same figure, one that gives it without a word of doubt decides.
+	const exactnessOf = (is: (value: { readonly low: number; readonly high: number }) => boolean) => {
+		const same = entries.flatMap(({ claim, value }) => (value && is(value) ? [claim.exactness] : []));
+		return same.find((exactness) => exactness === 'exact') ?? same[0] ?? null;
+	};
 	return [
 		{
 			measure: first.claim.measureLabel,
 			unit,
 			lowest,
 			highest,
+			exactness: [exactnessOf(({ low }) => low === lowest), exactnessOf(({ high }) => high === highest)],
 			factor: highest / lowest,
 			claims: values.length,
 			hasPeriods: new Set(entries.map(({ claim }) => spanText(claim))).size > 1

@@ -1,6 +1,7 @@
 import type { ChartTable } from '#src/charts/chart.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
+import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import type { Panel } from './panels.ts';
 
 /** The table behind the picture: a row a claim or denial, panel by panel, in the order of the picture. */
@@ -34,7 +35,7 @@ export function table(panels: readonly Panel[]): ChartTable {
 					reportedBy: claim.reportedBy,
 					relation: claim.relationLabel,
 					status: claim.statusLabel,
-					note: claim.note ?? ''
+					note: joinRemarks(claim.note, claim.reportNote) ?? ''
 				},
 				sourceIds: [...claim.sourceIds, ...(claim.dollars?.sourceIds ?? [])],
 				confidence: claim.confidence

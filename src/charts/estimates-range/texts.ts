@@ -1,6 +1,9 @@
-import type { EstimatesData } from '#scripts/derive/charts/estimates-range.ts';
+import type { EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import { formatFigure } from '#atlas/words/formatFigure.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { yearsText } from '#atlas/dates/yearsText.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
 import type { StatusKey } from './model.ts';
 import type { Panel } from './panels.ts';
@@ -8,7 +11,7 @@ import type { Spread } from './spread.ts';
 
 /** What the texts are told from. */
 export interface Told {
-	readonly data: EstimatesData;
+	readonly data: EstimatesRangeData;
 	readonly panels: readonly Panel[];
 	/** Widest first. */
 	readonly spreads: readonly Spread[];
@@ -16,22 +19,21 @@ export interface Told {
 }
 
 const count = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
-const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 const one = (value: number, unit: string) => formatFigure({ low: value, high: value, unit });
-const range = ({ lowest, highest, unit }: Spread) => `from ${one(lowest, unit)} to ${one(highest, unit)}`;
+const range = ({ lowest, highest, unit, exactness: [low, high] }: Spread) =>
+	`from ${withExactness(one(lowest, unit), low)} to ${withExactness(one(highest, unit), high)}`;
 
 /** The finding: how far apart claims of the same measure are, at the widest. */
 export function title({ spreads, data }: Told): string {
 	const [widest] = spreads;
 	if (!widest) return `${data.claims.length} published claims, and no two that count the same`;
 	const years = widest.hasPeriods ? ', over different years' : '';
-	return `Claims of ${lower(widest.measure)} run ${range(widest)}, ${count.format(widest.factor)} times as much${years}`;
+	return `Claims of ${lowerFirst(widest.measure)} run ${range(widest)}, ${count.format(widest.factor)} times as much${years}`;
 }
 
 /** What is shown, on which scales, published when. */
 export function subtitle({ data }: Told): string {
-	const years = data.claims.map(({ published }) => published.slice(0, 4)).toSorted();
-	return `Every published figure of people and of money that was found, ${years[0]}–${years.at(-1)}, by date of publication, with the years that it covers. Logarithmic scales: the same distance is the same factor.`;
+	return `Every published figure of people and of money that was found, ${yearsText(data.claims.map(({ published }) => published))}, by date of publication, with the years that it covers. Logarithmic scales: the same distance is the same factor.`;
 }
 
 /** One panel in a sentence: its lowest and highest figure, each with what it counts. */
@@ -41,7 +43,7 @@ function panelSentence({ heading, entries, unit }: Panel): string {
 	const highest = figures.reduce((a, b) => (b.high > a.high ? b : a));
 	const measures = new Set(figures.map(({ claim }) => claim.measure)).size;
 	const told = (value: number, { claim }: (typeof figures)[number]) =>
-		`${one(value, unit)} (${claim.measureLabel.toLowerCase()}, ${spanText(claim) ?? 'period not stated'})`;
+		`${withExactness(one(value, unit), claim.exactness)} (${lowerFirst(claim.measureLabel)}, ${spanText(claim) ?? 'period not stated'})`;
 	const counts =
 		measures > 1 ? `, and count ${measures} different things` : figures.length > 1 ? '' : ', the only one';
 	return `${heading.split(';')[0]}: ${figures.length} figures lie between ${told(lowest.low, lowest)} and ${told(highest.high, highest)}${counts}.`;
@@ -49,7 +51,7 @@ function panelSentence({ heading, entries, unit }: Panel): string {
 
 /** What the picture shows, for those who cannot see it. */
 export function summary({ data, panels, key, spreads }: Told): string {
-	const statuses = key.map(({ label, count: number }) => `${lower(label)}: ${number}`);
+	const statuses = key.map(({ label, count: number }) => `${lowerFirst(label)}: ${number}`);
 	const denials = data.claims.filter(({ low }) => low === null);
 	const denied =
 		denials.length === 0
@@ -57,7 +59,7 @@ export function summary({ data, panels, key, spreads }: Told): string {
 			: `; ${denials.length === 1 ? 'one more entry is a denial' : `${denials.length} more entries are denials`}, without a figure`;
 	const [widest] = spreads;
 	const same = widest
-		? ` Of the same measure, ${lower(widest.measure)}, the highest is ${count.format(widest.factor)} times the lowest.`
+		? ` Of the same measure, ${lowerFirst(widest.measure)}, the highest is ${count.format(widest.factor)} times the lowest.`
 		: '';
 	const told = panels.filter(({ entries }) => entries.some(({ value }) => value));
 	return `${told.map(panelSentence).join(' ')}${same} By status – ${statuses.join('; ')}${denied}.`;

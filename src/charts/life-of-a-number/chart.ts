@@ -1,9 +1,9 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import LifeOfANumber from './LifeOfANumber.svelte';
 import { model, type LifeModel } from './model.ts';
 
-export default defineChart<LifeData, LifeModel>({
+export default defineChart<LifeOfANumberData, LifeModel>({
 	id: 'life-of-a-number',
 	name: 'Life of a number',
 	description:

@@ -1,5 +1,5 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { Strand } from '#atlas/figures/estimates/strandOf.ts';
 import { statements, type Statement } from './statements.ts';
@@ -41,7 +41,7 @@ function chain(line: readonly Statement[]): readonly ChainLink[] {
 }
 
 /** Lays out the family tree of one claim. It has no options. Pure. */
-export function model(data: LifeData): LifeModel {
+export function model(data: LifeOfANumberData): LifeModel {
 	const all = statements(data);
 	const line = all.filter(({ isRival }) => !isRival);
 	const rivals = all.filter(({ isRival }) => isRival);

@@ -1,17 +1,22 @@
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
-import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
 import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { changesBetween, type Change } from './changesBetween.ts';
 
 /** A figure of a statement, in words. */
 export interface Figure {
 	readonly id: string;
 	readonly strand: Strand;
-	/** "4,000", "$50 billion". */
+	/** "more than $50 billion": as exact as its source says. */
 	readonly text: string;
+	/** The same in two parts: "more than" (empty for an exact figure) and "$50 billion". */
+	readonly word: string;
+	readonly bare: string;
 	/** What was counted. */
 	readonly measure: string;
 	/** Of which years, where the claim says so. */
@@ -46,7 +51,7 @@ export interface Statement {
 	readonly figures: readonly Figure[];
 	readonly descents: readonly Descent[];
 	readonly statuses: readonly { readonly status: Estimate['status']; readonly label: string }[];
-	/** What the first of its rows says about itself. */
+	/** What is to be known of the first of its figures, in one sentence without a stop. */
 	readonly note: string | null;
 	readonly sourceIds: readonly string[];
 	readonly claims: readonly Estimate[];
@@ -60,7 +65,7 @@ function unique<Value, Key>(values: readonly Value[], key: (value: Value) => Key
 }
 
 /** Claims as statements, in their order: what was printed at once, by one hand, stands together. Their figures are never added. */
-export function statements(data: LifeData): readonly Statement[] {
+export function statements(data: LifeOfANumberData): readonly Statement[] {
 	const all = [...data.line, ...data.rivals];
 	const byId = new Map(all.map((claim) => [claim.id, claim]));
 	return [...Map.groupBy(all, keyOf).values()].flatMap((claims) => {
@@ -75,7 +80,9 @@ export function statements(data: LifeData): readonly Statement[] {
 					id: claim.id,
 					strand: strandOf(claim),
 					text,
-					measure: claim.measureLabel.toLowerCase(),
+					word: exactnessWord(claim.exactness),
+					bare: figureText({ ...claim, exactness: null }) ?? text,
+					measure: lowerFirst(claim.measureLabel),
 					period: spanText(claim),
 					isHome
 				}

@@ -1,9 +1,10 @@
 import type { ChartTable } from '#src/charts/chart.ts';
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
-import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
+import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import { changesBetween } from './changesBetween.ts';
 
 /** What a claim says in figures, or that it denies one. */
@@ -12,7 +13,7 @@ function headline(claim: Estimate, deniedLabel: string): string {
 }
 
 /** The table behind the picture: a row for each claim and denial, by date, rivals last. */
-export function table({ line, rivals, deniedLabel }: LifeData): ChartTable {
+export function table({ line, rivals, deniedLabel }: LifeOfANumberData): ChartTable {
 	const byId = new Map([...line, ...rivals].map((claim) => [claim.id, claim]));
 	return {
 		caption: 'Claims and denials by date, each with the claim that it rests on',
@@ -48,7 +49,7 @@ export function table({ line, rivals, deniedLabel }: LifeData): ChartTable {
 						: claim.relationLabel,
 					changes: changed.map(({ text }) => text).join('; '),
 					status: claim.statusLabel,
-					note: claim.note ?? ''
+					note: joinRemarks(claim.note, claim.reportNote) ?? ''
 				},
 				sourceIds: claim.sourceIds,
 				confidence: claim.confidence

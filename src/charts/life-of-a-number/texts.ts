@@ -1,40 +1,39 @@
-import type { LifeData } from '#scripts/derive/charts/life-of-a-number.ts';
+import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
+import { yearsText } from '#atlas/dates/yearsText.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-import { strandOf } from '#atlas/figures/estimates/strandOf.ts';
 import type { Change } from './changesBetween.ts';
 import type { Figure, Statement } from './statements.ts';
 
-const lower = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1);
 const yearOf = ({ published }: Statement) => published.slice(0, 4);
 const figuresOf = ({ figures }: Statement) => listInSentence(figures.map(({ text }) => text));
 const measured = ({ text, measure }: Figure) => `${text} (${measure})`;
 const officeInSentence = ({ office }: Statement) =>
-	/^An? /.test(office) ? lower(office) : `the ${lower(office)}`;
+	/^An? /.test(office) ? lowerFirst(office) : `the ${lowerFirst(office)}`;
 const strandNames = { people: 'the earlier count', money: 'the earlier sum' };
 
-/** "4,000 suspects at large and ¥5 billion": people with what they were, and the sum. */
-function named(statement: Statement): string {
+/** "more than 4,000 suspects at large and ¥5 billion": people with what they were, and the sum; a word for both said once. */
+function named({ figures }: Statement): string {
 	return listInSentence(
-		statement.claims.flatMap((claim) => {
-			const text = statement.figures.find(({ id }) => id === claim.id)?.text;
-			if (text === undefined) return [];
-			return [strandOf(claim) === 'people' ? `${text} ${claim.measureLabel.toLowerCase()}` : text];
+		figures.map(({ strand, text, bare, word, measure }, index) => {
+			const said = figures[index - 1]?.word === word ? bare : text;
+			return strand === 'people' ? `${said} ${measure}` : said;
 		})
 	);
 }
 
 /** The finding: what the first of the line had become when the atlas's own claim was printed. */
-export function title({ claimIds }: LifeData, line: readonly Statement[]): string {
+export function title({ claimIds }: LifeOfANumberData, line: readonly Statement[]): string {
 	const last = line.findLast(({ claims }) => claims.some(({ id }) => claimIds.includes(id)));
 	const first = line.find(({ figures }) => figures.length > 0);
 	if (!first || !last) throw new Error('The line holds no figure');
-	return `${named(first)} (${yearOf(first)}) became ${named(last)} (${yearOf(last)})`;
+	return `${upperFirst(named(first))} (${yearOf(first)}) became ${named(last)} (${yearOf(last)})`;
 }
 
 /** What is drawn, and over which years. */
 export function subtitle(line: readonly Statement[]): string {
-	const years = line.map(yearOf);
-	return `How one figure of people and one of money were printed, changed, credited and denied, ${years[0]}–${years.at(-1)}. Each statement stands with the office that it was credited to.`;
+	return `How one figure of people and one of money were printed, changed, credited and denied, ${yearsText(line.map(yearOf))}. Each statement stands with the office that it was credited to.`;
 }
 
 /** A change as a sentence tells it; nothing for an office, which the sentence names anyway. */
@@ -42,7 +41,7 @@ function inWords(change: Change): readonly string[] {
 	if (change.kind === 'factor') return [`${change.text.replace('× ', '')} times the number`];
 	if (change.kind === 'office') return [];
 	return [
-		`${change.kind === 'unit' ? change.after : lower(change.after)} in place of ${change.kind === 'unit' ? change.before : lower(change.before)}`
+		`${change.kind === 'unit' ? change.after : lowerFirst(change.after)} in place of ${change.kind === 'unit' ? change.before : lowerFirst(change.before)}`
 	];
 }
 
@@ -52,7 +51,7 @@ function done({ descents }: Statement): string {
 	const deeds = descents.map(({ label, strand, changes }, index) => {
 		const told = changes.flatMap(inWords);
 		const what = `${strandNames[strand]}${told.length > 0 ? ` (${told.join('; ')})` : ''}`;
-		return descents[index - 1]?.label === label ? what : `${lower(label)} ${what}`;
+		return descents[index - 1]?.label === label ? what : `${lowerFirst(label)} ${what}`;
 	});
 	return `; this ${listInSentence(deeds)}`;
 }
@@ -64,11 +63,11 @@ function sentenceOf(statement: Statement, line: readonly Statement[]): string {
 	if (statement.denial !== null) {
 		const denied = line.find(({ id }) => id === descents[0]?.from);
 		const figure = denied ? `the figure of ${yearOf(denied)}` : 'it';
-		return `${day} ${office} denied ${figure} (in ${reportedBy})${note === null ? '' : `: ${lower(note)}`}.`;
+		return `${day} ${office} denied ${figure} (in ${reportedBy})${note === null ? '' : `: ${lowerFirst(note)}`}.`;
 	}
-	const status = listInSentence(statuses.map(({ label }) => lower(label)));
+	const status = listInSentence(statuses.map(({ label }) => lowerFirst(label)));
 	const isDoubted = statuses.some(({ status: code }) => code === 'disputed' || code === 'denied');
-	const doubt = isDoubted && note !== null ? `${status}: ${lower(note)}` : status;
+	const doubt = isDoubted && note !== null ? `${status}: ${lowerFirst(note)}` : status;
 	return `${day} ${office} was credited (in ${reportedBy}) with ${listInSentence(figures.map(measured))}${done(statement)}; ${doubt}.`;
 }
 
@@ -76,7 +75,7 @@ function sentenceOf(statement: Statement, line: readonly Statement[]): string {
 export function summary(line: readonly Statement[], rivals: readonly Statement[]): string {
 	const sentences = line.map((statement) => sentenceOf(statement, line));
 	const others = rivals.map((rival) => {
-		const status = listInSentence(rival.statuses.map(({ label }) => lower(label)));
+		const status = listInSentence(rival.statuses.map(({ label }) => lowerFirst(label)));
 		return `${figuresOf(rival)} credited to ${officeInSentence(rival)} (${yearOf(rival)}, ${status})`;
 	});
 	const outbid =

@@ -1,5 +1,7 @@
 import { wrapText } from '#src/layout/wrapText.ts';
 import type { Strand } from '#atlas/figures/estimates/strandOf.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 import type { Statement } from './statements.ts';
 
 /** How a line of a card is set. */
@@ -14,6 +16,8 @@ export interface CardLine {
 	/** Pixels from the card's left edge. */
 	readonly dx?: number;
 	readonly isHome?: boolean;
+	/** How exact a figure is, before it and smaller: "more than"; empty for an exact one. */
+	readonly word?: string;
 	/** The years that a figure is of, beside it. */
 	readonly period?: string;
 }
@@ -35,16 +39,9 @@ const markWidth = 19;
 /** From the station to the first baseline. */
 const top = 48;
 
-const capitalize = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** Who put a statement forward, and where it was read. */
 export function byline({ claimedBy, reportedBy }: Statement): string {
-	return `${capitalize(claimedBy)} (in ${reportedBy})`;
-}
-
-/** What a statement's rows say about it, in its first sentence; the table has the rest. */
-export function firstSentence({ note }: Statement): string | null {
-	return note === null ? null : `${note.split('. ')[0]}.`;
+	return `${upperFirst(claimedBy)} (in ${reportedBy})`;
 }
 
 /** Sets a statement in lines no wider than `width` pixels, with the office that it is credited to where no lane says so. */
@@ -61,14 +58,24 @@ export function treeCard(statement: Statement, width: number, namesOffice: boole
 		);
 	};
 	add({ style: 'date', text: statement.date }, leading);
-	if (namesOffice) wrapped('label', `Credited to: ${statement.office.toLowerCase()}`);
+	if (namesOffice) wrapped('label', `Credited to: ${lowerFirst(statement.office)}`);
 	if (statement.denial !== null) add({ style: 'headline', text: statement.denial }, figureLeading.main);
-	statement.figures.forEach(({ text, measure, period, strand, isHome }, index) => {
+	statement.figures.forEach(({ word, bare, measure, period, strand, isHome }, index) => {
 		const step = figureLeading[statement.isRival ? 'rival' : isHome ? 'home' : 'main'];
 		const next = statement.figures[index + 1];
 		// Figures of one measure for several years stand in a column, each with its years, over what they measure.
 		const isListed = next?.measure === measure || statement.figures[index - 1]?.measure === measure;
-		add({ style: 'figure', text, strand, isHome, ...(isListed && period !== null ? { period } : {}) }, step);
+		add(
+			{
+				style: 'figure',
+				word,
+				text: bare,
+				strand,
+				isHome,
+				...(isListed && period !== null ? { period } : {})
+			},
+			step
+		);
 		if (isListed) {
 			if (next?.measure !== measure) wrapped('label', measure);
 		} else wrapped('label', period === null ? measure : `${measure}, ${period}`);
@@ -77,8 +84,7 @@ export function treeCard(statement: Statement, width: number, namesOffice: boole
 	// A status says what became of a figure; a denial has none.
 	if (statement.denial === null)
 		for (const { label } of statement.statuses) wrapped('status', label, 600, markWidth);
-	const note = firstSentence(statement);
-	if (note !== null) wrapped('label', note);
+	if (statement.note !== null) wrapped('label', `${statement.note}.`);
 	add({ style: 'sources', text: '' }, leading + gap);
 	return { lines, height: at + gap };
 }

@@ -1,9 +1,9 @@
 import { defineChart } from '#src/charts/chart.ts';
-import type { DotsData } from '#scripts/derive/charts/officials-dots.ts';
+import type { OfficialsDotsData } from '#scripts/derive/charts/officials-dots.ts';
 import { model, type DotsModel } from './model.ts';
 import OfficialsDots from './OfficialsDots.svelte';
 
-export default defineChart<DotsData, DotsModel>({
+export default defineChart<OfficialsDotsData, DotsModel>({
 	id: 'officials-dots',
 	name: 'The claim in dots',
 	description:

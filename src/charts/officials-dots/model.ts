@@ -1,5 +1,5 @@
 import type { ChartTexts } from '#src/charts/chart.ts';
-import type { DotsData, NamedSector } from '#scripts/derive/charts/officials-dots.ts';
+import type { OfficialsDotsData, NamedSector } from '#scripts/derive/charts/officials-dots.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { blocks, type Block } from './blocks.ts';
 import { table } from './table.ts';
@@ -12,7 +12,7 @@ export interface DotsModel extends ChartTexts {
 }
 
 /** Lays out the claim and what is documented, a dot a person. Pure. */
-export function model(data: DotsData): DotsModel {
+export function model(data: OfficialsDotsData): DotsModel {
 	const drawn = blocks(data);
 	const rows = table(data);
 	return {

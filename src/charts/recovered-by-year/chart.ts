@@ -1,14 +1,14 @@
-import type { RecoveredData } from '#scripts/derive/charts/recovered-by-year.ts';
+import type { RecoveredByYearData } from '#scripts/derive/charts/recovered-by-year.ts';
 import { defineChart } from '#src/charts/chart.ts';
 import { model, type RecoveredByYearModel } from './model.ts';
 import { recoveredOptions } from './options.ts';
 import RecoveredByYear from './RecoveredByYear.svelte';
 
-export default defineChart<RecoveredData, RecoveredByYearModel>({
+export default defineChart<RecoveredByYearData, RecoveredByYearModel>({
 	id: 'recovered-by-year',
 	name: 'Money recovered by year',
 	description:
-		'Published sums of money recovered, year by year and by who counts, in yuan and in dollars of that year, with rival figures and gaps.',
+		'Published sums of money recovered, year by year and by who counts, as published and in US dollars of that year, with rival figures and gaps.',
 	options: recoveredOptions,
 	model,
 	Picture: RecoveredByYear

@@ -1,12 +1,11 @@
-import type { RecoveredData } from '#scripts/derive/charts/recovered-by-year.ts';
+import type { RecoveredByYearData } from '#scripts/derive/charts/recovered-by-year.ts';
 import type { ChartTexts } from '#src/charts/chart.ts';
-import { remarkOf } from '#src/figures/annual/remarkOf.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { spanPanel, type SpanPanel } from '#src/figures/annual/spanPanel.ts';
 import { yearPanel, type YearRow } from '#src/figures/annual/yearPanel.ts';
 import type { Options } from '#src/state/options.ts';
-import { currencyName } from './currencyName.ts';
-import { dollarEntries, publishedEntries } from './entries.ts';
+import { currencyName } from '#atlas/words/currencyName.ts';
+import { dollarEntries, publishedEntries, remarkOn } from './entries.ts';
 import { notes } from './notes.ts';
 import { sumText } from './sumText.ts';
 import { table } from './table.ts';
@@ -22,8 +21,8 @@ export interface RecoveredByYearModel extends ChartTexts {
 	readonly currencyName: string;
 }
 
-/** Lays out the published sums of one scope (option `scope`). Pure; no two claims are ever added. */
-export function model(data: RecoveredData, options: Options): RecoveredByYearModel {
+/** Lays out the published sums of one scope (option `scope`). Pure; no two totals are ever added. */
+export function model(data: RecoveredByYearData, options: Options): RecoveredByYearModel {
 	const chosen = view(data, options);
 	const { scope, sums, lastYear } = chosen;
 	const rows = table(chosen);
@@ -40,11 +39,9 @@ export function model(data: RecoveredData, options: Options): RecoveredByYearMod
 		published: panel(publishedEntries(chosen)),
 		dollars: panel(dollarEntries(chosen)),
 		totals: spanPanel(
-			scope.cumulative.filter(isSum).map((claim) => ({
-				claim,
-				text: sumText(claim, claim),
-				remark: remarkOf(claim.note, 'money')
-			}))
+			scope.cumulative
+				.filter(isSum)
+				.map((total) => ({ total, text: sumText(total, total), remark: remarkOn(total) }))
 		),
 		currencyName: currencyName(data.currency)
 	};

@@ -1,6 +1,7 @@
 import { byYear } from '#atlas/figures/annual/byYear.ts';
 import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { foreignText } from './foreignText.ts';
 import type { Sum, View } from './view.ts';
 import { withPeriod } from './withPeriod.ts';
@@ -11,7 +12,7 @@ const yearsOf = (sums: readonly Sum[]) => [...new Set(sums.map(({ year }) => yea
 function latestNote({ data: { latestTotal } }: View): string {
 	if (!latestTotal?.note) return '';
 	const { measure, note } = latestTotal;
-	return `The latest total of all years (${measure}, ${totalSpanText(latestTotal)}): ${note.charAt(0).toLowerCase()}${note.slice(1)}.`;
+	return `The latest total of all years (${measure}, ${totalSpanText(latestTotal)}): ${lowerFirst(note)}.`;
 }
 
 /** What is uncertain, missing or disputed. */
@@ -31,7 +32,7 @@ export function notes(chosen: View): readonly string[] {
 		[latestNote(chosen) !== '', latestNote(chosen)],
 		[
 			partly > 0,
-			`Outlined: sums for a part of a year (${partly} of ${sums.length}). A sum for some months and one for the full year are two claims, not two parts.`
+			`Outlined: sums for a part of a year (${partly} of ${sums.length}). A sum for some months and one for the full year are two figures, not two parts.`
 		],
 		[weak.length > 0, `Rests on a weak source: ${byYear(weak, withPeriod)}.`],
 		[

@@ -1,10 +1,10 @@
-import type { RecoveredData, options } from '#scripts/derive/charts/recovered-by-year.ts';
+import type { RecoveredByYearData, options } from '#scripts/derive/charts/recovered-by-year.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Who counts: one campaign or body at a time. */
 export function recoveredOptions({
 	scopes
-}: RecoveredData): Readonly<Record<(typeof options)[number], OptionSchema>> {
+}: RecoveredByYearData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
 		scope: {
 			kind: 'one_of',

@@ -1,10 +1,11 @@
-import type { MoneyClaim } from '#scripts/derive/charts/recovered-by-year.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 
-/** A sum as exact as its source gives it: "¥2.95 billion", "over ¥16.7 billion". */
+/** A sum as exact as its source gives it: "¥2.95 billion", "more than ¥16.7 billion". */
 export function sumText(
-	{ qualifier }: Pick<MoneyClaim, 'qualifier'>,
+	{ exactness }: { readonly exactness: Exactness | null },
 	{ amount, currency }: { readonly amount: number; readonly currency: string }
 ): string {
-	return (qualifier === null ? '' : `${qualifier} `) + formatMoney(amount, currency);
+	return withExactness(formatMoney(amount, currency), exactness);
 }

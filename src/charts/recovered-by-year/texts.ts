@@ -1,13 +1,14 @@
+import { yearsText } from '#atlas/dates/yearsText.ts';
 import { byYear } from '#atlas/figures/annual/byYear.ts';
 import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
-import { currencyName } from './currencyName.ts';
+import { currencyName } from '#atlas/words/currencyName.ts';
 import { foreignText } from './foreignText.ts';
 import { sumText } from './sumText.ts';
 import { isSum, type Sum, type View } from './view.ts';
 import { withPeriod } from './withPeriod.ts';
 
-const money = (claim: Sum) => sumText(claim, claim);
+const money = (total: Sum) => sumText(total, total);
 
 /** The greatest rise from one full year to the very next, and how many times over; null where no two such years follow. */
 export function greatestRise(
@@ -49,8 +50,7 @@ export function title(chosen: View): string {
 
 /** Unit and period. */
 export function subtitle({ scope, sums, data }: View): string {
-	const [first, last] = [sums[0]?.year, sums.at(-1)?.year];
-	const years = first === undefined ? '' : first === last ? `, ${first}` : `, ${first}–${last}`;
+	const years = sums.length === 0 ? '' : `, ${yearsText(sums.map(({ year }) => year))}`;
 	return `Money and goods recovered, as published, in ${currencyName(data.currency)} and in US dollars at each year’s average rate. Counted by: ${scope.label}${years}`;
 }
 

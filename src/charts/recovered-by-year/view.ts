@@ -1,16 +1,16 @@
-import type { MoneyClaim, RecoveredData } from '#scripts/derive/charts/recovered-by-year.ts';
-import type { ScopeClaims } from '#scripts/derive/annual/byScope.ts';
+import type { MoneyTotal, RecoveredByYearData } from '#scripts/derive/charts/recovered-by-year.ts';
+import type { ScopeTotals } from '#scripts/derive/annual/byScope.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
 import { yearsWithout } from '#atlas/figures/annual/yearsWithout.ts';
 import type { Options } from '#src/state/options.ts';
 
-/** A claim whose sum is known. */
-export type Sum = MoneyClaim & { readonly amount: number; readonly currency: string };
+/** A total whose sum is known. */
+export type Sum = MoneyTotal & { readonly amount: number; readonly currency: string };
 
-/** The claims of the chosen scope, worked out once for all parts of the model. */
+/** The totals of the chosen scope, worked out once for all parts of the model. */
 export interface View {
-	readonly data: RecoveredData;
-	readonly scope: ScopeClaims<MoneyClaim>;
+	readonly data: RecoveredByYearData;
+	readonly scope: ScopeTotals<MoneyTotal>;
 	/** The scope's name without what stands in brackets: "Sky Net". */
 	readonly name: string;
 	/** Sums for one year in the campaigns' own currency, earliest year first, the shorter period first. */
@@ -25,13 +25,13 @@ export interface View {
 	readonly without: readonly number[];
 }
 
-/** Whether a claim gives a sum. */
-export function isSum(claim: MoneyClaim): claim is Sum {
-	return claim.amount !== null && claim.currency !== null;
+/** Whether a total gives a sum. */
+export function isSum(total: MoneyTotal): total is Sum {
+	return total.amount !== null && total.currency !== null;
 }
 
 /** Reads the option `scope`. @throws when the data has no scope at all */
-export function view(data: RecoveredData, options: Options): View {
+export function view(data: RecoveredByYearData, options: Options): View {
 	const scope = data.scopes.find((candidate) => candidate.scope === options.scope) ?? data.scopes[0];
 	if (!scope) throw new Error('No published total of money recovered is in the data');
 	const known = scope.yearly.filter(isSum).sort((a, b) => a.year - b.year || (a.to < b.to ? -1 : 1));
@@ -43,7 +43,7 @@ export function view(data: RecoveredData, options: Options): View {
 		scope,
 		name: scope.label.replace(/ \(.*\)$/, ''),
 		sums,
-		whole: sums.filter((claim) => extentOf(claim) === 'year'),
+		whole: sums.filter((total) => extentOf(total) === 'year'),
 		foreign: known.filter(({ currency }) => currency !== data.currency),
 		lastYear,
 		without: sums.length === 0 ? [] : yearsWithout(sums, firstYear, lastYear)

@@ -1,10 +1,10 @@
-import type { ReturnsData } from '#scripts/derive/charts/returns-by-year.ts';
+import type { ReturnsByYearData } from '#scripts/derive/charts/returns-by-year.ts';
 import { defineChart } from '#src/charts/chart.ts';
 import { model, type ReturnsByYearModel } from './model.ts';
 import { returnsOptions } from './options.ts';
 import ReturnsByYear from './ReturnsByYear.svelte';
 
-export default defineChart<ReturnsData, ReturnsByYearModel>({
+export default defineChart<ReturnsByYearData, ReturnsByYearModel>({
 	id: 'returns-by-year',
 	name: 'Returns by year',
 	description:

@@ -1,8 +1,8 @@
-import type { ReturnClaim, ReturnsData } from '#scripts/derive/charts/returns-by-year.ts';
+import type { ReturnTotal, ReturnsByYearData } from '#scripts/derive/charts/returns-by-year.ts';
 import type { ChartTexts } from '#src/charts/chart.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
-import { remarkOf } from '#src/figures/annual/remarkOf.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
+import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import { spanPanel, type SpanPanel } from '#src/figures/annual/spanPanel.ts';
 import { yearPanel, type YearEntry, type YearRow } from '#src/figures/annual/yearPanel.ts';
 import type { Options } from '#src/state/options.ts';
@@ -21,25 +21,27 @@ export interface ReturnsByYearModel extends ChartTexts {
 	readonly hasOfficials: boolean;
 }
 
-function entry(claim: ReturnClaim, { whole }: View): YearEntry {
-	const { persons, officials, note } = claim;
-	const remark = remarkOf(note, 'persons');
-	if (persons === null) return { claim, value: null, text: 'no number of persons given', remark };
-	const isRival = extentOf(claim) === 'year' && whole.filter(({ year }) => year === claim.year).length > 1;
+const remarkOn = ({ personsNote, note }: ReturnTotal) => joinRemarks(personsNote, note);
+
+function entry(total: ReturnTotal, { whole }: View): YearEntry {
+	const { persons, officials } = total;
+	const remark = remarkOn(total);
+	if (persons === null) return { total, value: null, text: 'no number of persons given', remark };
+	const isRival = extentOf(total) === 'year' && whole.filter(({ year }) => year === total.year).length > 1;
 	return {
-		claim,
+		total,
 		value: persons,
-		text: personsText({ ...claim, persons }),
+		text: personsText({ ...total, persons }),
 		...(officials === null
 			? {}
-			: { part: { value: officials, text: `of whom ${officialsText(officials, note)}` } }),
+			: { part: { value: officials.persons, text: `of whom ${officialsText(officials)}` } }),
 		remark,
 		remarkAlways: isRival
 	};
 }
 
-/** Lays out the published totals of one scope (option `scope`). Pure; no two claims are ever added. */
-export function model(data: ReturnsData, options: Options): ReturnsByYearModel {
+/** Lays out the published totals of one scope (option `scope`). Pure; no two totals are ever added. */
+export function model(data: ReturnsByYearData, options: Options): ReturnsByYearModel {
 	const chosen = view(data, options);
 	const { scope, counted, lastYear } = chosen;
 	return {
@@ -54,15 +56,13 @@ export function model(data: ReturnsData, options: Options): ReturnsByYearModel {
 			counted.length === 0
 				? []
 				: yearPanel(
-						scope.yearly.map((claim) => entry(claim, chosen)),
+						scope.yearly.map((total) => entry(total, chosen)),
 						lastYear
 					),
 		totals: spanPanel(
-			scope.cumulative.filter(isCounted).map((claim) => ({
-				claim,
-				text: personsText(claim),
-				remark: remarkOf(claim.note, 'persons')
-			}))
+			scope.cumulative
+				.filter(isCounted)
+				.map((total) => ({ total, text: personsText(total), remark: remarkOn(total) }))
 		),
 		hasOfficials: counted.some(({ officials }) => officials !== null)
 	};

@@ -11,7 +11,7 @@ export function notes({ counted, whole, scope, without }: View): readonly string
 	const told: readonly (readonly [boolean, string])[] = [
 		[
 			partly > 0,
-			`Outlined: figures for a part of a year (${partly} of ${counted.length}). A count of some months and one of the full year are two claims, not two parts of a sum.`
+			`Outlined: figures for a part of a year (${partly} of ${counted.length}). A count of some months and one of the full year are two figures, not two parts of a sum.`
 		],
 		...rivals(whole).map(
 			(rival) =>

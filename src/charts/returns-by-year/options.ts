@@ -1,10 +1,10 @@
-import type { ReturnsData, options } from '#scripts/derive/charts/returns-by-year.ts';
+import type { ReturnsByYearData, options } from '#scripts/derive/charts/returns-by-year.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 
 /** Who counts: one campaign or body at a time. */
 export function returnsOptions({
 	scopes
-}: ReturnsData): Readonly<Record<(typeof options)[number], OptionSchema>> {
+}: ReturnsByYearData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
 		scope: {
 			kind: 'one_of',

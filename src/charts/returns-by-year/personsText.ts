@@ -1,12 +1,11 @@
-const count = new Intl.NumberFormat('en-GB');
+import type { Exactness } from '#atlas/words/exactness.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 
-/** A number of persons as its source gives it: "1,335", "more than 700". */
-export function personsText({
-	persons,
-	atLeast
-}: {
+/** A number of persons as exact as its source gives it: "1,335", "more than 700". */
+export function personsText(figure: {
 	readonly persons: number;
-	readonly atLeast: boolean;
+	readonly exactness: Exactness | null;
 }): string {
-	return (atLeast ? 'more than ' : '') + count.format(persons);
+	return withExactness(formatCount(figure.persons), figure.exactness);
 }

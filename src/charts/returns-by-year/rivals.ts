@@ -6,7 +6,7 @@ import type { Counted } from './view.ts';
 export function rivals(whole: readonly Counted[]): readonly string[] {
 	const years = [...new Set(whole.map(({ year }) => year))];
 	return years.flatMap((year) => {
-		const own = whole.filter((claim) => claim.year === year).map(personsText);
+		const own = whole.filter((total) => total.year === year).map(personsText);
 		return own.length > 1 ? [`${listInSentence(own)} for ${year}`] : [];
 	});
 }

@@ -1,39 +1,50 @@
-import type { ReturnClaim } from '#scripts/derive/charts/returns-by-year.ts';
-import type { ChartTable } from '#src/charts/chart.ts';
+import type { ReturnTotal } from '#scripts/derive/charts/returns-by-year.ts';
+import type { Cell, ChartTable } from '#src/charts/chart.ts';
 import { monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
+import { exactnessWord, withExactness, type Exactness } from '#atlas/words/exactness.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import type { View } from './view.ts';
 
-const byEnd = (a: ReturnClaim, b: ReturnClaim) => a.year - b.year || (a.to < b.to ? -1 : 1);
+const byEnd = (a: ReturnTotal, b: ReturnTotal) => a.year - b.year || (a.to < b.to ? -1 : 1);
 
-function row(claim: ReturnClaim, kind: string, period: string): ChartTable['rows'][number] {
-	const { id, persons, atLeast, officials, ofHundred, countries, note, sourceIds, confidence } = claim;
+/** A number as such where it is exact, else in words: "more than 70". */
+function cell(count: number | null, exactness: Exactness | null): Cell {
+	if (count === null || exactnessWord(exactness) === '') return count;
+	return withExactness(formatCount(count), exactness);
+}
+
+function row(total: ReturnTotal, kind: string, period: string): ChartTable['rows'][number] {
+	const { persons, officials, ofHundred, countries } = total;
 	return {
-		key: id,
+		key: total.id,
 		cells: {
 			kind,
 			period,
 			persons,
-			at_least: persons === null ? '' : atLeast ? 'more than' : '',
-			officials,
+			exactness: exactnessWord(total.exactness),
+			officials: officials && cell(officials.persons, officials.exactness),
+			officials_counted: officials?.countedAs ?? '',
 			hundred: ofHundred,
-			countries,
-			note: note ?? ''
+			countries: cell(countries, total.countriesExactness),
+			note: joinRemarks(total.personsNote, officials?.note ?? null, total.hundredNote, total.note) ?? ''
 		},
-		sourceIds,
-		confidence
+		sourceIds: total.sourceIds,
+		confidence: total.confidence
 	};
 }
 
-/** The table behind the picture: a row a claim, single years first, running totals below. */
+/** The table behind the picture: a row a published total, single years first, running totals below. */
 export function table({ scope }: View): ChartTable {
 	return {
 		caption: `${scope.label}: published totals of persons returned`,
 		columns: [
 			{ key: 'period', title: 'Period', kind: 'text' },
 			{ key: 'kind', title: 'Kind', kind: 'text' },
-			{ key: 'at_least', title: 'Or more', kind: 'text' },
+			{ key: 'exactness', title: 'How exact', kind: 'text' },
 			{ key: 'persons', title: 'Persons', kind: 'number' },
 			{ key: 'officials', title: 'Of them officials', kind: 'number' },
+			{ key: 'officials_counted', title: 'Who counts as an official', kind: 'text' },
 			{ key: 'hundred', title: 'Of them of the hundred', kind: 'number' },
 			{ key: 'countries', title: 'Countries and regions', kind: 'number' },
 			{ key: 'note', title: 'Note', kind: 'text' }
@@ -41,8 +52,8 @@ export function table({ scope }: View): ChartTable {
 		rows: [
 			...[...scope.yearly]
 				.sort(byEnd)
-				.map((claim) => row(claim, 'Within a year', `${claim.year}, ${monthsText(claim)}`)),
-			...[...scope.cumulative].sort(byEnd).map((claim) => row(claim, 'Running total', totalSpanText(claim)))
+				.map((total) => row(total, 'Within a year', `${total.year}, ${monthsText(total)}`)),
+			...[...scope.cumulative].sort(byEnd).map((total) => row(total, 'Running total', totalSpanText(total)))
 		]
 	};
 }

@@ -1,3 +1,4 @@
+import { yearsText } from '#atlas/dates/yearsText.ts';
 import { byYear } from '#atlas/figures/annual/byYear.ts';
 import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
@@ -6,8 +7,8 @@ import { rivals } from './rivals.ts';
 import { isCounted, type Counted, type View } from './view.ts';
 import { withPeriod } from './withPeriod.ts';
 
-function most(claims: readonly Counted[]): Counted | undefined {
-	return [...claims].sort((a, b) => b.persons - a.persons)[0];
+function most(totals: readonly Counted[]): Counted | undefined {
+	return [...totals].sort((a, b) => b.persons - a.persons)[0];
 }
 
 /** Which year has the highest published count; a count of part of a year says so. */
@@ -33,9 +34,8 @@ export function title(chosen: View): string {
 
 /** Unit and period. */
 export function subtitle({ scope, counted }: View): string {
-	const [first, last] = [counted[0]?.year, counted.at(-1)?.year];
-	const years = first === undefined ? '' : first === last ? `, ${first}` : `, ${first}–${last}`;
-	return `Persons returned, as published, each figure a claim of its own. Counted by: ${scope.label}${years}`;
+	const years = counted.length === 0 ? '' : `, ${yearsText(counted.map(({ year }) => year))}`;
+	return `Persons returned, as published. Counted by: ${scope.label}${years}`;
 }
 
 function highestTotal({ scope }: View): Counted | undefined {

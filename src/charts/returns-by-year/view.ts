@@ -1,19 +1,19 @@
-import type { ReturnClaim, ReturnsData } from '#scripts/derive/charts/returns-by-year.ts';
-import type { ScopeClaims } from '#scripts/derive/annual/byScope.ts';
+import type { ReturnTotal, ReturnsByYearData } from '#scripts/derive/charts/returns-by-year.ts';
+import type { ScopeTotals } from '#scripts/derive/annual/byScope.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
 import { yearsWithout } from '#atlas/figures/annual/yearsWithout.ts';
 import type { Options } from '#src/state/options.ts';
 
-/** A claim whose number of persons is known. */
-export type Counted = ReturnClaim & { readonly persons: number };
+/** A total whose number of persons is known. */
+export type Counted = ReturnTotal & { readonly persons: number };
 
-/** The claims of the chosen scope, worked out once for all parts of the model. */
+/** The totals of the chosen scope, worked out once for all parts of the model. */
 export interface View {
-	readonly data: ReturnsData;
-	readonly scope: ScopeClaims<ReturnClaim>;
+	readonly data: ReturnsByYearData;
+	readonly scope: ScopeTotals<ReturnTotal>;
 	/** The scope's name without what stands in brackets: "Sky Net". */
 	readonly name: string;
-	/** Claims about one year with a number, earliest year first, the shorter period first. */
+	/** Totals of one year with a number, earliest year first, the shorter period first. */
 	readonly counted: readonly Counted[];
 	/** Those of them that cover the whole year. */
 	readonly whole: readonly Counted[];
@@ -23,15 +23,15 @@ export interface View {
 	readonly without: readonly number[];
 }
 
-/** Whether a claim says how many. */
-export function isCounted(claim: ReturnClaim): claim is Counted {
-	return claim.persons !== null;
+/** Whether a total says how many. */
+export function isCounted(total: ReturnTotal): total is Counted {
+	return total.persons !== null;
 }
 
-const firstYear = (claims: readonly ReturnClaim[]) => Math.min(...claims.map(({ year }) => year));
+const firstYear = (totals: readonly ReturnTotal[]) => Math.min(...totals.map(({ year }) => year));
 
 /** Reads the option `scope`. @throws when the data has no scope at all */
-export function view(data: ReturnsData, options: Options): View {
+export function view(data: ReturnsByYearData, options: Options): View {
 	const scope = data.scopes.find((candidate) => candidate.scope === options.scope) ?? data.scopes[0];
 	if (!scope) throw new Error('No published total of persons returned is in the data');
 	const counted = scope.yearly.filter(isCounted).sort((a, b) => a.year - b.year || (a.to < b.to ? -1 : 1));
@@ -41,7 +41,7 @@ export function view(data: ReturnsData, options: Options): View {
 		scope,
 		name: scope.label.replace(/ \(.*\)$/, ''),
 		counted,
-		whole: counted.filter((claim) => extentOf(claim) === 'year'),
+		whole: counted.filter((total) => extentOf(total) === 'year'),
 		lastYear,
 		without: counted.length === 0 ? [] : yearsWithout(counted, firstYear(scope.yearly), lastYear)
 	};

@@ -1,9 +1,8 @@
-import { monthsText } from '#atlas/figures/annual/periodText.ts';
+import { monthsInBrackets } from '#atlas/figures/annual/periodText.ts';
 import { personsText } from './personsText.ts';
 import type { Counted } from './view.ts';
 
-/** A claim's number with its period, if that is not the whole year: "1,841 (Jan–Nov)". */
-export function withPeriod(claim: Counted): string {
-	const months = monthsText(claim);
-	return personsText(claim) + (months === 'full year' ? '' : ` (${months})`);
+/** A number of persons with its months, if they are not the whole year: "1,841 (Jan–Nov)". */
+export function withPeriod(total: Counted): string {
+	return personsText(total) + monthsInBrackets(total);
 }

@@ -30,28 +30,28 @@ const yearsBetweenTicks = 4;
 
 /** Lays out cumulative totals, each with the start of its own count: they are not steps of one series. */
 export function spanPanel(
-	entries: readonly { readonly claim: AnnualTotal; readonly text: string; readonly remark: string | null }[]
+	entries: readonly { readonly total: AnnualTotal; readonly text: string; readonly remark: string | null }[]
 ): SpanPanel {
 	if (entries.length === 0) return { ticks: [], lines: [] };
-	const years = entries.flatMap(({ claim }) =>
-		[claim.from ?? claim.to, claim.to].map((date) => Number(date.slice(0, 4)))
+	const years = entries.flatMap(({ total }) =>
+		[total.from ?? total.to, total.to].map((date) => Number(date.slice(0, 4)))
 	);
 	const [first, last] = [Math.min(...years), Math.max(...years)];
 	const scale = timeScale(`${first}-01-01`, `${last}-12-31`);
 	const lines = [...entries]
 		.sort(
-			({ claim: a }, { claim: b }) =>
+			({ total: a }, { total: b }) =>
 				dayInterval(a.to).last.localeCompare(dayInterval(b.to).last) ||
 				(a.from ?? '').localeCompare(b.from ?? '')
 		)
-		.map(({ claim, text, remark }): SpanLine => {
-			const [to, mayEnd] = scale.span(claim.to);
-			const [mayBegin, from] = claim.from === null ? [null, null] : scale.span(claim.from);
+		.map(({ total, text, remark }): SpanLine => {
+			const [to, mayEnd] = scale.span(total.to);
+			const [mayBegin, from] = total.from === null ? [null, null] : scale.span(total.from);
 			// A start and an end in one month of unknown days would cross.
 			return {
-				key: claim.id,
+				key: total.id,
 				text,
-				period: totalSpanText(claim),
+				period: totalSpanText(total),
 				from,
 				to: Math.max(to, from ?? 0),
 				mayBegin,

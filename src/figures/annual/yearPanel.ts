@@ -2,10 +2,10 @@ import type { AnnualTotal } from '#atlas/figures/annual/annualTotal.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
 import { monthsText } from '#atlas/figures/annual/periodText.ts';
 
-/** A claim about one year, with the figure that the panel shows of it. */
+/** A total of one year, with the figure that the panel shows of it. */
 export interface YearEntry {
-	readonly claim: AnnualTotal;
-	/** Null where the claim leaves this figure open. */
+	readonly total: AnnualTotal;
+	/** Null where the source leaves this figure open. */
 	readonly value: number | null;
 	/** The figure in words; why there is none where `value` is null. */
 	readonly text: string;
@@ -17,8 +17,8 @@ export interface YearEntry {
 	readonly remarkAlways?: boolean;
 }
 
-/** A bar: one claim. Lengths are percent of the longest bar. */
-export interface ClaimBar {
+/** A bar: one published total. Lengths are percent of the longest bar. */
+export interface TotalBar {
 	readonly key: string;
 	readonly period: string;
 	readonly extent: 'year' | 'part';
@@ -29,24 +29,24 @@ export interface ClaimBar {
 	readonly remarkAlways: boolean;
 }
 
-/** One year with its rival claims side by side, or years for which there is no figure. */
+/** One year with its rival totals side by side, or years for which there is no figure. */
 export interface YearRow {
 	/** "2016", or "2017–2020" for a gap of several years. */
 	readonly year: string;
-	readonly bars: readonly ClaimBar[];
+	readonly bars: readonly TotalBar[];
 	/** What is missing of the year, and what is to be said of that; null where nothing is. */
 	readonly missing: { readonly text: string; readonly remark: string | null } | null;
 }
 
 const lastsLonger = (a: YearEntry, b: YearEntry) =>
-	a.claim.to.localeCompare(b.claim.to) || (a.value ?? 0) - (b.value ?? 0);
+	a.total.to.localeCompare(b.total.to) || (a.value ?? 0) - (b.value ?? 0);
 
-function bar({ claim, value, text, part, remark, remarkAlways }: YearEntry, longest: number): ClaimBar {
+function bar({ total, value, text, part, remark, remarkAlways }: YearEntry, longest: number): TotalBar {
 	const percent = (figure: number) => (longest === 0 ? 0 : Math.round((figure / longest) * 1000) / 10);
 	return {
-		key: claim.id,
-		period: monthsText(claim),
-		extent: extentOf(claim),
+		key: total.id,
+		period: monthsText(total),
+		extent: extentOf(total),
 		percent: percent(value ?? 0),
 		text,
 		part: part ? { percent: percent(part.value), text: part.text } : null,
@@ -55,14 +55,14 @@ function bar({ claim, value, text, part, remark, remarkAlways }: YearEntry, long
 	};
 }
 
-/** Of a year with figures for a part only, the claim about the whole that leaves the figure open. */
+/** Of a year with figures for a part only, the total of the whole that leaves the figure open. */
 function openYear(entries: readonly YearEntry[]): YearEntry | undefined {
-	const whole = entries.filter(({ claim }) => extentOf(claim) === 'year');
+	const whole = entries.filter(({ total }) => extentOf(total) === 'year');
 	return whole.some(({ value }) => value !== null) ? undefined : whole[0];
 }
 
 /**
- * Lays out every year from the first claim to `lastYear`: rival claims of a year below each other, the shorter period
+ * Lays out every year from the first total to `lastYear`: rival totals of a year below each other, the shorter period
  * first, a year without a figure as a gap. Nothing is added, averaged or filled in.
  * @param notFound what a gap says
  */
@@ -72,12 +72,12 @@ export function yearPanel(
 	notFound = 'no figure found'
 ): readonly YearRow[] {
 	const longest = Math.max(0, ...entries.map(({ value }) => value ?? 0));
-	const years = entries.map(({ claim }) => claim.year);
+	const years = entries.map(({ total }) => total.year);
 	const first = Math.min(...years);
 	const rows: YearRow[] = [];
 	let gap: number | null = null;
 	for (let year = first; year <= Math.max(lastYear, ...years); year++) {
-		const own = entries.filter(({ claim }) => claim.year === year);
+		const own = entries.filter(({ total }) => total.year === year);
 		const known = own.filter(({ value }) => value !== null).sort(lastsLonger);
 		if (own.length > 0) {
 			gap = null;

@@ -1,9 +1,12 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
 import { openPage } from '../support/openPage.ts';
 
 const { annual_returns: rows, exchange_rates: rates, recovery_totals: totals } = builtTables;
+const rateOf = (year: number) =>
+	rates.find((rate) => rate.year === year && rate.currency === 'CNY')?.units_per_usd;
 const panel = (page: Page, name: RegExp) => page.locator('.picture').getByRole('region', { name });
 const labels = (page: Page, name: RegExp, year: number) =>
 	panel(page, name)
@@ -12,27 +15,36 @@ const labels = (page: Page, name: RegExp, year: number) =>
 		.allTextContents();
 
 describe('money recovered by year', () => {
-	test('shows the full year of 2021 in yuan, and in dollars at that year’s rate', async () => {
-		const row = rows.find(({ claim_id }) => claim_id === 'skynet-2021-full');
-		const rate = rates.find(({ year, currency }) => year === 2021 && currency === 'CNY');
+	test('shows a full year in yuan, and in dollars at that year’s rate, as exact as its column says', async () => {
+		const row = rows.findLast(
+			(each) =>
+				each.scope === 'sky_net' &&
+				!each.cumulative &&
+				each.funds_exactness === 'at_least' &&
+				rateOf(each.year)
+		);
 		const yuan = (row?.funds_recovered ?? 0) / 1e9;
-		const dollars = yuan / (rate?.units_per_usd ?? 1);
+		const dollars = yuan / (rateOf(row?.year ?? 0) ?? 1);
 		const page = await openPage('charts/recovered-by-year');
-		expect(await labels(page, /in yuan/, 2021)).toEqual([`over ¥${yuan.toFixed(1)} billion`]);
-		expect(await labels(page, /in US dollars/i, 2021)).toEqual([
-			`over $${Number(dollars.toFixed(2))} billion`
-		]);
+		expect(await labels(page, /in Chinese yuan/, row?.year ?? 0)).toContain(
+			`more than ¥${Number(yuan.toPrecision(3))} billion`
+		);
+		expect(await labels(page, /in US dollars/i, row?.year ?? 0)).toContain(
+			`more than $${Number(dollars.toPrecision(3))} billion`
+		);
 	});
 
-	test('shows what was published in dollars for 2018 beside what is worked out from yuan', async () => {
-		const published = totals.find(({ total_id }) => total_id === 'cn-2018');
-		const own = rows.find(({ claim_id }) => claim_id === 'skynet-2018');
-		const rate = rates.find(({ year, currency }) => year === 2018 && currency === 'CNY')?.units_per_usd ?? 1;
-		const page = await openPage('charts/recovered-by-year');
-		expect(await labels(page, /in US dollars/i, 2018)).toEqual([
-			`over $${(published?.value ?? 0) / 1e6} million`,
-			`$${Math.round((own?.funds_recovered ?? 0) / rate / 1e6)} million`
-		]);
+	test('shows what was published in dollars for a year beside what is worked out from yuan', async () => {
+		const published = totals.find(({ scope, same_as, currency }) => scope && !same_as && currency === 'USD');
+		const year = Number(published?.period_end?.slice(0, 4));
+		const own = rows.find((row) => row.scope === published?.scope && !row.cumulative && row.year === year);
+		const page = await openPage(`charts/recovered-by-year?scope=${published?.scope}`);
+		await expect
+			.poll(() => labels(page, /in US dollars/i, year))
+			.toEqual([
+				`${exactnessWord(published?.exactness ?? null)} $${(published?.value ?? 0) / 1e6} million`.trim(),
+				`$${Math.round((own?.funds_recovered ?? 0) / (rateOf(year) ?? 1) / 1e6)} million`
+			]);
 	});
 
 	test('draws a bar for each sum of Sky Net, and a gap where the year has none', async () => {
@@ -40,13 +52,13 @@ describe('money recovered by year', () => {
 		const sums = own.filter(({ funds_recovered }) => funds_recovered !== null);
 		const page = await openPage('charts/recovered-by-year');
 		expect(
-			await panel(page, /in yuan/)
+			await panel(page, /in Chinese yuan/)
 				.locator('svg text')
 				.count()
 		).toBe(sums.length);
 		const without = own.find(({ year }) => !sums.some((sum) => sum.year === year));
-		expect(await labels(page, /in yuan/, without?.year ?? 0)).toEqual([]);
-		const slot = panel(page, /in yuan/).locator('.row', {
+		expect(await labels(page, /in Chinese yuan/, without?.year ?? 0)).toEqual([]);
+		const slot = panel(page, /in Chinese yuan/).locator('.row', {
 			has: page.locator('.name', { hasText: String(without?.year) })
 		});
 		expect(await slot.innerText()).toContain('no sum of this kind given');

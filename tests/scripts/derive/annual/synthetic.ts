@@ -1,53 +1,40 @@
 import type { AnnualReturnsRow, ExchangeRatesRow, RecoveryTotalsRow } from '#atlas/rows.ts';
+import { row } from '#tests/fixtures/row.ts';
 
 /** A synthetic published total: Sky Net, the whole of 2001, 100 persons, no sum. */
 export function syntheticTotal(differs: Partial<AnnualReturnsRow>): AnnualReturnsRow {
-	return {
-		claim_id: 'synthetic',
+	return row('annual_returns', {
+		total_id: 'synthetic',
 		year: 2001,
 		period_start: '2001-01-01',
 		period_end: '2001-12-31',
 		scope: 'sky_net',
-		cumulative: false,
 		fugitives_returned: 100,
-		at_least: false,
-		of_which_party_members_and_officials: null,
-		of_which_red_notice_subjects: null,
-		of_which_red_notice_100: null,
-		countries_and_regions: null,
-		funds_recovered: null,
-		funds_currency: null,
-		source_ids: ['S-1'],
-		confidence: 'high',
-		note: null,
+		persons_exactness: 'exact',
 		...differs
-	};
+	});
 }
 
 /** A synthetic average rate: two yuan to the dollar in 2001. */
-export const syntheticRate: ExchangeRatesRow = {
+export const syntheticRate: ExchangeRatesRow = row('exchange_rates', {
 	year: 2001,
 	currency: 'CNY',
 	units_per_usd: 2,
 	kind: 'annual_average',
-	source_ids: ['R-1'],
-	confidence: 'medium',
-	note: null
-};
+	source_ids: ['R-1']
+});
 
-/** A synthetic total of another publisher: 45 dollars for the whole of 2001. */
+/** A synthetic total of another publisher beside those of Sky Net: 45 dollars for the whole of 2001. */
 export function syntheticRival(differs: Partial<RecoveryTotalsRow>): RecoveryTotalsRow {
-	return {
+	return row('recovery_totals', {
 		total_id: 'rival',
 		publisher: 'A synthetic paper',
-		measure: 'funds recovered',
+		scope: 'sky_net',
 		period_start: '2001-01',
 		period_end: '2001-12',
 		value: 45,
 		currency: 'USD',
-		source_ids: ['S-1'],
-		confidence: 'medium',
-		note: null,
+		exactness: 'exact',
 		...differs
-	};
+	});
 }

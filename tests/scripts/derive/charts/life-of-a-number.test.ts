@@ -1,39 +1,47 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/life-of-a-number.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { estimatesRow } from '#tests/fixtures/estimates.ts';
+import { present } from '#tests/fixtures/present.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 
-const { line, rivals, claimIds } = derive(realTables, realDescriptor);
-const ids = (claims: readonly { readonly id: string }[]) => claims.map(({ id }) => id);
+const [claimId = ''] = descriptor.home.claim_ids;
+const estimates = [
+	estimatesRow({ estimate_id: claimId, date_published: '2012', relation: 'restates', relates_to: 'first' }),
+	estimatesRow({ estimate_id: 'first', date_published: '2003', exactness: 'at_least', note: 'A note' }),
+	estimatesRow({
+		estimate_id: 'denial',
+		date_published: '2010',
+		relation: 'denies',
+		relates_to: 'first',
+		value_low: null,
+		exactness: null
+	}),
+	estimatesRow({ estimate_id: 'rival', date_published: '2011', report_note: 'A printer’s error' }),
+	estimatesRow({ estimate_id: 'other', measure: 'illicit_outflows', unit: 'USD', credited_to: 'ngo' })
+];
 
-describe('the real tables', () => {
-	test('trace the claim of 2012 to 2003, with the misattribution and the denial of 2010', () => {
-		expect(ids(line)).toEqual([
-			'people-2003-4000',
-			'money-2003-5bn',
-			'people-2004-4000',
-			'money-2004-50bn',
-			'people-2010-4000',
-			'denial-2010-mofcom',
-			'people-2012-seed',
-			'money-2012-seed'
-		]);
-		for (const id of claimIds) expect(ids(line)).toContain(id);
+describe('a synthetic claim', () => {
+	const { line, rivals, claimIds, deniedLabel } = present(derive({ estimates }, descriptor));
+
+	test('is traced to its first printing, with its denial, by date', () => {
+		expect(line.map(({ id }) => id)).toEqual(['first', 'denial', claimId]);
+		expect(claimIds).toContain(claimId);
 	});
 
-	test('set beside it the central bank’s figures and those of the Economic Observer, and no others', () => {
-		expect(new Set(rivals.map(({ claimedBy }) => claimedBy))).toEqual(
-			new Set([
-				'People’s Bank of China, anti-money-laundering centre',
-				'Economic Observer, crediting a party report'
-			])
-		);
-		expect(rivals).toHaveLength(5);
+	test('has beside it what measures the same, and nothing else', () => {
+		expect(rivals.map(({ id }) => id)).toEqual(['rival']);
 	});
 
-	test('name every code as the descriptor does', () => {
-		for (const claim of [...line, ...rivals]) {
-			expect(claim.statusLabel).not.toBe(claim.status);
-			expect(claim.creditedLabel).not.toBe(claim.creditedTo);
-		}
+	test('brings how exact it is, its codes in words, and the remark on the figure apart from that on the report', () => {
+		expect(line[0]).toMatchObject({ exactness: 'at_least', note: 'A note', reportNote: null });
+		expect(rivals[0]).toMatchObject({ note: null, reportNote: 'A printer’s error' });
+		expect([line[0]?.creditedLabel, deniedLabel]).toEqual(['Trade ministry', 'Denied']);
+	});
+
+	test('is nothing to show where the tables do not hold it, or hold denials only', () => {
+		expect(derive({ estimates: [] }, descriptor)).toBeNull();
+		expect(derive({ estimates: estimates.slice(3) }, descriptor)).toBeNull();
+		const denial = estimatesRow({ estimate_id: claimId, value_low: null, exactness: null });
+		expect(derive({ estimates: [denial] }, descriptor)).toBeNull();
 	});
 });

@@ -1,40 +1,91 @@
 import { describe, expect, test } from 'vitest';
 import { derive, officialSectors } from '#scripts/derive/charts/officials-dots.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { estimatesRow } from '#tests/fixtures/estimates.ts';
+import { present } from '#tests/fixtures/present.ts';
+import { descriptor, row } from '#tests/fixtures/row.ts';
+import { syntheticTotal } from '../annual/synthetic.ts';
 
-const data = derive(realTables, realDescriptor);
-if (data === null) throw new Error('The home jurisdiction has a claim of persons');
-const named = data.named.flatMap(({ persons }) => persons);
+const [claimId = ''] = descriptor.home.claim_ids;
+const someone = (name: string, sector: 'government' | 'bank' | 'private_business' | null) =>
+	row('cases', { case_id: name, name, sector });
+const officials = {
+	of_which_officials: 30,
+	officials_exactness: 'at_least',
+	officials_counted: 'party_members_and_officials'
+} as const;
+const tables = {
+	cases: [
+		someone('B', 'government'),
+		someone('A', 'government'),
+		someone('C', 'private_business'),
+		someone('D', null)
+	],
+	estimates: [
+		estimatesRow({
+			estimate_id: claimId,
+			value_low: 4000,
+			exactness: 'about',
+			period_start_year: 1982,
+			period_end_year: 2012
+		}),
+		estimatesRow({ estimate_id: 'old', measure: 'officials_at_large', value_low: 7, date_published: '2003' }),
+		estimatesRow({ estimate_id: 'new', measure: 'officials_at_large', value_low: 9, date_published: '2004' })
+	],
+	annual_returns: [
+		syntheticTotal({ ...officials, total_id: 'year', scope: 'all_channels' }),
+		syntheticTotal({ ...officials, total_id: 'one campaign', cumulative: true }),
+		syntheticTotal({
+			...officials,
+			total_id: 'early',
+			scope: 'all_channels',
+			cumulative: true,
+			of_which_officials: 20,
+			period_end: '2000-12-31'
+		}),
+		syntheticTotal({
+			...officials,
+			total_id: 'late',
+			scope: 'all_channels',
+			cumulative: true,
+			officials_note: 'Not all came from abroad',
+			note: 'Ten years'
+		})
+	]
+};
+const data = present(derive(tables, descriptor));
 
 describe('officials', () => {
 	test('are no persons of private business, and nobody whose work is not known', () => {
 		expect(officialSectors).not.toContain('private_business');
-		const sectors = new Map(realTables.cases.map(({ case_id, sector }) => [case_id, sector]));
-		for (const { id } of named) expect(officialSectors).toContain(sectors.get(id));
-		expect(named.map(({ id }) => id)).not.toContain('lai-changxing');
-		expect(named.length + data.cases.notOfficials + data.cases.sectorUnknown).toBe(data.cases.persons);
-	});
-
-	test('come with a standing each', () => {
-		for (const { standing } of named) expect(standing.label).not.toBe('');
+		const named = data.named.flatMap(({ sector, persons }) => persons.map(({ name }) => [sector, name]));
+		expect(named).toEqual([
+			['government', 'A'],
+			['government', 'B']
+		]);
+		expect(data.cases).toEqual({ persons: 4, sectorUnknown: 1, notOfficials: 1 });
 	});
 });
 
 describe('the figures', () => {
-	test('are the claim of the descriptor, and the latest official ones', () => {
-		expect(data.claim).toMatchObject({ persons: 4000, from: '1982', to: '2012', sourceIds: ['O-seed-2012'] });
-		expect(data.returned).toMatchObject({ persons: 2999, from: '2014-01-01', to: '2024-12-31' });
-		expect(data.atLarge).toMatchObject({ persons: 946, to: '2017' });
+	test('are the claim of the descriptor, and the latest official ones, each as exact as its column says', () => {
+		expect(data.claim).toMatchObject({ persons: 4000, exactness: 'about', from: '1982', to: '2012' });
+		expect(data.returned).toMatchObject({
+			persons: 30,
+			exactness: 'at_least',
+			countedAs: 'Party members and officials',
+			note: 'Not all came from abroad. Ten years'
+		});
+		expect(data.atLarge).toMatchObject({ persons: 9 });
 	});
 
 	test('never take a yearly count, one campaign’s or one province’s for the official total', () => {
-		const only = realTables.annual_returns.filter(
-			({ scope, cumulative }) => scope !== 'all_channels' || !cumulative
-		);
-		expect(derive({ ...realTables, annual_returns: only }, realDescriptor)?.returned).toBeNull();
+		const only = tables.annual_returns.slice(0, 2);
+		expect(derive({ ...tables, annual_returns: only }, descriptor)?.returned).toBeNull();
 	});
 
-	test('are no picture without a claim of persons', () => {
-		expect(derive({ ...realTables, estimates: [] }, realDescriptor)).toBeNull();
+	test('are nothing to show without a claim of persons', () => {
+		expect(derive({ ...tables, estimates: [] }, descriptor)).toBeNull();
+		const denial = estimatesRow({ estimate_id: claimId, value_low: null, exactness: null });
+		expect(derive({ ...tables, estimates: [denial] }, descriptor)).toBeNull();
 	});
 });

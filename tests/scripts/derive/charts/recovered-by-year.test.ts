@@ -1,33 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/recovered-by-year.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { present } from '#tests/fixtures/present.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 import { syntheticRate, syntheticRival, syntheticTotal } from '../annual/synthetic.ts';
 
 describe('synthetic sums', () => {
-	const money = { funds_recovered: 90, funds_currency: 'CNY' };
-	const { scopes, currency, latestTotal } = derive(
-		{
-			annual_returns: [
-				syntheticTotal({ claim_id: 'year', ...money }),
-				syntheticTotal({ claim_id: 'no-rate', year: 2002, ...money }),
-				syntheticTotal({ claim_id: 'no-sum', year: 2003 }),
-				syntheticTotal({ claim_id: 'total', cumulative: true, ...money, funds_recovered: 900 })
-			],
-			recovery_totals: [
-				syntheticRival({ total_id: 'rival' }),
-				syntheticRival({ total_id: 'rival-total', period_start: '1999' }),
-				syntheticRival({ total_id: 'same', value: 900, currency: 'CNY', note: 'Found at home' }),
-				syntheticRival({ total_id: 'elsewhere', source_ids: ['S-other'] })
-			],
-			exchange_rates: [syntheticRate]
-		},
-		realDescriptor
+	const money = { funds_recovered: 90, funds_currency: 'CNY', funds_exactness: 'exact' } as const;
+	const { scopes, currency, latestTotal } = present(
+		derive(
+			{
+				annual_returns: [
+					syntheticTotal({ total_id: 'year', ...money }),
+					syntheticTotal({ total_id: 'no-rate', year: 2002, ...money, funds_exactness: 'about' }),
+					syntheticTotal({ total_id: 'no-sum', year: 2003 }),
+					syntheticTotal({
+						total_id: 'total',
+						cumulative: true,
+						...money,
+						funds_recovered: 900,
+						funds_note: 'Or saved'
+					})
+				],
+				recovery_totals: [
+					syntheticRival({ total_id: 'rival', exactness: 'at_least' }),
+					syntheticRival({ total_id: 'rival-total', period_start: '1999' }),
+					syntheticRival({ total_id: 'same', same_as: 'total', source_ids: ['S-2'], note: 'Found at home' }),
+					syntheticRival({ total_id: 'elsewhere', scope: null }),
+					// A total that merely shares a source and a sum with a row is no rival, and not the same.
+					syntheticRival({ total_id: 'by chance', scope: null, value: 90, currency: 'CNY' })
+				],
+				exchange_rates: [syntheticRate]
+			},
+			descriptor
+		)
 	);
 
 	test('get dollars at their year’s rate; without a rate, over several years, and if rivals, none', () => {
 		expect(currency).toBe('CNY');
 		expect(
-			scopes[0]?.yearly.map((claim) => [claim.id, claim.amount, claim.currency, claim.dollars?.dollars])
+			scopes[0]?.yearly.map((total) => [total.id, total.amount, total.currency, total.dollars?.dollars])
 		).toEqual([
 			['year', 90, 'CNY', 45],
 			['no-rate', 90, 'CNY', undefined],
@@ -40,27 +51,25 @@ describe('synthetic sums', () => {
 		]);
 	});
 
-	test('show a figure that two tables hold once, with both notes', () => {
-		expect(scopes[0]?.cumulative[0]?.note).toBe('Found at home');
+	test('are as exact as their own column says', () => {
+		expect(scopes[0]?.yearly.map(({ id, exactness }) => [id, exactness])).toEqual([
+			['year', 'exact'],
+			['no-rate', 'about'],
+			['no-sum', null],
+			['rival', 'at_least']
+		]);
+	});
+
+	test('show a figure that two tables hold once, with the remarks and the sources of both', () => {
+		const total = scopes[0]?.cumulative[0];
+		expect(total?.moneyNote).toBe('Or saved. Found at home');
+		expect(total?.sourceIds).toEqual(['S-1', 'S-2']);
 		expect(latestTotal?.sourceIds).toEqual(['S-1']);
 	});
-});
 
-describe('the real tables', () => {
-	const { scopes } = derive(realTables, realDescriptor);
-	const skyNet = scopes.find(({ scope }) => scope === 'sky_net');
-
-	test('hold the dollars of 2018 beside the yuan of 2018, the one published, the other worked out', () => {
-		const of2018 = skyNet?.yearly.filter(({ year }) => year === 2018);
-		expect(of2018?.map(({ amount, currency, publisher }) => [amount, currency, publisher])).toEqual([
-			[3_541_000_000, 'CNY', null],
-			[519_000_000, 'USD', 'CCDI, China']
-		]);
-		expect(of2018?.[0]?.dollars?.by).toBe('rate');
-		expect(of2018?.[1]?.dollars).toBeNull();
-	});
-
-	test('never give dollars to a total over several years', () => {
-		for (const { cumulative } of scopes) for (const { dollars } of cumulative) expect(dollars).toBeNull();
+	test('are nothing to show where no row gives a sum', () => {
+		const empty = { recovery_totals: [syntheticRival({})], exchange_rates: [] };
+		expect(derive({ ...empty, annual_returns: [] }, descriptor)).toBeNull();
+		expect(derive({ ...empty, annual_returns: [syntheticTotal({})] }, descriptor)).toBeNull();
 	});
 });

@@ -1,47 +1,59 @@
 import { describe, expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/returns-by-year.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { present } from '#tests/fixtures/present.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 import { syntheticTotal } from '../annual/synthetic.ts';
+
+const none = { fugitives_returned: null, persons_exactness: null };
 
 describe('synthetic totals', () => {
 	const rows = [
-		syntheticTotal({ claim_id: 'year' }),
-		syntheticTotal({ claim_id: 'months', period_end: '2001-11-30', fugitives_returned: 90, at_least: true }),
-		syntheticTotal({ claim_id: 'money-only', year: 2002, fugitives_returned: null, funds_recovered: 5 }),
-		syntheticTotal({ claim_id: 'total', cumulative: true, fugitives_returned: 1000 }),
-		syntheticTotal({ claim_id: 'total-of-money', cumulative: true, fugitives_returned: null }),
-		syntheticTotal({ claim_id: 'hunt', scope: 'fox_hunt', fugitives_returned: 40 }),
-		syntheticTotal({ claim_id: 'no-persons', scope: 'zhejiang', fugitives_returned: null })
+		syntheticTotal({ total_id: 'year' }),
+		syntheticTotal({
+			total_id: 'months',
+			period_end: '2001-11-30',
+			fugitives_returned: 90,
+			persons_exactness: 'at_least',
+			persons_note: 'Of them 10 from abroad',
+			of_which_officials: 20,
+			officials_exactness: 'about',
+			officials_counted: 'suspects_of_abuse_of_office',
+			note: 'Eleven months'
+		}),
+		syntheticTotal({ total_id: 'money-only', year: 2002, ...none }),
+		syntheticTotal({ total_id: 'total', cumulative: true, fugitives_returned: 1000 }),
+		syntheticTotal({ total_id: 'total-of-money', cumulative: true, ...none }),
+		syntheticTotal({ total_id: 'hunt', scope: 'fox_hunt', fugitives_returned: 40 }),
+		syntheticTotal({ total_id: 'no-persons', scope: 'zhejiang', ...none })
 	];
-	const { scopes } = derive({ annual_returns: rows }, realDescriptor);
+	const { scopes } = present(derive({ annual_returns: rows }, descriptor));
 
-	test('stand by who counts, most claims first; who gives no number of persons is left out', () => {
+	test('stand by who counts, most totals first; who gives no number of persons is left out', () => {
 		expect(scopes.map(({ scope }) => scope)).toEqual(['sky_net', 'fox_hunt']);
 		expect(scopes[1]?.label).toBe('Fox Hunt (police)');
 	});
 
 	test('keep single years, also those that leave the number open, apart from running totals', () => {
-		expect(scopes[0]?.yearly.map(({ id, persons, atLeast }) => [id, persons, atLeast])).toEqual([
-			['year', 100, false],
-			['months', 90, true],
-			['money-only', null, false]
+		expect(scopes[0]?.yearly.map(({ id, persons, exactness }) => [id, persons, exactness])).toEqual([
+			['year', 100, 'exact'],
+			['months', 90, 'at_least'],
+			['money-only', null, null]
 		]);
 		expect(scopes[0]?.cumulative.map(({ id, persons }) => [id, persons])).toEqual([['total', 1000]]);
 	});
-});
 
-describe('the real tables', () => {
-	const { scopes } = derive(realTables, realDescriptor);
+	test('say whom they count apart, as the descriptor calls them, and keep each remark with its figure', () => {
+		const [year, months] = scopes[0]?.yearly ?? [];
+		expect(year?.officials).toBeNull();
+		expect(months).toMatchObject({
+			officials: { persons: 20, exactness: 'about', countedAs: 'Suspects of abuse of office', note: null },
+			personsNote: 'Of them 10 from abroad',
+			note: 'Eleven months'
+		});
+	});
 
-	test('are passed on whole: every row with a number, once, under its own scope and kind', () => {
-		for (const row of realTables.annual_returns.filter(
-			({ fugitives_returned }) => fugitives_returned !== null
-		)) {
-			const places = scopes.flatMap(({ scope, yearly, cumulative }) => [
-				...yearly.filter(({ id }) => id === row.claim_id).map(() => `${scope} false`),
-				...cumulative.filter(({ id }) => id === row.claim_id).map(() => `${scope} true`)
-			]);
-			expect(places).toEqual([`${row.scope} ${row.cumulative}`]);
-		}
+	test('are nothing to show where no row counts persons', () => {
+		expect(derive({ annual_returns: [] }, descriptor)).toBeNull();
+		expect(derive({ annual_returns: [syntheticTotal(none)] }, descriptor)).toBeNull();
 	});
 });

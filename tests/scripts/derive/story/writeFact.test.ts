@@ -17,6 +17,15 @@ test('dates as exact as asked', () => {
 	expect(writeFact(date, 'year')).toBe('2018');
 });
 
+test('a published figure as exact as its source says, or bare where asked', () => {
+	const sum = { value: '$50 billion', kind: 'text', exactness: 'at_least', sourceIds: [] } as const;
+	expect(writeFact(sum, null)).toBe('more than $50 billion');
+	expect(writeFact(sum, 'bare')).toBe('$50 billion');
+	expect(writeFact({ ...number(64), exactness: 'about' }, null)).toBe('about 64');
+	expect(writeFact({ ...number(17), exactness: 'exact' }, null)).toBe('17');
+	expect(() => writeFact(date, 'bare')).toThrow('can stand bare');
+});
+
 test('a style that does not go with a fact is refused', () => {
 	expect(() => writeFact(number(4), 'month')).toThrow('a number cannot be written as "month"');
 });

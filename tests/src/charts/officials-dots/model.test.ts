@@ -1,11 +1,49 @@
 import { describe, expect, test } from 'vitest';
-import { derive } from '#scripts/derive/charts/officials-dots.ts';
+import type { OfficialsDotsData } from '#scripts/derive/charts/officials-dots.ts';
 import { dotGrid } from '#src/charts/officials-dots/dotGrid.ts';
 import { model } from '#src/charts/officials-dots/model.ts';
-import { realDescriptor, realTables } from '#tests/fixtures/realTables.ts';
+import { derive } from '#scripts/derive/charts/officials-dots.ts';
+import { estimatesRow } from '#tests/fixtures/estimates.ts';
+import { present } from '#tests/fixtures/present.ts';
+import { descriptor, row } from '#tests/fixtures/row.ts';
+import { syntheticTotal } from '#tests/scripts/derive/annual/synthetic.ts';
 
-const data = derive(realTables, realDescriptor);
-if (data === null) throw new Error('The home jurisdiction has a claim of persons');
+/** Synthetic: a claim of about 4,000 officials, three named here, 2,999 returned and 946 at large. */
+const data: OfficialsDotsData = present(
+	derive(
+		{
+			cases: ['A', 'B', 'C'].map((name) => row('cases', { case_id: name, name, sector: 'government' })),
+			estimates: [
+				estimatesRow({
+					estimate_id: descriptor.home.claim_ids[0] ?? '',
+					value_low: 4000,
+					exactness: 'about',
+					period_start_year: 1982,
+					period_end_year: 2012
+				}),
+				estimatesRow({
+					estimate_id: 'at-large',
+					measure: 'officials_at_large',
+					value_low: 946,
+					period_end_year: 2017,
+					note: 'Some abroad, some missing'
+				})
+			],
+			annual_returns: [
+				syntheticTotal({
+					scope: 'all_channels',
+					cumulative: true,
+					period_start: '2014-01-01',
+					period_end: '2024-12-31',
+					of_which_officials: 2999,
+					officials_exactness: 'at_least',
+					officials_counted: 'suspects_of_abuse_of_office'
+				})
+			]
+		},
+		descriptor
+	)
+);
 const shown = model(data);
 
 /** Dots that a stroked path draws: one at the start of each line, and one a unit after it. */
@@ -29,15 +67,20 @@ describe('a grid of dots', () => {
 });
 
 describe('the blocks', () => {
-	test('are the claim, the named, the returned and those at large', () => {
-		const sectors = ['government', 'public_institution', 'state_owned_enterprise', 'bank'];
-		const named = realTables.cases.filter(({ sector }) => sectors.includes(sector ?? '')).length;
-		expect(shown.blocks.map(({ key, persons }) => [key, persons])).toEqual([
-			['claim', 4000],
-			['named', named],
-			['returned', 2999],
-			['at_large', 946]
+	test('are the claim, the named, the returned and those at large, as exact as each source is', () => {
+		expect(shown.blocks.map(({ key, persons, text }) => [key, persons, text])).toEqual([
+			['claim', 4000, 'about 4,000'],
+			['named', 3, '3'],
+			['returned', 2999, 'more than 2,999'],
+			['at_large', 946, '946']
 		]);
+	});
+
+	test('say whom the official total counts, by the label of its code', () => {
+		const returned = shown.blocks.find(({ key }) => key === 'returned');
+		expect(returned?.heading).toBe('suspects of abuse of office returned');
+		expect(returned?.lines).toEqual(['Official total, all channels. 2014–2024.']);
+		expect(shown.notes.join(' ')).toContain('speaks of “suspects of abuse of office”');
 	});
 
 	test('have dots of one size: as many columns in each', () => {
@@ -71,7 +114,9 @@ describe('figures that must stay apart', () => {
 });
 
 test('texts are whole', () => {
-	expect(shown.title.length).toBeLessThanOrEqual(110);
+	expect(shown.title).toBe(
+		'About 4,000 officials gone is the claim; 3 are named here, and officially more than 2,999 were returned since 2014'
+	);
 	expect([shown.title, shown.summary, ...shown.notes].join(' ')).not.toMatch(/undefined|null|NaN|guilty/);
 });
 

@@ -3,7 +3,7 @@ import { spanPanel } from '#src/figures/annual/spanPanel.ts';
 
 /** A synthetic running total. */
 const entry = (id: string, from: string | null, to: string) => ({
-	claim: { id, year: 2010, from, to, note: null, confidence: 'high', sourceIds: [] },
+	total: { id, year: 2010, from, to, note: null, confidence: 'high', sourceIds: [] },
 	text: id,
 	remark: null
 });

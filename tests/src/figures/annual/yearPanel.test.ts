@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { yearPanel, type YearEntry } from '#src/figures/annual/yearPanel.ts';
 
-/** A synthetic claim about a year up to a month's end. */
+/** A synthetic total of a year up to a month's end. */
 const entry = (year: number, to: string, value: number | null): YearEntry => ({
-	claim: {
+	total: {
 		id: `${year}-${to}`,
 		year,
 		from: `${year}-01-01`,
@@ -31,14 +31,14 @@ describe('synthetic years', () => {
 	const bars = (year: string) =>
 		rows.find((row) => row.year === year)?.bars.map(({ text, percent, extent }) => [text, percent, extent]);
 
-	test('hold rival claims of a year below each other, the shorter period first, never one bar for both', () => {
+	test('hold rival totals of a year below each other, the shorter period first, never one bar for both', () => {
 		expect(bars('2001')).toEqual([
 			['40', 40, 'part'],
 			['50', 50, 'year']
 		]);
 	});
 
-	test('hold a gap for years of which nothing is known, also after the last claim', () => {
+	test('hold a gap for years of which nothing is known, also after the last total', () => {
 		expect(rows.map(({ year, missing }) => [year, missing?.text ?? null])).toEqual([
 			['2001', null],
 			['2002–2003', 'no figure found'],
