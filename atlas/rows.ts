@@ -225,6 +225,8 @@ export interface DestinationsRow {
 	readonly destination_name: string;
 	/** Persons */
 	readonly persons: number;
+	/** How exact */
+	readonly exactness: 'exact' | 'about' | 'at_least' | 'at_most';
 	/** Sources */
 	readonly source_ids: readonly string[];
 	/** Confidence */

@@ -3,6 +3,9 @@ import { describeState } from '#atlas/instruments/describeState.ts';
 import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
 import { cameBack } from '#atlas/persons/cameBack.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { labelOf } from '../labelOf.ts';
 import { recoveries } from '../assets/recovery.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
@@ -91,7 +94,7 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			heading: label('destinations', 'group', row.group),
 			date: row.as_of,
 			text: [
-				`${row.persons} ${row.persons === 1 ? 'person' : 'persons'}, ${label('destinations', 'direction', row.direction).toLowerCase()}`,
+				`${upperFirst(withExactness(formatCount(row.persons), row.exactness))} ${row.persons === 1 ? 'person' : 'persons'}, ${label('destinations', 'direction', row.direction).toLowerCase()}`,
 				row.group_size === null ? '' : ` (of ${row.group_size})`,
 				`. Scope: ${label('destinations', 'scope', row.scope).toLowerCase()}.`,
 				row.note ? ` ${row.note}` : ''

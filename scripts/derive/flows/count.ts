@@ -1,11 +1,12 @@
+import type { Exactness } from '#atlas/words/exactness.ts';
+
 /** Persons whom a source puts in one place. */
 export interface PlacePersons {
 	/** Null for a region that is no jurisdiction ("Southeast Asia"). */
 	readonly iso3: string | null;
 	readonly name: string;
 	readonly persons: number;
-	/** "more than", "about": how exact the source says the number is; null where it says nothing. */
-	readonly qualifier: string | null;
+	readonly exactness: Exactness;
 	readonly note: string | null;
 	readonly sourceIds: readonly string[];
 	readonly confidence: string;

@@ -31,7 +31,7 @@ function tally(
 			iso3,
 			name: nameOf(iso3) ?? iso3,
 			persons: members.length,
-			qualifier: null,
+			exactness: 'exact' as const,
 			note: null,
 			sourceIds: [...new Set(members.flatMap((row) => row.source_ids))],
 			// A count is as sure as the least sure of the cases in it.

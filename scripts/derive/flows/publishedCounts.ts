@@ -2,7 +2,6 @@ import type { DestinationsRow } from '#atlas/rows.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Count, CountHeading, CountSide, PlacePersons } from './count.ts';
 import { placesOfList, returnsOfList } from './listedHundred.ts';
-import { qualifier } from './qualifier.ts';
 
 const headings: Readonly<Record<string, CountHeading>> = {
 	listed_100: 'hundred',
@@ -25,7 +24,7 @@ function place(row: DestinationsRow, words: Words): PlacePersons {
 		iso3,
 		name: (iso3 === null ? undefined : words.nameOf(iso3)) ?? row.destination_name,
 		persons,
-		qualifier: qualifier(note, persons),
+		exactness: row.exactness,
 		note,
 		sourceIds: row.source_ids,
 		confidence: row.confidence

@@ -32,7 +32,7 @@ export function flowLabels({ sides }: Count): readonly FlowLabel[] {
 			const text = personsText(place);
 			if (direction === 'back' && hasOut.has(iso3))
 				return { id: `back-${iso3}`, iso3, at: 'return', text: `${text} back` };
-			const named = place.qualifier === null ? `${name} ${text}` : `${name}: ${text}`;
+			const named = place.exactness === 'exact' ? `${name} ${text}` : `${name}: ${text}`;
 			const isLoneReturn = direction === 'back' && sides.length > 1;
 			return { id: iso3, iso3, at: 'place', text: isLoneReturn ? `${named} back` : named };
 		});

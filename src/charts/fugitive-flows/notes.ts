@@ -2,7 +2,7 @@ import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { notPlaced, number, placedPersons } from './words.ts';
+import { notPlaced, number, personsText, placedPersons } from './words.ts';
 
 const notOfficials: Readonly<Record<string, string>> = {
 	telecom_fraud:
@@ -32,7 +32,7 @@ function publishedNotes(side: CountSide, homeName: string): readonly string[] {
 	notes.push(...rowNotes(side));
 	const regions = side.places.filter(({ iso3 }) => iso3 === null);
 	if (regions.length > 0) {
-		const named = regions.map(({ name, persons }) => `${name} ${number(persons)}`).join(', ');
+		const named = regions.map((place) => `${place.name} ${personsText(place)}`).join(', ');
 		notes.push(`Named as a region only, and so not drawn: ${named}.`);
 	}
 	if (side.inside > 0) {

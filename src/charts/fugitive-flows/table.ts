@@ -2,6 +2,7 @@ import { leastConfidence } from '#atlas/confidence.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { notPlaced } from './words.ts';
 
@@ -31,7 +32,7 @@ function restRows(side: CountSide, homeName: string): readonly Row[] {
 		.filter(({ persons }) => persons > 0)
 		.map(({ key, place, persons, note }) => ({
 			key: `${side.direction}-${key}`,
-			cells: { place, says: '', persons, size: side.size, asOf: formatDate(side.asOf), note },
+			cells: { place, says: '', exactness: '', persons, size: side.size, asOf: formatDate(side.asOf), note },
 			sourceIds: [...new Set(side.places.flatMap(({ sourceIds }) => sourceIds))],
 			confidence: leastConfidence(side.places)
 		}));
@@ -45,6 +46,7 @@ export function flowsTable(data: FlowsData, count: Count): ChartTable {
 		columns: [
 			{ key: 'place', title: 'Place', kind: 'text' },
 			{ key: 'says', title: 'What is said of them', kind: 'text' },
+			{ key: 'exactness', title: 'How exact', kind: 'text' },
 			{ key: 'persons', title: 'Persons', kind: 'number' },
 			{ key: 'size', title: 'Of a total of', kind: 'number' },
 			{ key: 'asOf', title: 'As of', kind: 'text' },
@@ -56,6 +58,7 @@ export function flowsTable(data: FlowsData, count: Count): ChartTable {
 				cells: {
 					place: place.iso3 === null ? `${place.name} (a region)` : place.name,
 					says: says[side.how],
+					exactness: exactnessWord(place.exactness),
 					persons: place.persons,
 					size: side.size,
 					asOf: formatDate(side.asOf),

@@ -20,7 +20,7 @@ function leaders(places: readonly PlacePersons[]): { readonly names: string; rea
 function ofTotal(side: CountSide, size: number): string {
 	const places = jurisdictions(side);
 	if (places.length === 0) {
-		const regions = side.places.map(({ name, persons }) => `${name} ${number(persons)}`);
+		const regions = side.places.map((place) => `${place.name} ${personsText(place)}`);
 		return `For the ${number(size)} people in this count, sources name only regions: ${regions.join(', ')}`;
 	}
 	const { names, persons } = leaders(places);

@@ -1,4 +1,5 @@
 import type { CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 
 const format = new Intl.NumberFormat('en-GB');
@@ -9,8 +10,8 @@ export function number(value: number): string {
 }
 
 /** "40", "more than 150": a number with how exact its source says it is. */
-export function personsText({ persons, qualifier }: PlacePersons): string {
-	return qualifier === null ? number(persons) : `${qualifier} ${number(persons)}`;
+export function personsText({ persons, exactness }: PlacePersons): string {
+	return withExactness(number(persons), exactness);
 }
 
 /** "on 22 April 2015", "in December 2014". */

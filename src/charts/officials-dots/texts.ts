@@ -25,7 +25,7 @@ export function subtitle(): string {
 
 /** What the picture shows, for those who cannot see it. */
 export function summary(drawn: readonly Block[]): string {
-	const told = drawn.map(({ text, heading, lines }) => `${text} ${heading}: ${lines.join(' ')}`);
+	const told = drawn.map(({ text, heading, lines }) => `${upperFirst(text)} ${heading}: ${lines.join(' ')}`);
 	return `${drawn.length} blocks of dots, all of one size. ${told.join(' ')}`;
 }
 

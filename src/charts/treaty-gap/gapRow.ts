@@ -7,6 +7,8 @@ import { instrumentsOn } from '#atlas/instruments/instrumentsOn.ts';
 import { reachOf, type Reach } from '#atlas/instruments/reachOf.ts';
 import { shortStateNames } from '#atlas/instruments/stateNames.ts';
 import type { RankedType } from '#atlas/instruments/strength.ts';
+import { exactnessWord, withExactness } from '#atlas/words/exactness.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 import { strongest } from '#atlas/instruments/strongest.ts';
 
 /** One type of instrument with one place on the day chosen. */
@@ -26,7 +28,10 @@ export interface GapRow {
 	readonly key: string;
 	readonly name: string;
 	readonly persons: number;
+	/** The number as exact as its source says it is: "more than 150". */
 	readonly personsText: string;
+	/** The word of it alone, empty for an exact number. */
+	readonly exactness: string;
 	/** Length of the bar, percent of the longest. */
 	readonly barPercent: number;
 	readonly relation: Reach;
@@ -75,12 +80,12 @@ export function gapRow(
 		return { type, typeLabel, ...(isOutside ? none : cell(ofType, day, data.dataDate)) };
 	});
 	const rests = isOutside ? [place] : [place, ...own];
-	const number = new Intl.NumberFormat('en-GB').format(place.persons);
 	return {
 		key: place.iso3,
 		name: place.name,
 		persons: place.persons,
-		personsText: place.qualifier === null ? number : `${place.qualifier} ${number}`,
+		personsText: withExactness(formatCount(place.persons), place.exactness),
+		exactness: exactnessWord(place.exactness),
 		barPercent: barPercent(place.persons, longest),
 		relation,
 		cells,

@@ -9,7 +9,7 @@ export function table({ data, group, rows, notSourced, dayText }: View): ChartTa
 		? [
 				{
 					key: 'not-sourced',
-					cells: { place: 'Destination not sourced', persons: notSourced },
+					cells: { place: 'Destination not sourced', exactness: '', persons: notSourced },
 					sourceIds: group.reportedIn === null ? sourceIds : [],
 					confidence: rows.some(({ confidence }) => confidence !== 'high') ? 'medium' : 'high'
 				}
@@ -19,6 +19,7 @@ export function table({ data, group, rows, notSourced, dayText }: View): ChartTa
 		caption: `${side.label}: persons by destination, and instruments on ${dayText}`,
 		columns: [
 			{ key: 'place', title: 'Destination', kind: 'text' },
+			{ key: 'exactness', title: 'How exact', kind: 'text' },
 			{ key: 'persons', title: 'Persons', kind: 'number' },
 			...data.types.map(({ type, label }) => ({ key: type, title: label, kind: 'text' as const })),
 			{ key: 'note', title: 'Note', kind: 'text' }
@@ -28,6 +29,7 @@ export function table({ data, group, rows, notSourced, dayText }: View): ChartTa
 				key: row.key,
 				cells: {
 					place: row.name,
+					exactness: row.exactness,
 					persons: row.persons,
 					...Object.fromEntries(row.cells.map(({ type, label }) => [type, label])),
 					note: row.note ?? ''

@@ -1,4 +1,6 @@
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { View } from './view.ts';
@@ -71,7 +73,7 @@ export function notes(chosen: View): readonly string[] {
 	const { side, reportedIn } = group;
 	const regions = side.places
 		.filter(({ iso3 }) => iso3 === null)
-		.map(({ name, persons }) => `${name} ${persons}`);
+		.map((place) => `${place.name} ${withExactness(formatCount(place.persons), place.exactness)}`);
 	const unknown = rows
 		.filter(({ relation }) => relation === 'not_known')
 		.map(({ name }) => withArticle(name));

@@ -37,7 +37,7 @@ const place = (
 	iso3,
 	name,
 	persons,
-	qualifier: null,
+	exactness: 'exact',
 	note: null,
 	sourceIds: [`S-${name}`],
 	confidence: 'high',
@@ -195,7 +195,7 @@ describe('a synthetic count', () => {
 	});
 
 	test('keeps "more than" with its number wherever it is said', () => {
-		const many = side({ size: null, places: [place('NLD', 'Netherlands', 150, { qualifier: 'more than' })] });
+		const many = side({ size: null, places: [place('NLD', 'Netherlands', 150, { exactness: 'at_least' })] });
 		const { title, map } = model(synthetic(many), {});
 		expect(title).toBe('More than 150 people were believed to be in the Netherlands on 3 February 2001');
 		expect(map.labels[0]?.text).toBe('Netherlands: more than 150');

@@ -9,6 +9,7 @@ const row = (key: string, persons: number, relation: Reach): GapRow => ({
 	key,
 	name: key,
 	persons,
+	exactness: '',
 	personsText: String(persons),
 	barPercent: 0,
 	relation,

@@ -6,7 +6,7 @@ export const place = (iso3: string | null, name: string, persons: number): Place
 	iso3,
 	name,
 	persons,
-	qualifier: null,
+	exactness: 'exact',
 	note: null,
 	sourceIds: [`S-${name}`],
 	confidence: 'high'
