@@ -47,11 +47,11 @@ function orderOfWays(descriptor: Descriptor): ReadonlyMap<string, number> {
 	return new Map((field?.categories ?? []).map(({ value }, index) => [value, index]));
 }
 
-/** Ways of return by group and claimant. @throws where the ways of a group outnumber it: one of the two is wrong */
+/** Ways of return by group and claimant; null where the table holds none. @throws where the ways of a group outnumber it: one of the two is wrong */
 export function derive(
 	tables: Pick<Tables, 'return_methods' | 'sources'>,
 	descriptor: Descriptor
-): MethodsData {
+): MethodsData | null {
 	const ngo = new Set(tables.sources.flatMap(({ source_id, kind }) => (kind === 'ngo' ? [source_id] : [])));
 	const order = orderOfWays(descriptor);
 	const label = (field: 'group' | 'method', code: string) =>
@@ -88,6 +88,7 @@ export function derive(
 			}
 		];
 	});
+	if (groups.length === 0) return null;
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		groups: groups.sort((a, b) => (a.to < b.to ? -1 : 1) || (a.from < b.from ? -1 : 1))

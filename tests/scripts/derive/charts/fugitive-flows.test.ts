@@ -63,7 +63,7 @@ const tables = tablesOf({
 		}
 	]
 });
-const data = derive(tables, descriptor);
+const data = derive(tables, descriptor)!;
 const [list] = data.counts;
 const places = (index: number) => list?.sides[index]?.places.map(({ iso3, persons }) => [iso3, persons]);
 

@@ -28,7 +28,7 @@ describe('synthetic ways of return', () => {
 			row({}),
 			row({ claimed_by: 'a rights group', persons: null, share_percent: 20, source_ids: ['O-sd-2022'] })
 		];
-		const { groups } = derive({ return_methods: rows, sources }, realDescriptor);
+		const { groups } = derive({ return_methods: rows, sources }, realDescriptor)!;
 		expect(
 			groups.map(({ claimedBy, isCivilSociety, ways }) => [
 				claimedBy,
@@ -50,7 +50,7 @@ describe('synthetic ways of return', () => {
 });
 
 test('the real tables: Safeguard Defenders alone counts for civil society, in shares', () => {
-	const { groups } = derive(realTables, realDescriptor);
+	const { groups } = derive(realTables, realDescriptor)!;
 	const civil = groups.filter(({ isCivilSociety }) => isCivilSociety);
 	expect(civil.map(({ claimedBy, group }) => [claimedBy, group])).toEqual([
 		['Safeguard Defenders', 'sky_net_2018']
