@@ -79,6 +79,8 @@ export interface MultilateralInstrumentsRow {
 	readonly home_ratified: string | null;
 	/** Parties */
 	readonly parties_count: number | null;
+	/** How exact: parties */
+	readonly parties_exactness: 'exact' | 'about' | 'at_least' | 'at_most' | null;
 	/** Parties as of */
 	readonly parties_as_of: string | null;
 	/** Sources */
@@ -197,12 +199,16 @@ export interface RedNotice100CountsRow {
 	readonly as_of: string;
 	/** Persons back */
 	readonly persons_returned: number;
+	/** How exact */
+	readonly exactness: 'exact' | 'about' | 'at_least' | 'at_most';
 	/** Persons on the list */
 	readonly group_size: number;
 	/** Sources */
 	readonly source_ids: readonly string[];
 	/** Confidence */
 	readonly confidence: 'high' | 'medium' | 'low';
+	/** Note */
+	readonly note: string | null;
 }
 
 /** Destinations */
@@ -248,13 +254,17 @@ export interface ReturnMethodsRow {
 	/** Period to */
 	readonly period_end: string;
 	/** Way of return */
-	readonly method: 'extradition' | 'repatriation' | 'prosecution_abroad' | 'arrest_abroad' | 'persuasion' | 'persuasion_or_surrender' | 'voluntary_surrender' | 'border_interception' | 'capture_in_china' | 'involuntary_return' | 'died';
+	readonly method: 'extradition' | 'repatriation' | 'prosecution_abroad' | 'arrest_abroad' | 'persuasion' | 'persuasion_or_surrender' | 'voluntary_surrender' | 'border_interception' | 'capture_at_home' | 'involuntary_return' | 'died';
 	/** Persons */
 	readonly persons: number | null;
+	/** How exact */
+	readonly exactness: 'exact' | 'about' | 'at_least' | 'at_most';
 	/** Share */
 	readonly share_percent: number | null;
 	/** Counted by */
 	readonly claimed_by: string;
+	/** Kind of counter */
+	readonly claimant_kind: 'official' | 'civil_society';
 	/** Sources */
 	readonly source_ids: readonly string[];
 	/** Confidence */

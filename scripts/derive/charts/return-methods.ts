@@ -1,5 +1,6 @@
 import type { ReturnMethodsRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
 import { labelOf } from '../labelOf.ts';
 
 /** How many of a group came back in one way, by the count of one claimant. */
@@ -11,6 +12,8 @@ export interface Way {
 	readonly persons: number | null;
 	/** Percent of the group, as published; null where only a number was. */
 	readonly sharePercent: number | null;
+	/** How exact the number is, or the share where there is no number. */
+	readonly exactness: Exactness;
 	readonly note: string | null;
 	readonly confidence: string;
 	readonly sourceIds: readonly string[];
@@ -25,14 +28,14 @@ export interface MethodGroup {
 	readonly from: string;
 	readonly to: string;
 	readonly claimedBy: string;
-	/** Whether every row rests on a rights group’s own page: a reading of the official count, not the count itself. */
-	readonly isCivilSociety: boolean;
+	/** Whether the authorities count, or a civil society group: a reading of the official count, not the count itself. */
+	readonly claimantKind: ReturnMethodsRow['claimant_kind'];
 	/** In the order of the descriptor. */
 	readonly ways: readonly Way[];
 }
 
 /** What the picture of ways of return needs. Each group is a whole of its own. */
-export interface MethodsData {
+export interface ReturnMethodsData {
 	/** Day of the data, `YYYY-MM-DD`. */
 	readonly dataDate: string;
 	/** Groups as each claimant counts them, earliest end first. */
@@ -47,16 +50,20 @@ function orderOfWays(descriptor: Descriptor): ReadonlyMap<string, number> {
 	return new Map((field?.categories ?? []).map(({ value }, index) => [value, index]));
 }
 
-/** Ways of return by group and claimant; null where the table holds none. @throws where the ways of a group outnumber it: one of the two is wrong */
+/**
+ * Ways of return by group and claimant; null where no official count is among them.
+ * @throws where the ways of a group outnumber it: one of the two is wrong
+ */
 export function derive(
-	tables: Pick<Tables, 'return_methods' | 'sources'>,
+	tables: Pick<Tables, 'return_methods'>,
 	descriptor: Descriptor
-): MethodsData | null {
-	const ngo = new Set(tables.sources.flatMap(({ source_id, kind }) => (kind === 'ngo' ? [source_id] : [])));
+): ReturnMethodsData | null {
 	const order = orderOfWays(descriptor);
 	const label = (field: 'group' | 'method', code: string) =>
 		labelOf(descriptor, 'return_methods', field, code);
-	const parts = Map.groupBy(tables.return_methods, (row) => `${row.group}\n${row.claimed_by}`);
+	const parts = Map.groupBy(tables.return_methods, (row) =>
+		[row.group, row.claimant_kind, row.claimed_by].join('\n')
+	);
 	const groups = [...parts.values()].flatMap((rows): MethodGroup[] => {
 		const first = rows[0];
 		if (!first) return [];
@@ -73,13 +80,14 @@ export function derive(
 				from: first.period_start,
 				to: first.period_end,
 				claimedBy: first.claimed_by,
-				isCivilSociety: rows.every(({ source_ids }) => source_ids.some((id) => ngo.has(id))),
+				claimantKind: first.claimant_kind,
 				ways: rows
-					.map(({ method, persons, share_percent, note, confidence, source_ids }) => ({
+					.map(({ method, persons, share_percent, exactness, note, confidence, source_ids }) => ({
 						method,
 						label: label('method', method),
 						persons,
 						sharePercent: share_percent,
+						exactness,
 						note,
 						confidence,
 						sourceIds: source_ids
@@ -88,7 +96,7 @@ export function derive(
 			}
 		];
 	});
-	if (groups.length === 0) return null;
+	if (!groups.some(({ claimantKind }) => claimantKind === 'official')) return null;
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		groups: groups.sort((a, b) => (a.to < b.to ? -1 : 1) || (a.from < b.from ? -1 : 1))

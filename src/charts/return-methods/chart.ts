@@ -1,9 +1,9 @@
-import type { MethodsData } from '#scripts/derive/charts/return-methods.ts';
+import type { ReturnMethodsData } from '#scripts/derive/charts/return-methods.ts';
 import { defineChart } from '#src/charts/chart.ts';
 import { model, type ReturnMethodsModel } from './model.ts';
 import ReturnMethods from './ReturnMethods.svelte';
 
-export default defineChart<MethodsData, ReturnMethodsModel>({
+export default defineChart<ReturnMethodsData, ReturnMethodsModel>({
 	id: 'return-methods',
 	name: 'Ways of return',
 	description:

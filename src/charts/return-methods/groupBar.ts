@@ -1,12 +1,14 @@
 import type { MethodGroup, Way } from '#scripts/derive/charts/return-methods.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 import { formatShare } from './formatShare.ts';
 
 /** A part of a group, drawn at its place in the whole. */
 export interface Segment {
 	readonly key: string;
 	readonly label: string;
-	/** Number and share as known: "500", "37%". */
+	/** Number and share as known: "500", "about 64%". */
 	readonly persons: string;
 	readonly share: string;
 	/** Where it begins, and how wide it is, in percent of the whole. */
@@ -27,7 +29,6 @@ export interface GroupBar {
 	readonly segments: readonly Segment[];
 }
 
-const count = new Intl.NumberFormat('en-GB');
 const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 /** Percent of the group that came back in this way; null where neither number nor share is known. */
@@ -44,8 +45,11 @@ export function groupBar({ group, label, size, from, to, claimedBy, ways }: Meth
 		const segment: Segment = {
 			key: way.method,
 			label: way.label,
-			persons: way.persons === null ? '' : count.format(way.persons),
-			share: way.persons === null ? `${way.sharePercent}%` : formatShare(way.persons, size),
+			persons: way.persons === null ? '' : withExactness(formatCount(way.persons), way.exactness),
+			share:
+				way.persons === null
+					? withExactness(`${way.sharePercent}%`, way.exactness)
+					: formatShare(way.persons, size),
 			start: hundredth(start),
 			width: hundredth(width),
 			kind: way.method === 'died' ? 'died' : 'returned',
@@ -62,7 +66,7 @@ export function groupBar({ group, label, size, from, to, claimedBy, ways }: Meth
 		segments.push({
 			key: 'not_split',
 			label: 'Not split by way',
-			persons: isCounted ? count.format(left) : '',
+			persons: isCounted ? formatCount(left) : '',
 			share: formatShare(rest, 100),
 			start: hundredth(start),
 			width: hundredth(rest),
@@ -73,7 +77,7 @@ export function groupBar({ group, label, size, from, to, claimedBy, ways }: Meth
 		key: `${group}-${claimedBy}`,
 		label,
 		period: spanText({ from, to }),
-		size: count.format(size),
+		size: formatCount(size),
 		claimedBy,
 		segments
 	};

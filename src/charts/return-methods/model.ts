@@ -1,13 +1,13 @@
-import type { MethodsData } from '#scripts/derive/charts/return-methods.ts';
+import type { ReturnMethodsData } from '#scripts/derive/charts/return-methods.ts';
 import type { ChartTexts } from '#src/charts/chart.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { groupBar, type GroupBar } from './groupBar.ts';
 import { table } from './table.ts';
-import { bestTold, civilLead, notes, officialLead, subtitle, summary, title } from './texts.ts';
+import { mostDetailed, civilLead, notes, officialLead, subtitle, summary, title } from './texts.ts';
 
 /** Those who count alike, and what they call persuasion. */
 export interface MethodSection {
-	readonly key: 'best_told' | 'civil_society' | 'other_official';
+	readonly key: 'most_detailed' | 'civil_society' | 'other_official';
 	readonly heading: string;
 	readonly lead: string;
 	readonly groups: readonly GroupBar[];
@@ -18,11 +18,11 @@ export interface ReturnMethodsModel extends ChartTexts {
 	readonly sections: readonly MethodSection[];
 }
 
-/** Lays out every group as a whole of its own: what officials tell best, what civil society says of it, the rest by time. Pure. */
-export function model(data: MethodsData): ReturnMethodsModel {
-	const best = bestTold(data);
-	const official = data.groups.filter(({ isCivilSociety }) => !isCivilSociety);
-	const civil = data.groups.filter(({ isCivilSociety }) => isCivilSociety);
+/** Lays out every group as a whole of its own: the most detailed official count, what civil society says of it, the rest by time. Pure. */
+export function model(data: ReturnMethodsData): ReturnMethodsModel {
+	const best = mostDetailed(data);
+	const official = data.groups.filter(({ claimantKind }) => claimantKind === 'official');
+	const civil = data.groups.filter(({ claimantKind }) => claimantKind === 'civil_society');
 	const rows = table(data);
 	return {
 		title: title(data),
@@ -34,14 +34,14 @@ export function model(data: MethodsData): ReturnMethodsModel {
 		table: rows,
 		sections: [
 			{
-				key: 'best_told' as const,
-				heading: 'The official count that tells most',
+				key: 'most_detailed' as const,
+				heading: 'The most detailed official count',
 				lead: officialLead(data),
 				groups: [groupBar(best)]
 			},
 			{
 				key: 'civil_society' as const,
-				heading: 'The count of civil society',
+				heading: 'A rights group’s count',
 				lead: civilLead(data),
 				groups: civil.map(groupBar)
 			},

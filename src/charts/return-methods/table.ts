@@ -1,9 +1,10 @@
-import type { MethodsData } from '#scripts/derive/charts/return-methods.ts';
+import type { ReturnMethodsData } from '#scripts/derive/charts/return-methods.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
 
 /** The table behind the picture: a row for each way of each group, by whose count. */
-export function table({ groups }: MethodsData): ChartTable {
+export function table({ groups }: ReturnMethodsData): ChartTable {
 	return {
 		caption: 'Ways of return by group and by whose count',
 		columns: [
@@ -12,6 +13,7 @@ export function table({ groups }: MethodsData): ChartTable {
 			{ key: 'claimed_by', title: 'Counted by', kind: 'text' },
 			{ key: 'size', title: 'Persons in the group', kind: 'number' },
 			{ key: 'way', title: 'Way of return', kind: 'text' },
+			{ key: 'exactness', title: 'How exact', kind: 'text' },
 			{ key: 'persons', title: 'Persons', kind: 'number' },
 			{ key: 'share', title: 'Published share, percent', kind: 'number' },
 			{ key: 'note', title: 'Note', kind: 'text' }
@@ -25,6 +27,7 @@ export function table({ groups }: MethodsData): ChartTable {
 					claimed_by: claimedBy,
 					size,
 					way: way.label,
+					exactness: exactnessWord(way.exactness),
 					persons: way.persons,
 					share: way.sharePercent,
 					note: way.note ?? ''

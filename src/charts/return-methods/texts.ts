@@ -1,31 +1,38 @@
-import type { MethodGroup, MethodsData, Way } from '#scripts/derive/charts/return-methods.ts';
+import type { MethodGroup, ReturnMethodsData, Way } from '#scripts/derive/charts/return-methods.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { yearsText } from '#atlas/dates/yearsText.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { formatShare } from './formatShare.ts';
 
-const count = new Intl.NumberFormat('en-GB');
-const official = ({ groups }: MethodsData) => groups.filter(({ isCivilSociety }) => !isCivilSociety);
-const civil = ({ groups }: MethodsData) => groups.filter(({ isCivilSociety }) => isCivilSociety);
+const official = ({ groups }: ReturnMethodsData) =>
+	groups.filter(({ claimantKind }) => claimantKind === 'official');
+const civil = ({ groups }: ReturnMethodsData) =>
+	groups.filter(({ claimantKind }) => claimantKind === 'civil_society');
 
 const wayOf = ({ ways }: MethodGroup, method: Way['method']) => ways.find((way) => way.method === method);
-const named = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);
+/** A number of persons as exact as its source gives it; a published share likewise. */
+const personsOf = (persons: number, { exactness }: Way) => withExactness(formatCount(persons), exactness);
+const shareOf = (percent: number | null, { exactness }: Way) => withExactness(`${percent}%`, exactness);
 
-/** The official group that is split into most ways: the best told. @throws where there is no official count */
-export function bestTold(data: MethodsData): MethodGroup {
+/** The official group that is split into most ways. @throws where there is no official count */
+export function mostDetailed(data: ReturnMethodsData): MethodGroup {
 	const group = official(data).sort((a, b) => b.ways.length - a.ways.length)[0];
 	if (!group) throw new Error('No official count of ways of return is in the data');
 	return group;
 }
 
-/** Of the group that is best told, how many came by law, and how many by what the authorities call persuasion. */
-export function title(data: MethodsData): string {
-	const group = bestTold(data);
+/** Of the most detailed official count, how many came by law, and how many by what the authorities call persuasion. */
+export function title(data: ReturnMethodsData): string {
+	const group = mostDetailed(data);
 	const [extradited, persuaded] = [wayOf(group, 'extradition'), wayOf(group, 'persuasion')];
-	const start = `Of ${count.format(group.size)} counted as returned in ${group.label}`;
+	const start = `Of ${formatCount(group.size)} counted as returned in ${group.label}`;
 	const parts = [
-		...(extradited?.persons == null ? [] : [`${count.format(extradited.persons)} were extradited`]),
+		...(extradited?.persons == null ? [] : [`${personsOf(extradited.persons, extradited)} were extradited`]),
 		...(persuaded?.persons == null
 			? []
-			: [`${count.format(persuaded.persons)} were “persuaded”, officials say`])
+			: [`${personsOf(persuaded.persons, persuaded)} were “persuaded”, officials say`])
 	];
 	if (parts.length === 2) return `${start}, ${parts.join('; ')}`;
 	return parts.length === 1
@@ -34,29 +41,25 @@ export function title(data: MethodsData): string {
 }
 
 /** Unit and period. */
-export function subtitle({ groups }: MethodsData): string {
-	const years = groups
-		.flatMap(({ from, to }) => [from, to])
-		.map((date) => date.slice(0, 4))
-		.sort();
-	return `Ways of return as a share of each group of persons, in the words of whoever counts, ${years[0]}–${years.at(-1)}. Groups overlap and are never added`;
+export function subtitle({ groups }: ReturnMethodsData): string {
+	return `Ways of return as a share of each group of persons, in the words of whoever counts, ${yearsText(groups.flatMap(({ from, to }) => [from, to]))}. Groups overlap and are never added`;
 }
 
 function told(group: MethodGroup): string {
-	const parts = group.ways.map(({ label, persons, sharePercent }) =>
-		persons === null
-			? `${named(label)} ${sharePercent}%`
-			: `${named(label)} ${count.format(persons)} (${formatShare(persons, group.size)})`
+	const parts = group.ways.map((way) =>
+		way.persons === null
+			? `${lowerFirst(way.label)} ${shareOf(way.sharePercent, way)}`
+			: `${lowerFirst(way.label)} ${personsOf(way.persons, way)} (${formatShare(way.persons, group.size)})`
 	);
-	return `${group.label}, ${count.format(group.size)} persons: ${parts.join(', ')}`;
+	return `${group.label}, ${formatCount(group.size)} persons: ${parts.join(', ')}`;
 }
 
 /** What the picture tells, in words. */
-export function summary(data: MethodsData): string {
-	const best = bestTold(data);
+export function summary(data: ReturnMethodsData): string {
+	const best = mostDetailed(data);
 	const rest = official(data).filter((group) => group !== best);
 	return [
-		`The official count that tells most is that of ${told(best)}.`,
+		`The most detailed official count is that of ${told(best)}.`,
 		...civil(data).map((group) => `${group.claimedBy} reads the same figures otherwise: ${told(group)}.`),
 		...(rest.length > 0 ? [`Other official counts: ${rest.map(told).join('; ')}.`] : []),
 		'The groups overlap, and each is a whole of its own.'
@@ -64,44 +67,47 @@ export function summary(data: MethodsData): string {
 }
 
 /** What the authorities call persuasion. */
-export function officialLead(data: MethodsData): string {
-	const best = bestTold(data);
+export function officialLead(data: ReturnMethodsData): string {
+	const best = mostDetailed(data);
 	const persuaded = wayOf(best, 'persuasion');
 	const share =
 		persuaded?.persons == null
 			? ''
-			: ` In ${best.label} it stands for ${count.format(persuaded.persons)} of ${count.format(best.size)}.`;
+			: ` In ${best.label} it stands for ${personsOf(persuaded.persons, persuaded)} of ${formatCount(best.size)}.`;
 	return `“Persuasion” is the authorities’ word for returns that follow talks with the person or with people near the person.${share} “Surrender” is their word too.`;
 }
 
 /** What a rights group calls the same. */
-export function civilLead(data: MethodsData): string {
+export function civilLead(data: ReturnMethodsData): string {
 	const groups = civil(data).flatMap(({ ways, claimedBy, label }) =>
 		ways
 			.filter(({ method, sharePercent }) => method === 'involuntary_return' && sharePercent !== null)
-			.map((way) => `${claimedBy} puts ${way.sharePercent}% of ${label} under “${named(way.label)}”.`)
+			.map(
+				(way) =>
+					`${claimedBy} puts ${shareOf(way.sharePercent, way)} of ${label} under “${lowerFirst(way.label)}”.`
+			)
 	);
 	return `A rights group counts the authorities’ persuasion among involuntary returns. ${groups.join(' ')} It published shares only, and its class is wider than what the authorities call persuasion: the two are not one figure seen twice.`;
 }
 
 /** What is uncertain, missing or disputed. */
-export function notes(data: MethodsData): readonly string[] {
-	const best = bestTold(data);
-	const inChina = [wayOf(best, 'border_interception'), wayOf(best, 'capture_in_china')].flatMap((way) =>
-		way?.persons == null ? [] : [`${count.format(way.persons)} “${named(way.label)}”`]
+export function notes(data: ReturnMethodsData): readonly string[] {
+	const best = mostDetailed(data);
+	const atHome = [wayOf(best, 'border_interception'), wayOf(best, 'capture_at_home')].flatMap((way) =>
+		way?.persons == null ? [] : [`${personsOf(way.persons, way)} “${lowerFirst(way.label)}”`]
 	);
 	const unsplit = official(data).filter(
 		({ ways, size }) => ways.reduce((sum, { persons }) => sum + (persons ?? 0), 0) < size
 	);
 	const quoted = [best, ...civil(data)].flatMap((group) =>
 		group.ways.flatMap(({ label, note }) =>
-			note === null ? [] : [`${group.label}, ${named(label)}: ${note}`]
+			note === null ? [] : [`${group.label}, ${lowerFirst(label)}: ${note}`]
 		)
 	);
 	return [
-		...(inChina.length > 0
+		...(atHome.length > 0
 			? [
-					`The official count of ${best.label} includes people who did not come back from another country’s soil, or may not have: ${listInSentence(inChina)}.`
+					`The official count of ${best.label} includes people who did not come back from another country’s soil, or may not have: ${listInSentence(atHome)}.`
 				]
 			: []),
 		...(unsplit.length > 0

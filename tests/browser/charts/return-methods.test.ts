@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
 import { openPage } from '../support/openPage.ts';
 
 const rows = builtTables.return_methods;
@@ -10,16 +11,18 @@ describe('ways of return', () => {
 	test('shows the official count of 2018 whole, and the rights group’s apart from it', async () => {
 		const page = await openPage('charts/return-methods');
 		const own = rows.filter(({ group, persons }) => group === 'sky_net_2018' && persons !== null);
-		const numbers = await section(page, /official count that tells most/)
+		const numbers = await section(page, /most detailed official count/)
 			.locator('.number')
 			.allTextContents();
 		expect(numbers.map(Number).sort()).toEqual(own.map(({ persons }) => persons ?? 0).sort());
 		expect(numbers.reduce((sum, number) => sum + Number(number), 0)).toBe(own[0]?.group_size);
 
 		const involuntary = rows.find(({ method }) => method === 'involuntary_return');
-		const civil = await section(page, /civil society/).innerText();
+		const civil = await section(page, /rights group’s count/).innerText();
 		expect(civil).toContain(involuntary?.claimed_by);
-		expect(civil).toContain(`${involuntary?.share_percent}%`);
+		expect(civil).toContain(
+			`${exactnessWord(involuntary?.exactness ?? null)} ${involuntary?.share_percent}%`.trim()
+		);
 		expect(
 			await section(page, /official count/i)
 				.first()

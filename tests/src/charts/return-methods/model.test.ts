@@ -1,151 +1,151 @@
 import { describe, expect, test } from 'vitest';
-import type { MethodGroup, MethodsData, Way } from '#scripts/derive/charts/return-methods.ts';
+import { derive, type MethodGroup } from '#scripts/derive/charts/return-methods.ts';
+import type { ReturnMethodsRow } from '#atlas/rows.ts';
 import { formatShare } from '#src/charts/return-methods/formatShare.ts';
 import { groupBar } from '#src/charts/return-methods/groupBar.ts';
 import { model } from '#src/charts/return-methods/model.ts';
+import { present } from '#tests/fixtures/present.ts';
+import { descriptor, row } from '#tests/fixtures/row.ts';
 
-const way = (
-	method: Way['method'],
-	label: string,
-	persons: number | null,
-	sharePercent: number | null = null
-): Way => ({
-	method,
-	label,
-	persons,
-	sharePercent,
-	note: null,
-	confidence: 'high',
-	sourceIds: ['S-1']
-});
-/** A synthetic group of 200 persons of one year, as an office counts them. */
-const group = (differs: Partial<MethodGroup>): MethodGroup => ({
-	group: 'synthetic',
-	label: 'Campaign A',
-	size: 200,
-	from: '2001-01-01',
-	to: '2001-12-31',
-	claimedBy: 'an office',
-	isCivilSociety: false,
-	ways: [],
-	...differs
-});
-/** Two campaigns, and a rights group's reading of the first. */
-const data: MethodsData = {
-	dataDate: '2020-06-30',
-	groups: [
-		group({
-			ways: [
-				way('extradition', 'Extradition', 20),
-				way('persuasion', 'Persuasion', 70),
-				way('voluntary_surrender', 'Voluntary surrender', 93),
-				way('border_interception', 'Stopped at the border', 16),
-				way('died', 'Died', 1)
-			]
-		}),
-		group({
-			claimedBy: 'a rights group',
-			isCivilSociety: true,
-			ways: [way('involuntary_return', 'Involuntary return', null, 62)]
-		}),
-		group({
-			group: 'other',
-			label: 'Campaign B',
-			size: 3000,
-			from: '2000-01-01',
-			to: '2005-06-30',
-			ways: [way('extradition', 'Extradition', 54)]
+/** Synthetic ways of one group as one claimant counts them. */
+const group = (
+	common: Partial<ReturnMethodsRow>,
+	ways: readonly (readonly [ReturnMethodsRow['method'], number])[]
+) =>
+	ways.map(([method, persons]) =>
+		row('return_methods', {
+			claimed_by: 'an office',
+			claimant_kind: 'official',
+			exactness: 'exact',
+			period_start: '2001-01-01',
+			period_end: '2001-12-31',
+			...common,
+			method,
+			persons
 		})
-	]
-};
+	);
+
+/** Synthetic: a count split into ways, a rights group’s reading of it in shares, one with a way alone, one with deaths. */
+const data = present(
+	derive(
+		{
+			return_methods: [
+				...group({ group: 'sky_net_2018', group_size: 1000 }, [
+					['extradition', 13],
+					['repatriation', 1],
+					['persuasion', 500],
+					['border_interception', 202],
+					['capture_at_home', 284]
+				]),
+				...group(
+					{ group: 'sky_net_2018', group_size: 1000, claimant_kind: 'civil_society', exactness: 'about' },
+					[
+						['involuntary_return', 64],
+						['extradition', 1]
+					]
+				).map((way) => ({ ...way, claimed_by: 'A Group', share_percent: way.persons, persons: null })),
+				...group({ group: 'returned_2014_2020_06', group_size: 7831, exactness: 'at_least' }, [
+					['extradition', 50]
+				]),
+				...group({ group: 'red_notice_100_first_40', group_size: 40 }, [
+					['voluntary_surrender', 25],
+					['died', 2]
+				])
+			]
+		},
+		descriptor
+	)
+);
 const shown = model(data);
-const bars = shown.sections.flatMap(({ key, groups }) => groups.map((bar) => ({ section: key, ...bar })));
+const bars = shown.sections.flatMap(({ key, groups }) => groups.map((each) => ({ section: key, ...each })));
 const partsOf = (label: string, section: string) =>
 	bars
 		.find((bar) => bar.label === label && bar.section === section)
 		?.segments.map((segment) => [segment.label, segment.persons, segment.share]);
 
-describe('synthetic counts', () => {
-	test('tell in the title of the group that is split best, whose word it is included', () => {
+describe('ways of return', () => {
+	test('of the most detailed official count stand in the title, whose word it is included', () => {
 		expect(shown.title).toBe(
-			'Of 200 counted as returned in Campaign A, 20 were extradited; 70 were “persuaded”, officials say'
+			'Of 1,000 counted as returned in Sky Net 2018, 13 were extradited; 500 were “persuaded”, officials say'
 		);
 	});
 
-	test('stand as numbers and shares of their own group', () => {
-		expect(partsOf('Campaign A', 'best_told')).toEqual([
-			['Extradition', '20', '10%'],
-			['Persuasion', '70', '35%'],
-			['Voluntary surrender', '93', '47%'],
-			['Stopped at the border', '16', '8%'],
-			['Died', '1', '0.5%']
+	test('are split as the source splits them', () => {
+		expect(partsOf('Sky Net 2018', 'most_detailed')).toEqual([
+			['Extradition', '13', '1.3%'],
+			['Repatriation', '1', '0.1%'],
+			['Persuasion', '500', '50%'],
+			['Stopped at the border', '202', '20%'],
+			['Captured at home', '284', '28%']
 		]);
+		expect(shown.notes.join(' ')).toContain('202 “stopped at the border” and 284 “captured at home”');
 	});
 
-	test('keep the rights group’s reading of the same persons in a section of its own, in shares only', () => {
-		expect(partsOf('Campaign A', 'civil_society')).toEqual([
-			['Involuntary return', '', '62%'],
-			['Not split by way', '', '38%']
+	test('in a rights group’s reading have a section of their own, in shares as exact as they were published', () => {
+		expect(partsOf('Sky Net 2018', 'civil_society')).toEqual([
+			['Extradition', '', 'about 1%'],
+			['Involuntary return (persuasion, luring, covert operations)', '', 'about 64%'],
+			['Not split by way', '', '35%']
 		]);
 		const [official, civil] = shown.sections;
 		expect(official?.lead).toContain('“Persuasion” is the authorities’ word');
-		expect(civil?.lead).toContain('a rights group puts 62% of Campaign A');
+		expect(civil?.lead).toContain('A Group puts about 64% of Sky Net 2018');
 	});
 
 	test('leave what no source splits as such', () => {
-		expect(partsOf('Campaign B', 'other_official')).toEqual([
-			['Extradition', '54', '1.8%'],
-			['Not split by way', '2,946', '98%']
+		expect(partsOf('Returned 2014 to June 2020', 'other_official')).toEqual([
+			['Extradition', 'more than 50', '0.6%'],
+			['Not split by way', '7,781', '99%']
 		]);
 	});
 
 	test('draw a death as no way of return', () => {
-		const kinds = bars.find(({ section }) => section === 'best_told')?.segments.map(({ kind }) => kind);
-		expect(kinds).toEqual(['returned', 'returned', 'returned', 'returned', 'died']);
+		const hundred = bars.find(({ label }) => label.startsWith('The first 40'));
+		expect(hundred?.segments.map(({ kind }) => kind)).toEqual(['returned', 'died', 'not_split']);
+	});
+
+	test('say in the table how exact each number or share is', () => {
+		const cells = shown.table.rows.map(({ cells: own }) => [own.way, own.exactness, own.persons, own.share]);
+		expect(cells).toContainEqual(['Extradition', 'more than', 50, null]);
+		expect(cells).toContainEqual(['Extradition', 'about', null, 1]);
 	});
 });
 
-describe('pairs that stay apart', () => {
-	test.each([
-		['official persuasion and the rights group’s involuntary return, in percent', 35, 62, 'percent'],
-		['extraditions of one campaign and those of another', 20, 54],
-		['the sizes of two groups that may overlap', 200, 3000]
-	])('%s are neither added nor averaged', (_, a, b, unit = 'persons') => {
-		const said = [
-			shown.title,
-			shown.summary,
-			...shown.notes,
-			...bars.flatMap(({ size, segments }) => [
-				size,
-				...segments.flatMap(({ persons, share }) => [persons, share])
-			])
-		]
-			.join(' | ')
-			.replace(/[\d.]+%/g, (share) => (unit === 'percent' ? share : ''))
-			.match(/\d[\d,.]*/g)
-			?.map((digits) => Number(digits.replaceAll(',', '')));
-		expect(said).toContain(a);
-		for (const wrong of [a + b, (a + b) / 2]) expect(said).not.toContain(wrong);
-	});
-
-	test('every group is one whole, and each of its parts begins where the last ends', () => {
-		for (const { segments } of bars) {
-			let end = 0;
-			for (const { start, width } of segments) {
-				expect(start).toBeCloseTo(end, 1);
-				end = start + width;
-			}
-			expect(end).toBeCloseTo(100, 1);
+test('every group is one whole, and each of its parts begins where the last ends', () => {
+	for (const { segments } of bars) {
+		let end = 0;
+		for (const { start, width } of segments) {
+			expect(start).toBeCloseTo(end, 1);
+			end = start + width;
 		}
-	});
+		expect(end).toBeCloseTo(100, 1);
+	}
 });
 
-test('numbers and shares side by side leave a rest without a number', () => {
-	const mixed = group({
-		ways: [way('extradition', 'Extradition', 50), way('persuasion', 'Persuasion', null, 40)]
-	});
+test('ways of different groups are neither added nor averaged', () => {
+	const said = [shown.title, shown.summary, ...shown.notes].join(' ').match(/\d[\d,.]*/g) ?? [];
+	const numbers = said.map((digits) => Number(digits.replaceAll(',', '')));
+	// Half of the extraditions of 2018 and of 2014 to 2020; sizes of the two; persuasion and involuntary return.
+	for (const wrong of [31.5, 8831, 564, 114]) expect(numbers).not.toContain(wrong);
+});
+
+test('a synthetic group: numbers and shares side by side leave a rest without a number', () => {
+	const way = { exactness: 'exact', note: null, confidence: 'high', sourceIds: ['S'] } as const;
+	const made: MethodGroup = {
+		group: 'synthetic',
+		label: 'Synthetic',
+		size: 200,
+		from: '2001-01-01',
+		to: '2001-12-31',
+		claimedBy: 'an office',
+		claimantKind: 'official',
+		ways: [
+			{ ...way, method: 'extradition', label: 'Extradition', persons: 50, sharePercent: null },
+			{ ...way, method: 'persuasion', label: 'Persuasion', persons: null, sharePercent: 40 }
+		]
+	};
 	expect(
-		groupBar(mixed).segments.map(({ start, width, persons, share }) => [start, width, persons, share])
+		groupBar(made).segments.map(({ start, width, persons, share }) => [start, width, persons, share])
 	).toEqual([
 		[0, 25, '50', '25%'],
 		[25, 40, '', '40%'],
