@@ -468,7 +468,9 @@ export interface MilestonesRow {
 	/** Id */
 	readonly milestone_id: string;
 	/** Date */
-	readonly date: string;
+	readonly event_date: string;
+	/** What the date is */
+	readonly date_kind: 'event' | 'announcement' | 'report';
 	/** Title */
 	readonly title: string;
 	/** Kind */
@@ -477,6 +479,8 @@ export interface MilestonesRow {
 	readonly summary: string;
 	/** Countries */
 	readonly countries: readonly string[];
+	/** Persons */
+	readonly case_ids: readonly string[] | null;
 	/** Sources */
 	readonly source_ids: readonly string[];
 	/** Confidence */

@@ -61,7 +61,10 @@ describe('the site of another home jurisdiction', () => {
 			[...site.pages.keys()].flatMap((address) =>
 				address.startsWith(folder) ? [address.slice(folder.length)] : []
 			);
-		const linked = Array.from(page('/charts').matchAll(/<h2[^>]*><a href="\/charts\/([^"]+)"/g), ([, id]) => id);
+		const linked = Array.from(
+			page('/charts').matchAll(/<h2[^>]*><a href="\/charts\/([^"]+)"/g),
+			([, id]) => id
+		);
 		const index = JSON.parse(site.read('search.json')) as SearchIndex;
 		const found = index.find(({ id }) => id === 'charts')?.entries.map((entry) => entry.path);
 		expect(linked).toEqual(charts);

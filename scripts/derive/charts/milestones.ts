@@ -1,6 +1,7 @@
 import type { MilestonesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { NamedPerson } from '#atlas/persons/standing.ts';
+import type { DateKind } from '#atlas/dates/withDateKind.ts';
 import { labelOf } from '../labelOf.ts';
 import { namedPerson } from '../persons/namedPerson.ts';
 
@@ -9,6 +10,8 @@ export interface MilestoneEvent {
 	readonly id: string;
 	/** ISO 8601, may be partial. */
 	readonly date: string;
+	/** Whether the date is that of the event, of its announcement or of a report. */
+	readonly dateKind: DateKind;
 	readonly title: string;
 	readonly summary: string;
 	readonly kind: MilestonesRow['kind'];
@@ -43,7 +46,7 @@ function kindsInOrder(descriptor: Descriptor): readonly string[] {
 /** The options that a reader, or a step of the story, can set. */
 export const options = ['kind', 'country'] as const;
 
-/** Laws, operations, rulings and criticism in the order in which they happened. */
+/** Laws, operations, rulings and criticism in the order in which they happened; null where the table has no row. */
 export function derive(
 	tables: Pick<Tables, 'milestones' | 'countries' | 'cases'>,
 	descriptor: Descriptor
@@ -53,6 +56,7 @@ export function derive(
 	const kinds = [...new Set(tables.milestones.map(({ kind }) => kind))].sort(
 		(a, b) => order.indexOf(a) - order.indexOf(b)
 	);
+	const cases = new Map(tables.cases.map((row) => [row.case_id, row]));
 	const concerned = new Set(tables.milestones.flatMap((row) => row.countries));
 	return {
 		dataDate: descriptor.created.slice(0, 10),
@@ -67,14 +71,16 @@ export function derive(
 		events: tables.milestones
 			.map((row) => ({
 				id: row.milestone_id,
-				date: row.date,
+				date: row.event_date,
+				dateKind: row.date_kind,
 				title: row.title,
 				summary: row.summary,
 				kind: row.kind,
 				places: row.countries,
-				persons: tables.cases
-					.filter(({ name }) => `${row.title} ${row.summary}`.includes(name))
-					.map((row) => namedPerson(row, descriptor)),
+				persons: (row.case_ids ?? []).flatMap((id) => {
+					const person = cases.get(id);
+					return person ? [namedPerson(person, descriptor)] : [];
+				}),
 				sourceIds: row.source_ids,
 				confidence: row.confidence
 			}))

@@ -93,6 +93,7 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			id: row.destination_id,
 			heading: label('destinations', 'group', row.group),
 			date: row.as_of,
+			dateKind: 'event',
 			text: [
 				`${upperFirst(withExactness(formatCount(row.persons), row.exactness))} ${row.persons === 1 ? 'person' : 'persons'}, ${label('destinations', 'direction', row.direction).toLowerCase()}`,
 				row.group_size === null ? '' : ` (of ${row.group_size})`,
@@ -168,7 +169,8 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			facts(iso3).milestones.push({
 				id: row.milestone_id,
 				heading: row.title,
-				date: row.date,
+				date: row.event_date,
+				dateKind: row.date_kind,
 				text: row.summary,
 				sourceIds: row.source_ids,
 				confidence: row.confidence

@@ -17,6 +17,8 @@ export interface CountryEntry extends Sourced {
 	readonly heading: string;
 	/** ISO 8601, may be partial; null where not known. */
 	readonly date: string | null;
+	/** Whether the date is that of the event, of its announcement or of a report. */
+	readonly dateKind: DateKind;
 	readonly text: string;
 }
 

@@ -1,7 +1,8 @@
 import type { ChartTable, ChartTexts } from '#src/charts/chart.ts';
 import type { MilestonesData, MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
-import { formatDate } from '#atlas/dates/formatDate.ts';
+import { withDateKind } from '#atlas/dates/withDateKind.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import type { Tick } from '#src/layout/tick.ts';
 import type { Options } from '#src/state/options.ts';
 import { lanes, type Lane } from './lanes.ts';
@@ -91,7 +92,7 @@ function byYear({ data, events, labelOf, placesOf }: View): readonly MilestoneYe
 			entries: ofYear.map((event) => ({
 				id: event.id,
 				date: event.date,
-				dateText: formatDate(event.date),
+				dateText: withDateKind(event.date, event.dateKind),
 				title: event.title,
 				summary: event.summary,
 				kindLabel: labelOf(event),
@@ -119,7 +120,7 @@ function table({ events, labelOf, placesOf }: View): ChartTable {
 			key: event.id,
 			cells: {
 				title: event.title,
-				date: event.date,
+				date: withDateKind(event.date, event.dateKind, (date) => date),
 				kind: labelOf(event),
 				summary: event.summary,
 				places: placesOf(event).join(', '),
@@ -136,17 +137,15 @@ function table({ events, labelOf, placesOf }: View): ChartTable {
 /** Lays out the events that the options `kind` and `country` leave, by year. Pure. */
 export function model(data: MilestonesData, options: Options): MilestonesModel {
 	const chosen = view(data, options);
-	const uses = new Map<string, number>();
 	// Where nothing is chosen, the faint marks of all events are the picture.
 	const drawn = chosen.events.length > 0 ? chosen.events : data.events;
-	for (const id of drawn.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
 	return {
 		title: title(chosen),
 		subtitle: subtitle(chosen),
 		summary: summary(chosen),
 		notes: notes(chosen),
 		dataDate: data.dataDate,
-		sourceIds: [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id),
+		sourceIds: sourcesByUse(drawn),
 		table: table(chosen),
 		years: byYear(chosen),
 		...lanes(data, new Set(chosen.events))

@@ -57,6 +57,7 @@ export function summary({ data, events, kindLabel, place, labelOf }: View): stri
 
 /** What a reader should know before taking the list for the history. */
 export function notes({ data, events }: View): readonly string[] {
+	const notOfEvent = events.filter(({ dateKind }) => dateKind !== 'event').length;
 	const inexact = events.filter(({ date }) => date.length < 10).length;
 	const unsure = events.filter(({ confidence }) => confidence !== 'high').length;
 	return [
@@ -64,6 +65,11 @@ export function notes({ data, events }: View): readonly string[] {
 		...(inexact > 0
 			? [
 					`For ${inexact} only the month or the year is known; among the dots each stands in the middle of what its date may mean.`
+				]
+			: []),
+		...(notOfEvent > 0
+			? [
+					`For ${notOfEvent} the day is that of the announcement or of a report, as its date says; when it happened is not known.`
 				]
 			: []),
 		...(unsure > 0

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 import { openPage } from '../support/openPage.ts';
 
-const { milestones } = builtTables;
+const { cases, milestones } = builtTables;
+const standings = descriptor.resources
+	.find(({ name }) => name === 'cases')
+	?.schema.fields.find(({ name }) => name === 'standing')?.categories;
 const entries = '.picture .entries > li';
 
 test('every milestone of the table is shown with its sources, without scripts', async () => {
@@ -32,8 +36,17 @@ test('the address and the controls choose a kind', async () => {
 	await expect.poll(() => shown.count()).toBe(swedish);
 });
 
-test('a name never stands without its standing', async () => {
+test('the persons of a row stand with it, and a name never without its standing', async () => {
 	const page = await openPage('charts/milestones');
-	const entry = page.locator(entries).filter({ hasText: 'Sweden refuses to extradite' });
-	expect(await entry.locator('.person').innerText()).toMatch(/Qiao Jianjun.*, protected abroad/);
+	for (const { title, case_ids } of milestones.filter((row) => row.case_ids !== null)) {
+		const entry = page.locator(entries).filter({ hasText: title }).first();
+		const texts = await entry.locator('.person').allInnerTexts();
+		const named = cases.filter(({ case_id }) => case_ids?.includes(case_id));
+		expect(texts.length, title).toBe(named.length);
+		for (const { name, standing } of named) {
+			const label = standings?.find(({ value }) => value === standing)?.label ?? 'no label';
+			expect(texts.join(' ').toLowerCase()).toContain(name.toLowerCase());
+			expect(texts.join(' ').toLowerCase()).toContain(label.toLowerCase());
+		}
+	}
 });

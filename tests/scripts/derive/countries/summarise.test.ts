@@ -32,7 +32,14 @@ const instrument = (
 	note: null,
 	...sourced
 });
-const count = (id: string) => ({ id, heading: '', date: null, text: '', ...sourced });
+const count = (id: string) => ({
+	id,
+	heading: '',
+	date: null,
+	dateKind: 'event' as const,
+	text: '',
+	...sourced
+});
 const person = (caseId: string, relation: 'reported_there' | 'returned_from') => ({
 	id: `${caseId}-${relation}`,
 	caseId,

@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { parseTemplate } from '#scripts/derive/story/parseTemplate.ts';
 
 test('splits words, values and words of the glossary', () => {
-	expect(parseTemplate('An [[red-notice|red notice]] of {milestones.x.date|month}.')).toEqual([
+	expect(parseTemplate('An [[red-notice|red notice]] of {milestones.x.event_date|month}.')).toEqual([
 		{ kind: 'text', text: 'An ' },
 		{ kind: 'term', term: 'red-notice', text: 'red notice' },
 		{ kind: 'text', text: ' of ' },
-		{ kind: 'value', path: ['milestones', 'x', 'date'], style: 'month' },
+		{ kind: 'value', path: ['milestones', 'x', 'event_date'], style: 'month' },
 		{ kind: 'text', text: '.' }
 	]);
 });

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import type { MilestonesData } from '#scripts/derive/charts/milestones.ts';
+import type { MilestoneEvent, MilestonesData } from '#scripts/derive/charts/milestones.ts';
 import { model } from '#src/charts/milestones/model.ts';
 import { milestoneOptions } from '#src/charts/milestones/options.ts';
 import { initialOptions, parseOptions } from '#src/state/options.ts';
 
-const event = (id: string, date: string, kind: 'law' | 'operation' | 'court_ruling', places = ['CHN']) => ({
+const event = (
+	id: string,
+	date: string,
+	kind: 'law' | 'operation' | 'court_ruling',
+	places = ['CHN']
+): MilestoneEvent => ({
 	id,
 	date,
+	dateKind: id === 'later' ? 'announcement' : 'event',
 	title: `Title of ${id}`,
 	summary: 'Synthetic.',
 	kind,
@@ -48,6 +54,12 @@ describe('synthetic events', () => {
 		expect(all.title).toBe(
 			'3 of the 4 milestones since 2000 date from July 2004, when the first operation began, or later'
 		);
+	});
+
+	test('say where the day is not that of the event', () => {
+		const texts = all.years.flatMap(({ entries }) => entries.map(({ dateText }) => dateText));
+		expect(texts).toEqual(['2000', 'July 2004', '1 September 2004 (announced)', '2 March 2006']);
+		expect(all.notes.join(' ')).toContain('For 1 the day is that of the announcement');
 	});
 
 	test('say which are not sure, and whom they concern beside home', () => {
