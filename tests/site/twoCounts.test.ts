@@ -47,7 +47,7 @@ describe.each(sites)('counted a second time from the tables, on the site %s', (_
 		const pattern = sentence
 			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 			.replace('#', `(\\d[\\d,]*|${words.join('|')})`);
-		const [, number] = new RegExp(`\\b${pattern}`).exec(textOf(address)) ?? [];
+		const [, number] = new RegExp(`(?<!\\w)${pattern}`).exec(textOf(address)) ?? [];
 		return number === undefined ? `${address} does not say: ${sentence}` : numberOf(number);
 	};
 
@@ -103,6 +103,36 @@ describe.each(sites)('counted a second time from the tables, on the site %s', (_
 		expect(saysOn('/charts/asset-flows', 'Switzerland returned money to # jurisdictions')).toBe(
 			different(swiss.map((row) => row.requesting_iso3))
 		);
+	});
+
+	test('money returned from the first place to its first partner, and payments apart from it', () => {
+		const dollars = heldAbroad
+			.filter(
+				(row) =>
+					row.holding_iso3 === 'CHE' &&
+					row.requesting_iso3 === 'NGA' &&
+					['returned', 'shared'].includes(row.stage ?? '') &&
+					row.is_total !== 'true' &&
+					row.may_overlap !== 'true'
+			)
+			.reduce((sum, row) => sum + Number(row.amount_usd), 0);
+		expect(saysOn('/charts/asset-flows', '$# million went to Nigeria')).toBe(Math.round(dollars / 1e6));
+		const paid = table('asset_recoveries').filter((row) => row.payer !== '' || row.payer_iso3 !== '');
+		expect(saysOn('/', 'settlements and fines (# payments)')).toBe(paid.length);
+		expect(saysOn('/charts/asset-flows', '# payments by firms and banks')).toBe(
+			paid.filter((row) => row.stage === 'returned' && kinds.get(row.affair_id) === 'public_corruption')
+				.length
+		);
+		const places = new Set(
+			paid.flatMap((row) => [row.requesting_iso3, row.holding_iso3, row.payer_iso3]).filter(Boolean)
+		);
+		expect(places.size).toBeGreaterThan(5);
+		for (const iso3 of places) {
+			const there = paid.filter((row) =>
+				[row.requesting_iso3, row.holding_iso3, row.payer_iso3].includes(iso3)
+			);
+			expect.soft(saysOn(`/countries/${iso3}`, 'Paid by firms and banks: #'), iso3).toBe(there.length);
+		}
 	});
 
 	test('extradition treaties in force: story, charts, and the index of the countries', () => {

@@ -94,11 +94,11 @@ export function summarise(facts: KnownFacts, home: Pick<Home, 'iso3' | 'name'>, 
 			: []),
 		...(facts.money.length > 0
 			? [
-					`${plural(facts.money.length, 'row tells', 'rows tell')} of money frozen, confiscated, returned or shared`
+					`${plural(facts.money.length, 'record', 'records')} of money frozen, confiscated, returned or shared`
 				]
 			: []),
 		...(facts.payments.length > 0
-			? [`${plural(facts.payments.length, 'row tells', 'rows tell')} of payments by firms and banks`]
+			? [`${plural(facts.payments.length, 'payment', 'payments')} by firms and banks`]
 			: [])
 	];
 	const text = parts.join('; ');

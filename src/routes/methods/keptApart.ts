@@ -21,6 +21,11 @@ export const keptApart: readonly KeptApart[] = [
 		why: 'The second contains the first; a person of private business is no official.'
 	},
 	{
+		one: 'Money returned',
+		other: 'what firms and banks paid',
+		why: 'Settlements and fines were paid by them; nothing says that it is the money that left.'
+	},
+	{
 		one: 'Persons documented here',
 		other: 'a published total',
 		why: 'The cases are those that somebody reported, and no sample of the total.'
