@@ -100,14 +100,15 @@ export function describeCase(entry: CaseEntry, words: Words): CaseText {
 		['affair_id', entry.affair],
 		['sentence', sentenceOf(entry)]
 	];
-	const listLabel = labels.list[entry.list] ?? entry.list;
+	// Where no case is on a list, there is none to be on or off.
+	const listLabel = labels.list[entry.list];
 	const listed = [
 		entry.list === 'other' ? `${listLabel} (${labels.list.red_notice_100 ?? ''})` : listLabel,
 		...(entry.noticeRank === null ? [] : [`number ${entry.noticeRank}`]),
 		...(entry.returnSequence === null ? [] : [`number ${entry.returnSequence} to come back`])
 	].join(', ');
 	const missing: readonly (readonly [field: string, isMissing: boolean])[] = [
-		['name_zh', entry.nameZh === null],
+		['name_zh', entry.nameZh === null && titles.name_zh !== undefined],
 		...fields.map(([field, text]) => [field, text === null] as const),
 		['alleged_offence', entry.offences === null],
 		['amount_alleged', entry.alleged === null],
@@ -128,7 +129,7 @@ export function describeCase(entry: CaseEntry, words: Words): CaseText {
 			...[...fields, ...further].flatMap(([field, text]) =>
 				text === null ? [] : [{ title: title(field), text }]
 			),
-			{ title: title('list'), text: listed },
+			...(listLabel === undefined ? [] : [{ title: title('list'), text: listed }]),
 			...(entry.note === null ? [] : [{ title: title('note'), text: sentence(entry.note) }])
 		],
 		notKnown: missing.filter(([, isMissing]) => isMissing).map(([field]) => title(field))

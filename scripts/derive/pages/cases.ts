@@ -68,9 +68,9 @@ export interface CasesPage {
 	readonly dataDate: string;
 	readonly home: string;
 	readonly entries: readonly CaseEntry[];
-	/** What codes are called, in the descriptor's order. */
+	/** What codes are called, in the descriptor's order; those of `list` only where the rows name one. */
 	readonly labels: Readonly<Record<CodedField, Readonly<Record<string, string>>>>;
-	/** What the table's fields are called. */
+	/** What the table's fields are called; without the name in another script where no row has one. */
 	readonly titles: Readonly<Record<string, string>>;
 	readonly places: Readonly<Record<string, { readonly name: string; readonly nameZh: string | null }>>;
 	readonly sources: SourceSummaries;
@@ -131,13 +131,19 @@ export function derive(
 		.map((row) => toEntry(row, affairs.get(row.affair_id) ?? null, descriptor))
 		.sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id));
 	const named = new Set(entries.flatMap(({ fledTo, returnedFrom }) => [...(fledTo ?? []), returnedFrom]));
+	const hasLists = entries.some(({ list }) => list !== 'other');
+	const hasOtherScript = entries.some(({ nameZh }) => nameZh !== null);
 	const cited = entries.flatMap(({ sourceIds }) => sourceIds);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		home: descriptor.home.name,
 		entries,
-		labels: Object.fromEntries(codedFields.map((name) => [name, labelsOf(name)])) as CasesPage['labels'],
-		titles: Object.fromEntries(fields.map(({ name, title }) => [name, title])),
+		labels: Object.fromEntries(
+			codedFields.map((name) => [name, name === 'list' && !hasLists ? {} : labelsOf(name)])
+		) as CasesPage['labels'],
+		titles: Object.fromEntries(
+			fields.flatMap(({ name, title }) => (name === 'name_zh' && !hasOtherScript ? [] : [[name, title]]))
+		),
 		places: Object.fromEntries(
 			tables.countries
 				.filter(({ iso3 }) => named.has(iso3))

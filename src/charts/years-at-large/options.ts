@@ -3,6 +3,7 @@ import type { OptionSchema } from '#src/state/options.ts';
 
 /** Whose lines are drawn, and in which order. */
 export function yearsOptions({
+	absences,
 	lists
 }: AbsenceData): Readonly<Record<(typeof options)[number], OptionSchema>> {
 	return {
@@ -11,8 +12,13 @@ export function yearsOptions({
 			label: 'Cases',
 			values: [
 				{ value: 'all', label: 'All documented' },
-				{ value: 'listed', label: lists.listed },
-				{ value: 'others', label: lists.others }
+				// A list tells the cases apart where one of them is on it.
+				...(absences.some(({ listed }) => listed)
+					? [
+							{ value: 'listed', label: lists.listed },
+							{ value: 'others', label: lists.others }
+						]
+					: [])
 			],
 			initial: 'all'
 		},
