@@ -1,7 +1,6 @@
 import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { yearsText } from '#atlas/dates/yearsText.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
-import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import type { Change } from './changesBetween.ts';
 import type { Figure, Statement } from './statements.ts';
@@ -13,22 +12,22 @@ const officeInSentence = ({ office }: Statement) =>
 	/^An? /.test(office) ? lowerFirst(office) : `the ${lowerFirst(office)}`;
 const strandNames = { people: 'the earlier count', money: 'the earlier sum' };
 
-/** "more than 4,000 suspects at large and ¥5 billion": people with what they were, and the sum; a word for both said once. */
+/** "4,000 suspects at large and ¥5 billion": people with what they were, and the sum, as the headlines had them. */
 function named({ figures }: Statement): string {
 	return listInSentence(
-		figures.map(({ strand, text, bare, word, measure }, index) => {
-			const said = figures[index - 1]?.word === word ? bare : text;
-			return strand === 'people' ? `${said} ${measure}` : said;
-		})
+		figures.map(({ strand, bare, measure }) => (strand === 'people' ? `${bare} ${measure}` : bare))
 	);
 }
 
-/** The finding: what the first of the line had become when the atlas's own claim was printed. */
+/**
+ * The finding: what the first of the line had become when the atlas's own claim was printed. How exact each figure was said
+ * to be stands in the picture and the summary; here it would make the title too long for an embed.
+ */
 export function title({ claimIds }: LifeOfANumberData, line: readonly Statement[]): string {
 	const last = line.findLast(({ claims }) => claims.some(({ id }) => claimIds.includes(id)));
 	const first = line.find(({ figures }) => figures.length > 0);
 	if (!first || !last) throw new Error('The line holds no figure');
-	return `${upperFirst(named(first))} (${yearOf(first)}) became ${named(last)} (${yearOf(last)})`;
+	return `${named(first)} (${yearOf(first)}) became ${named(last)} (${yearOf(last)})`;
 }
 
 /** What is drawn, and over which years. */

@@ -1,36 +1,41 @@
 import { createHash } from 'node:crypto';
 
-/**
- * Characters that take each other's place: of about one width, so that lines break where they did, and of one kind, so
- * that a sentence still begins with a capital letter and ends with its stop.
- */
-const lower = ['bdpqnuho', 'agek', 'vycx', 'ijl', 'rtf', 'sz', 'mw'];
-const upper = ['BRKXPS', 'ATVYCZ', 'DHNUGOQ', 'EFLJ', 'MW'];
-const others = ['0123456789', ':;', '$£€¥', '–-'];
-const classes = new Map<string, string>(
-	[...lower, ...upper, ...others].flatMap((members) =>
-		[...members].map((member) => [member, members] as const)
-	)
-);
+/** A source of numbers from 0 to 1 that is the same for the same words on every machine (mulberry32). */
+function numbersFrom(words: string): () => number {
+	let state = createHash('sha256').update(words).digest().readUInt32BE();
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
 
-/** Four bytes of a digest, as a number: the same for the same words on every machine. */
-const hash = (words: string) => createHash('sha256').update(words).digest().readUInt32BE();
+/** The letters of a word in another order; as they are where they are all one letter. */
+function shuffled(word: string, next: () => number): string {
+	const letters = [...word];
+	if (new Set(letters).size < 2) return word;
+	for (let last = letters.length - 1; last > 0; last -= 1) {
+		const other = Math.floor(next() * (last + 1));
+		[letters[last], letters[other]] = [letters[other] ?? '', letters[last] ?? ''];
+	}
+	const made = letters.join('');
+	return made === word ? shuffled(word, next) : made;
+}
+
+const marks = new Map([...':;$£€¥'].map((mark, index, all) => [mark, all[index ^ 1] ?? mark]));
 
 /**
- * Other words of the same length and nearly the same width, which mean nothing: no reader of prose finds in them what
- * it looks for. Different texts of a field stay different.
- * @param field what the text stands in; two fields word the same text differently, so that one found in the other is lost
+ * Other words of the same length and width, which mean nothing: no reader of prose finds in them what it looks for, and
+ * lines break where they did. Letters change their places within a word, digits become others.
+ * @param field what the text stands in: the same words are worded otherwise there than elsewhere, so that a name of one
+ * field is found in no other
  */
 export function reword(text: string, field: string): string {
-	const salt = hash(field);
-	return [...text]
-		.map((character, position) => {
-			if (/\p{Script=Han}/u.test(character)) return String.fromCodePoint((character.codePointAt(0) ?? 0) + 1);
-			const members = classes.get(character);
-			if (members === undefined) return character;
-			// Never by the whole round: each of these characters changes.
-			const shift = 1 + ((salt + position * 7) % (members.length - 1));
-			return members[(members.indexOf(character) + shift) % members.length] ?? character;
-		})
-		.join('');
+	const next = numbersFrom(`${field}\n${text}`);
+	return text
+		.replace(/\p{Ll}+|\p{Lu}+/gu, (word) => shuffled(word, next))
+		.replace(/\p{Script=Han}/gu, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 1))
+		.replace(/\d/g, (digit) => String((Number(digit) + 1 + Math.floor(next() * 9)) % 10))
+		.replace(/[:;$£€¥]/g, (mark) => marks.get(mark) ?? mark);
 }
