@@ -45,6 +45,7 @@ export default defineConfig({
 			'node_modules/**'
 		],
 		environment: 'node',
+		setupFiles: ['tests/ownRowsOnly.ts'],
 		// Tests share no state, so that they may share a worker and what it has loaded.
 		isolate: false,
 		// Compiling a chart may take long on a busy machine.

@@ -4,7 +4,7 @@ import { pairs } from '#scripts/derive/assets/pairs.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables, paidByBank } from '../assets/affairTables.ts';
 import { bank, recovery } from '../assets/synthetic.ts';
-import { given } from '#tests/fixtures/given.ts';
+import { present } from '#tests/fixtures/present.ts';
 
 describe('synthetic pairs', () => {
 	test('one pair, three stages: three pairs, nothing added across stages', () => {
@@ -93,7 +93,7 @@ describe('the data of the map', () => {
 		pairs: found,
 		countries,
 		affairs
-	} = given(
+	} = present(
 		derive(
 			affairTables([
 				{ recovery_id: 'francs', currency: 'CHF', amount: 30, stage_date: '1986', valued_on: '2001-06' },

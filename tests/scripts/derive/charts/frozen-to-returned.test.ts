@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { derive } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables, paidByBank } from '../assets/affairTables.ts';
-import { given } from '#tests/fixtures/given.ts';
+import { present } from '#tests/fixtures/present.ts';
 
 const of = (rows: Parameters<typeof affairTables>[0]) =>
-	given(derive(affairTables(rows), descriptor)).affairs;
+	present(derive(affairTables(rows), descriptor)).affairs;
 const returned = { stage: 'returned', stage_date: '2002' } as const;
 
 describe('an affair stage by stage', () => {

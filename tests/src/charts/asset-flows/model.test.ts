@@ -5,7 +5,7 @@ import { assetFlowsOptions } from '#src/charts/asset-flows/options.ts';
 import type { AssetFlowsChartData } from '#src/charts/asset-flows/view.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables, paidByBank } from '#tests/scripts/derive/assets/affairTables.ts';
-import { given } from '#tests/fixtures/given.ts';
+import { present } from '#tests/fixtures/present.ts';
 
 const home = descriptor.home.iso3;
 /** Where some places lie on the map; all others stand on a synthetic grid. */
@@ -17,7 +17,7 @@ const known: Readonly<Record<string, readonly [number, number]>> = {
 };
 
 function chartData(rows: Parameters<typeof affairTables>[0]): AssetFlowsChartData {
-	const derived = given(derive(affairTables(rows), descriptor));
+	const derived = present(derive(affairTables(rows), descriptor));
 	const places = Object.keys(derived.countries).map((iso3, index) => {
 		const [x, y] = known[iso3] ?? [60 + (index % 9) * 100, 40 + Math.floor(index / 9) * 40];
 		return [iso3, { x, y, marker: false, area: 10 }] as const;

@@ -7,11 +7,11 @@ import { frozenToReturnedOptions } from '#src/charts/frozen-to-returned/options.
 import { returnText } from '#src/charts/frozen-to-returned/words.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables, paidByBank } from '#tests/scripts/derive/assets/affairTables.ts';
-import { given } from '#tests/fixtures/given.ts';
+import { present } from '#tests/fixtures/present.ts';
 
 const home = descriptor.home.iso3;
 const returned = { stage: 'returned', stage_date: '2002' } as const;
-const data = given(
+const data = present(
 	derive(
 		affairTables([
 			{ recovery_id: 'big-frozen', affair_id: 'big', amount: 80e6, exactness: 'at_least' },
@@ -166,7 +166,7 @@ test('the scale is logarithmic: each power of ten as far from the last', () => {
 
 test('without a row of the chosen kind it says so', () => {
 	const fraud = affairTables([{ recovery_id: 'fraud', affair_id: 'a-fraud', amount: 1e6 }]);
-	const empty = model(given(derive(fraud, descriptor)), initial);
+	const empty = model(present(derive(fraud, descriptor)), initial);
 	expect(empty.title).toBe('No freeze abroad is documented in affairs of public corruption');
 	expect(empty.groups).toEqual([]);
 });
