@@ -17,6 +17,8 @@ export default defineConfig({
 			adapter: adapter({ pages: settings.build, assets: settings.build }),
 			files: { assets: settings.public },
 			paths: { base, relative: false },
+			// Where the tables hold no row for them, there is no chart's and no country's page.
+			prerender: { handleUnseenRoutes: 'ignore' },
 			// Nothing from elsewhere, nothing inline but what is hashed: no cell of a table can become a script.
 			csp: {
 				mode: 'hash',
