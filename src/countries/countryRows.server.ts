@@ -36,10 +36,11 @@ export function countryCsv(facts: CountryFacts, table: CountryTable): string {
 	return pickRows(readBuiltText(`data/${table}.csv`), rowIds(facts)[table]);
 }
 
-/** All rows that name a jurisdiction, by table, and the sources that they rest on. */
+/** All rows that name a jurisdiction, by table, the sources that they rest on, and the looks at them. */
 export function countryJson(facts: CountryFacts) {
 	const { name, version, created, licenses, resources } = readBuilt<Descriptor>('data/datapackage.json');
 	const ids = rowIds(facts);
+	const looked = (row: Row) => ids[row.table as CountryTable]?.includes(String(row.row_id)) ?? false;
 	const rowsOf = (table: string, wanted: ReadonlySet<string>) => {
 		// These tables are named by one field each.
 		const [key = ''] = resources.find((resource) => resource.name === table)?.schema.primaryKey ?? [];
@@ -53,6 +54,10 @@ export function countryJson(facts: CountryFacts) {
 		created,
 		licenses,
 		country: facts.iso3,
-		tables: Object.fromEntries([...tables, ['sources', rowsOf('sources', cited)]])
+		tables: Object.fromEntries([
+			...tables,
+			['sources', rowsOf('sources', cited)],
+			['checks', readBuilt<readonly Row[]>('data/checks.json').filter(looked)]
+		])
 	};
 }

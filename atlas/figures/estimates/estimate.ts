@@ -1,8 +1,9 @@
+import type { Checked } from '../../checks.ts';
 import type { EstimatesRow } from '../../rows.ts';
 import type { Exactness } from '../../words/exactness.ts';
 
 /** One published figure, or one denial, with its codes and what the descriptor calls them. */
-export interface Estimate {
+export interface Estimate extends Checked {
 	readonly id: string;
 	/** Low and high end in `unit`, equal where one figure was given; null for a denial, which names none. */
 	readonly low: number | null;

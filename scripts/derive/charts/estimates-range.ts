@@ -1,6 +1,7 @@
 import { toDollars } from '#atlas/money/toDollars.ts';
 import type { EstimatesRow, ExchangeRatesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
 import { byPublication } from '../estimates/byPublication.ts';
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 import { toEstimate } from '../estimates/toEstimate.ts';
@@ -53,14 +54,15 @@ function inDollars(row: EstimatesRow, rates: readonly ExchangeRatesRow[]): Dolla
 
 /** Every published claim and denial, in the order of publication; null where none names a figure. */
 export function derive(
-	tables: Pick<Tables, 'estimates' | 'exchange_rates'>,
+	tables: Pick<Tables, 'estimates' | 'exchange_rates' | 'checks'>,
 	descriptor: Descriptor
 ): EstimatesRangeData | null {
 	if (tables.estimates.every(({ value_low }) => value_low === null)) return null;
+	const checkOf = lastChecks(tables, 'estimates', descriptor);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		claims: tables.estimates.toSorted(byPublication).map((row) => ({
-			...toEstimate(row, descriptor),
+			...toEstimate(row, checkOf(row.estimate_id), descriptor),
 			dollars: inDollars(row, tables.exchange_rates)
 		}))
 	};

@@ -1,5 +1,7 @@
+import type { Checked } from '#atlas/checks.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { frozenAndReturned } from '#atlas/money/frozenAndReturned.ts';
 import { affairs, type Affair } from '../assets/affairs.ts';
@@ -9,6 +11,9 @@ import { returnsAfterFreezes, type ReturnAfterFreeze } from '../assets/returnAft
 import { kindOrder, stageOrder } from '../assets/order.ts';
 import { stageFigure, type StageFigure } from '../assets/stageFigure.ts';
 
+/** A row of the table of recoveries, and when it was last checked. */
+export type CheckedRecovery = Recovery & Checked;
+
 /** One affair through its stages. */
 export interface AffairStages extends Affair {
 	/** Jurisdictions that its money is claimed for, by code. */
@@ -17,11 +22,11 @@ export interface AffairStages extends Affair {
 	readonly figures: readonly StageFigure[];
 	readonly returns: readonly ReturnAfterFreeze[];
 	/** Its rows by stage and date. */
-	readonly rows: readonly Recovery[];
+	readonly rows: readonly CheckedRecovery[];
 	/** Whether money of it was both frozen and returned, totals apart, and whether a sum is known on both sides. */
 	readonly frozenAndReturned: 'with_sums' | 'without_sums' | null;
 	/** What firms and banks paid in it: no returned loot, and in no figure. */
-	readonly payments: readonly Recovery[];
+	readonly payments: readonly CheckedRecovery[];
 }
 
 /** What the picture of freezes and returns needs. */
@@ -52,10 +57,11 @@ function byStage(a: Recovery, b: Recovery): number {
 
 /** Every affair of the table of recoveries, stage by stage. */
 export function derive(
-	tables: Pick<Tables, 'countries' | 'affairs' | 'asset_recoveries' | 'exchange_rates' | 'cases'>,
+	tables: Pick<Tables, 'countries' | 'affairs' | 'asset_recoveries' | 'exchange_rates' | 'cases' | 'checks'>,
 	descriptor: Descriptor
 ): FrozenToReturnedData | null {
-	const all = recoveries(tables, descriptor);
+	const checkOf = lastChecks(tables, 'asset_recoveries', descriptor);
+	const all = recoveries(tables, descriptor).map((row) => ({ ...row, checked: checkOf(row.id) }));
 	// A payment by a firm is no money of an affair that went anywhere.
 	if (all.every(({ payer }) => payer !== null)) return null;
 	const byAffair = Map.groupBy(all, ({ affair }) => affair);

@@ -1,5 +1,6 @@
-import type { Tables } from '#atlas/rows.ts';
+import type { EstimatesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { byPublication } from '../estimates/byPublication.ts';
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
@@ -21,16 +22,21 @@ export interface LifeOfANumberData {
 }
 
 /** The descent of one claim, and its rivals; null where the tables hold no such claim. */
-export function derive(tables: Pick<Tables, 'estimates'>, descriptor: Descriptor): LifeOfANumberData | null {
+export function derive(
+	tables: Pick<Tables, 'estimates' | 'checks'>,
+	descriptor: Descriptor
+): LifeOfANumberData | null {
 	const claimIds = descriptor.home.claim_ids;
 	const found = lineage(tables.estimates.toSorted(byPublication), claimIds);
 	if (!found) return null;
 	const { line, rivals } = found;
+	const checkOf = lastChecks(tables, 'estimates', descriptor);
+	const toClaim = (row: EstimatesRow) => toEstimate(row, checkOf(row.estimate_id), descriptor);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		claimIds,
-		line: line.map((row) => toEstimate(row, descriptor)),
-		rivals: rivals.map((row) => toEstimate(row, descriptor)),
+		line: line.map(toClaim),
+		rivals: rivals.map(toClaim),
 		deniedLabel: labelOf(descriptor, 'estimates', 'status', 'denied')
 	};
 }

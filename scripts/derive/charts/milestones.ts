@@ -1,12 +1,14 @@
+import type { Checked } from '#atlas/checks.ts';
 import type { MilestonesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { DateKind } from '#atlas/dates/withDateKind.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { namedPerson } from '../persons/namedPerson.ts';
 
 /** One dated event. */
-export interface MilestoneEvent {
+export interface MilestoneEvent extends Checked {
 	readonly id: string;
 	/** ISO 8601, may be partial. */
 	readonly date: string;
@@ -48,10 +50,11 @@ export const options = ['kind', 'country'] as const;
 
 /** Laws, operations, rulings and criticism in the order in which they happened; null where the table has no row. */
 export function derive(
-	tables: Pick<Tables, 'milestones' | 'countries' | 'cases'>,
+	tables: Pick<Tables, 'milestones' | 'countries' | 'cases' | 'checks'>,
 	descriptor: Descriptor
 ): MilestonesData | null {
 	if (tables.milestones.length === 0) return null;
+	const checkOf = lastChecks(tables, 'milestones', descriptor);
 	const order = kindsInOrder(descriptor);
 	const kinds = [...new Set(tables.milestones.map(({ kind }) => kind))].sort(
 		(a, b) => order.indexOf(a) - order.indexOf(b)
@@ -82,7 +85,8 @@ export function derive(
 					return person ? [namedPerson(person, descriptor)] : [];
 				}),
 				sourceIds: row.source_ids,
-				confidence: row.confidence
+				confidence: row.confidence,
+				checked: checkOf(row.milestone_id)
 			}))
 			.sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))
 	};

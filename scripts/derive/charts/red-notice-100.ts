@@ -1,6 +1,8 @@
+import type { Checked } from '#atlas/checks.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
 import { placesOfList } from '../flows/listedHundred.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person, type Person } from '../persons/person.ts';
@@ -24,7 +26,7 @@ export interface RedNoticeData {
 	/** Persons on the list. */
 	readonly size: number;
 	/** Those of the list whom a source used here names. */
-	readonly persons: readonly Person[];
+	readonly persons: readonly (Person & Checked)[];
 	readonly endingLabels: Readonly<Record<Ending, string>>;
 	/** By date. A person may be in one and in our own list in another way: never to be added or subtracted. */
 	readonly counts: readonly OfficialCount[];
@@ -72,7 +74,7 @@ function caughtAmong(destinations: Tables['destinations'], home: string): PartOf
  * many persons the list holds.
  */
 export function derive(
-	tables: Pick<Tables, 'cases' | 'red_notice_100_counts' | 'destinations' | 'return_methods'>,
+	tables: Pick<Tables, 'cases' | 'red_notice_100_counts' | 'destinations' | 'return_methods' | 'checks'>,
 	descriptor: Descriptor
 ): RedNoticeData | null {
 	const rows = tables.red_notice_100_counts.toSorted(
@@ -80,6 +82,7 @@ export function derive(
 	);
 	const size = rows.at(-1)?.group_size;
 	if (size === undefined) return null;
+	const checkOf = lastChecks(tables, 'cases', descriptor);
 	const [published] = placesOfList(tables.destinations);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
@@ -88,7 +91,7 @@ export function derive(
 		size,
 		persons: tables.cases
 			.filter(({ list }) => list === 'red_notice_100')
-			.map((row) => person(row, descriptor))
+			.map((row) => ({ ...person(row, descriptor), checked: checkOf(row.case_id) }))
 			.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
 		endingLabels: endingLabels(descriptor),
 		counts: rows.map((row) => ({

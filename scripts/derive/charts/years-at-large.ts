@@ -1,5 +1,7 @@
+import type { Checked } from '#atlas/checks.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
@@ -7,7 +9,7 @@ import { endingLabels } from '../persons/endingLabels.ts';
 import { person, type Person } from '../persons/person.ts';
 
 /** A case whose flight has a date, and whose return has one too or had not happened when last reported. */
-export interface Absence extends Person {
+export interface Absence extends Person, Checked {
 	readonly fled: string;
 	/** Whether the person is of the list of April 2015. */
 	readonly listed: boolean;
@@ -59,9 +61,10 @@ function toldByReport(
 
 /** Every case that can be drawn as a time away, and how many cannot; null where none can. */
 export function derive(
-	tables: Pick<Tables, 'cases' | 'estimates'>,
+	tables: Pick<Tables, 'cases' | 'estimates' | 'checks'>,
 	descriptor: Descriptor
 ): AbsenceData | null {
+	const checkOf = lastChecks(tables, 'cases', descriptor);
 	const absences: Absence[] = [];
 	const left = { withoutFlight: 0, withoutReturn: 0, withoutOutcome: 0 };
 	for (const row of tables.cases) {
@@ -73,7 +76,8 @@ export function derive(
 		else if (open.includes(who.ending)) left.withoutOutcome += 1;
 		else {
 			const listed = row.list === 'red_notice_100';
-			absences.push({ ...who, fled: who.fled, listed, isBack, hasEnded });
+			const checked = checkOf(row.case_id);
+			absences.push({ ...who, fled: who.fled, checked, listed, isBack, hasEnded });
 		}
 	}
 	if (absences.length === 0) return null;

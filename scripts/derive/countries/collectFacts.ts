@@ -6,6 +6,7 @@ import { stateOn } from '#atlas/instruments/stateOn.ts';
 import { withExactness } from '#atlas/words/exactness.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { recoveries } from '../assets/recovery.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
@@ -38,6 +39,13 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 	const countries = new Map<string, Draft>();
 	const nameOf = (iso3: string) => rows.get(iso3)?.name ?? iso3;
 	const label = (table: string, field: string, code: string) => labelOf(descriptor, table, field, code);
+	const checkOf = {
+		treaty: lastChecks(tables, 'treaties', descriptor),
+		destination: lastChecks(tables, 'destinations', descriptor),
+		person: lastChecks(tables, 'cases', descriptor),
+		recovery: lastChecks(tables, 'asset_recoveries', descriptor),
+		milestone: lastChecks(tables, 'milestones', descriptor)
+	};
 	const titleOf = (table: string, field: string) =>
 		descriptor.resources.find(({ name }) => name === table)?.schema.fields.find(({ name }) => name === field)
 			?.title ?? field;
@@ -80,7 +88,8 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			}),
 			note: row.status_note,
 			sourceIds: row.source_ids,
-			confidence: row.confidence
+			confidence: row.confidence,
+			checked: checkOf.treaty(row.treaty_id)
 		};
 		facts(row.partner_iso3).instruments.push(entry);
 		// Another party's own instruments stand on its page too; the home jurisdiction's on those of its partners alone.
@@ -101,7 +110,8 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 				row.note ? ` ${row.note}` : ''
 			].join(''),
 			sourceIds: row.source_ids,
-			confidence: row.confidence
+			confidence: row.confidence,
+			checked: checkOf.destination(row.destination_id)
 		});
 	}
 	for (const row of tables.cases) {
@@ -116,7 +126,8 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			lastReported: row.last_reported_on,
 			outcome: row.outcome,
 			sourceIds: row.source_ids,
-			confidence: row.confidence
+			confidence: row.confidence,
+			checked: checkOf.person(row.case_id)
 		};
 		for (const iso3 of new Set(row.fled_to_iso3)) {
 			facts(iso3).persons.push({
@@ -157,7 +168,8 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			mayOverlap: row.mayOverlap,
 			note: row.note,
 			sourceIds: row.sourceIds,
-			confidence: row.confidence
+			confidence: row.confidence,
+			checked: checkOf.recovery(row.id)
 		};
 		const part = row.payer === null ? 'money' : 'payments';
 		for (const iso3 of new Set([row.requesting, row.holding, row.payer?.seat ?? null])) {
@@ -173,7 +185,8 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 				dateKind: row.date_kind,
 				text: row.summary,
 				sourceIds: row.source_ids,
-				confidence: row.confidence
+				confidence: row.confidence,
+				checked: checkOf.milestone(row.milestone_id)
 			});
 		}
 	}

@@ -1,3 +1,4 @@
+import type { Checked } from '#atlas/checks.ts';
 import type { DateKind } from '#atlas/dates/withDateKind.ts';
 import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
 import type { NamedPerson } from '#atlas/persons/standing.ts';
@@ -6,7 +7,7 @@ import type { SourceSummaries } from '#atlas/sources.ts';
 import type { Exactness } from '#atlas/words/exactness.ts';
 import type { InstrumentType, LegalState } from '#atlas/instruments/instrument.ts';
 
-interface Sourced {
+interface Sourced extends Checked {
 	readonly sourceIds: readonly string[];
 	readonly confidence: string;
 }

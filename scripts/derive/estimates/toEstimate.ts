@@ -1,10 +1,11 @@
+import type { Check } from '#atlas/checks.ts';
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 import type { EstimatesRow } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
 
 /** A row of `estimates` as charts need it. @throws when the descriptor has no label for one of its codes. */
-export function toEstimate(row: EstimatesRow, descriptor: Descriptor): Estimate {
+export function toEstimate(row: EstimatesRow, checked: Check | null, descriptor: Descriptor): Estimate {
 	const label = (field: string, code: string) => labelOf(descriptor, 'estimates', field, code);
 	return {
 		id: row.estimate_id,
@@ -30,6 +31,7 @@ export function toEstimate(row: EstimatesRow, descriptor: Descriptor): Estimate 
 		note: row.note,
 		reportNote: row.report_note,
 		sourceIds: row.source_ids,
-		confidence: row.confidence
+		confidence: row.confidence,
+		checked
 	};
 }

@@ -1,3 +1,4 @@
+import type { Check, Checked } from '#atlas/checks.ts';
 import type { CasesRow, Tables } from '#atlas/rows.ts';
 import type { DateKind } from '#atlas/dates/withDateKind.ts';
 import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
@@ -5,6 +6,7 @@ import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Exactness } from '#atlas/words/exactness.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
 import { namedPerson } from '../persons/namedPerson.ts';
 import { pickSummaries, sourceSummaries } from '../sources/summaries.ts';
 
@@ -16,7 +18,7 @@ export interface Sum {
 }
 
 /** One documented case. Codes are those of the table, dates may be partial, null is not known. */
-export interface CaseEntry extends NamedPerson, ReturnDay {
+export interface CaseEntry extends NamedPerson, ReturnDay, Checked {
 	readonly id: string;
 	/** The code of the standing, to count and choose by; what is shown is the standing itself. */
 	readonly standingCode: CasesRow['standing'];
@@ -80,7 +82,12 @@ function toSum(amount: number | null, currency: string | null, exactness: Exactn
 	return amount === null || currency === null ? null : { amount, currency, exactness };
 }
 
-function toEntry(row: CasesRow, affair: string | null, descriptor: Descriptor): CaseEntry {
+function toEntry(
+	row: CasesRow,
+	affair: string | null,
+	checked: Check | null,
+	descriptor: Descriptor
+): CaseEntry {
 	return {
 		id: row.case_id,
 		...namedPerson(row, descriptor),
@@ -112,13 +119,14 @@ function toEntry(row: CasesRow, affair: string | null, descriptor: Descriptor): 
 		recovered: toSum(row.amount_recovered, row.recovered_currency, row.recovered_exactness),
 		sourceIds: row.source_ids,
 		confidence: row.confidence,
+		checked,
 		note: row.note
 	};
 }
 
 /** Every documented case by name, with what its codes, places and sources are called. */
 export function derive(
-	tables: Pick<Tables, 'cases' | 'affairs' | 'countries' | 'sources'>,
+	tables: Pick<Tables, 'cases' | 'affairs' | 'countries' | 'sources' | 'checks'>,
 	descriptor: Descriptor
 ): CasesPage {
 	const fields = descriptor.resources.find(({ name }) => name === 'cases')?.schema.fields ?? [];
@@ -127,8 +135,9 @@ export function derive(
 		return Object.fromEntries((categories ?? listCategories ?? []).map(({ value, label }) => [value, label]));
 	};
 	const affairs = new Map<string | null, string>(tables.affairs.map((row) => [row.affair_id, row.name]));
+	const checkOf = lastChecks(tables, 'cases', descriptor);
 	const entries = tables.cases
-		.map((row) => toEntry(row, affairs.get(row.affair_id) ?? null, descriptor))
+		.map((row) => toEntry(row, affairs.get(row.affair_id) ?? null, checkOf(row.case_id), descriptor))
 		.sort((a, b) => a.name.localeCompare(b.name, 'en') || a.id.localeCompare(b.id));
 	const named = new Set(entries.flatMap(({ fledTo, returnedFrom }) => [...(fledTo ?? []), returnedFrom]));
 	const hasLists = entries.some(({ list }) => list !== 'other');

@@ -1,4 +1,5 @@
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
+import { checkText } from '#atlas/checks.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
@@ -31,6 +32,8 @@ export interface RangeRow {
 	/** A point, or a bar where the claim gives a range, as shares of the scale; null for a denial. */
 	readonly mark: { readonly from: number; readonly to: number; readonly isRange: boolean } | null;
 	readonly periodBar: PeriodBar | null;
+	/** When it was last checked and what came of it. */
+	readonly checked: string;
 	readonly sourceIds: readonly string[];
 }
 
@@ -78,6 +81,7 @@ export function rangeRow(
 			isRange: value.high > value.low
 		},
 		periodBar: periodBar(claim, years),
+		checked: checkText(claim.checked),
 		sourceIds: claim.sourceIds
 	};
 }

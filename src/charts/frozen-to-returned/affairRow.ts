@@ -1,7 +1,8 @@
+import type { Checked } from '#atlas/checks.ts';
 import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { FigureKind } from '#scripts/derive/assets/stageFigure.ts';
 import type { MoneyStage, Recovery } from '#scripts/derive/assets/recovery.ts';
-import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
+import type { AffairStages, CheckedRecovery } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { withDateKind } from '#atlas/dates/withDateKind.ts';
 import { describeSum } from '#atlas/words/describeSum.ts';
@@ -24,7 +25,7 @@ export interface StageMark {
 }
 
 /** One row of the table in words, for the unfolded list. */
-export interface AffairEntry {
+export interface AffairEntry extends Checked {
 	readonly id: string;
 	readonly stage: MoneyStage;
 	readonly stageLabel: string;
@@ -70,7 +71,7 @@ export function apartText(row: Recovery, { figures, payments }: AffairStages): s
 	return 'a further freeze in the same place: not added';
 }
 
-function entry(row: Recovery, affair: AffairStages, { nameOf }: View): AffairEntry {
+function entry(row: CheckedRecovery, affair: AffairStages, { nameOf }: View): AffairEntry {
 	const held = row.holding === null ? 'several places, or not known' : nameOf(row.holding);
 	const claimed = row.requesting === null ? 'a claimant not known' : nameOf(row.requesting);
 	const seat = row.payer?.seat == null ? null : nameOf(row.payer.seat);
@@ -88,7 +89,8 @@ function entry(row: Recovery, affair: AffairStages, { nameOf }: View): AffairEnt
 		apart: apartText(row, affair),
 		note: row.note,
 		sourceIds: row.sourceIds,
-		confidence: row.confidence
+		confidence: row.confidence,
+		checked: row.checked
 	};
 }
 

@@ -1,5 +1,6 @@
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
+import { checkText } from '#atlas/checks.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
@@ -53,6 +54,8 @@ export interface Statement {
 	readonly statuses: readonly { readonly status: Estimate['status']; readonly label: string }[];
 	/** What is to be known of the first of its figures, in one sentence without a stop. */
 	readonly note: string | null;
+	/** When its rows were last checked and what came of it, once where it is the same of all. */
+	readonly checks: readonly string[];
 	readonly sourceIds: readonly string[];
 	readonly claims: readonly Estimate[];
 }
@@ -62,6 +65,15 @@ const keyOf = (claim: Estimate) =>
 
 function unique<Value, Key>(values: readonly Value[], key: (value: Value) => Key): readonly Value[] {
 	return [...new Map(values.map((value) => [key(value), value])).values()];
+}
+
+/** What is to be said of the last check of each claim; where that differs, whose figure it is. */
+function checksOfClaims(claims: readonly Estimate[]): readonly string[] {
+	const texts = Map.groupBy(claims, ({ checked }) => checkText(checked));
+	return [...texts].map(([text, same]) => {
+		const figures = same.flatMap((claim) => figureText(claim) ?? []);
+		return texts.size === 1 || figures.length === 0 ? text : `${text} (${figures.join(', ')})`;
+	});
 }
 
 /** Claims as statements, in their order: what was printed at once, by one hand, stands together. Their figures are never added. */
@@ -112,6 +124,7 @@ export function statements(data: LifeOfANumberData): readonly Statement[] {
 				({ status }) => status
 			),
 			note: first.note,
+			checks: checksOfClaims(claims),
 			sourceIds: [...new Set(claims.flatMap(({ sourceIds }) => sourceIds))],
 			claims
 		};

@@ -1,3 +1,4 @@
+import { checkText } from '#atlas/checks.ts';
 import type { ChartTable, ChartTexts } from '#src/charts/chart.ts';
 import type { MilestonesData, MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
@@ -24,6 +25,8 @@ export interface MilestoneEntry {
 	readonly sourceIds: readonly string[];
 	/** "medium" or "low"; null where the research is sure. */
 	readonly doubt: string | null;
+	/** When it was last checked and what came of it. */
+	readonly checked: string;
 }
 
 /** The entries of one year, and how many years before it have none. */
@@ -99,7 +102,8 @@ function byYear({ data, events, labelOf, placesOf }: View): readonly MilestoneYe
 				places: placesOf(event),
 				persons: event.persons,
 				sourceIds: event.sourceIds,
-				doubt: event.confidence === 'high' ? null : event.confidence
+				doubt: event.confidence === 'high' ? null : event.confidence,
+				checked: checkText(event.checked)
 			}))
 		};
 	});

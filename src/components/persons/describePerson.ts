@@ -1,3 +1,4 @@
+import type { Checked } from '#atlas/checks.ts';
 import type { Person } from '#scripts/derive/persons/person.ts';
 import type { PersonFacts } from './personFacts.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
@@ -23,8 +24,8 @@ function datesOf(person: Person): string {
 }
 
 /** What the card of one person says: post, dates, and how it ended. */
-export function describePerson(person: Person, endingLabel: string): PersonFacts {
-	const { id, name, nameZh, standing, sourceIds, confidence } = person;
+export function describePerson(person: Person & Checked, endingLabel: string): PersonFacts {
+	const { id, name, nameZh, standing, sourceIds, confidence, checked } = person;
 	const post = person.position === null ? 'Post not known.' : sentence(person.position);
 	return {
 		id,
@@ -33,6 +34,7 @@ export function describePerson(person: Person, endingLabel: string): PersonFacts
 		standing,
 		lines: [post, sentence(datesOf(person)), `${endingLabel}: ${person.outcome}.`],
 		sourceIds,
-		confidence
+		confidence,
+		checked
 	};
 }

@@ -35,6 +35,7 @@ export const bare: CaseEntry = {
 	recovered: null,
 	sourceIds: ['S-1'],
 	confidence: 'low',
+	checked: null,
 	note: null
 };
 

@@ -5,7 +5,11 @@ import { descriptor, row } from '#tests/fixtures/row.ts';
 
 const of = (...estimates: ReturnType<typeof estimatesRow>[]) =>
 	derive(
-		{ estimates, exchange_rates: [row('exchange_rates', { year: 2001, currency: 'CNY', units_per_usd: 2 })] },
+		{
+			estimates,
+			exchange_rates: [row('exchange_rates', { year: 2001, currency: 'CNY', units_per_usd: 2 })],
+			checks: []
+		},
 		descriptor
 	);
 

@@ -21,7 +21,7 @@ const estimates = [
 ];
 
 describe('a synthetic claim', () => {
-	const { line, rivals, claimIds, deniedLabel } = present(derive({ estimates }, descriptor));
+	const { line, rivals, claimIds, deniedLabel } = present(derive({ checks: [], estimates }, descriptor));
 
 	test('is traced to its first printing, with its denial, by date', () => {
 		expect(line.map(({ id }) => id)).toEqual(['first', 'denial', claimId]);
@@ -39,9 +39,9 @@ describe('a synthetic claim', () => {
 	});
 
 	test('is nothing to show where the tables do not hold it, or hold denials only', () => {
-		expect(derive({ estimates: [] }, descriptor)).toBeNull();
-		expect(derive({ estimates: estimates.slice(3) }, descriptor)).toBeNull();
+		expect(derive({ checks: [], estimates: [] }, descriptor)).toBeNull();
+		expect(derive({ checks: [], estimates: estimates.slice(3) }, descriptor)).toBeNull();
 		const denial = estimatesRow({ estimate_id: claimId, value_low: null, exactness: null });
-		expect(derive({ estimates: [denial] }, descriptor)).toBeNull();
+		expect(derive({ checks: [], estimates: [denial] }, descriptor)).toBeNull();
 	});
 });

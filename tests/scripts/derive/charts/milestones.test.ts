@@ -8,6 +8,7 @@ import { descriptor, row } from '#tests/fixtures/row.ts';
 const event = (milestone_id: string, event_date: string, more: Partial<MilestonesRow> = {}) =>
 	row('milestones', { milestone_id, event_date, date_kind: 'event', countries: ['SWE', 'AAA'], ...more });
 const tables = {
+	checks: [],
 	cases: [
 		row('cases', { case_id: 'a', name: 'Person A', standing: 'protected_abroad' }),
 		row('cases', { case_id: 'b', name: 'Person B', standing: 'accused' })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CountryInstrument, KnownFacts } from '#scripts/derive/countries/countryFacts.ts';
 import { summarise } from '#scripts/derive/countries/summarise.ts';
 
-const sourced = { sourceIds: ['S-1'], confidence: 'low' };
+const sourced = { sourceIds: ['S-1'], confidence: 'low', checked: null };
 const nothing: KnownFacts = {
 	iso3: 'ARM',
 	name: 'Aland',

@@ -22,6 +22,10 @@ describe('the page of synthetic cases', () => {
 				{ case_id: 'person-a-2', name: 'Person A', amount_recovered: 5 }
 			],
 			affairs: [{ affair_id: 'bank', name: 'The bank' }],
+			checks: [
+				{ table: 'cases', row_id: 'person-b', checked_on: '2001-05-03', verdict: 'corrected' },
+				{ table: 'treaties', row_id: 'person-a', checked_on: '2001-05-03', verdict: 'corrected' }
+			],
 			countries: [
 				{ iso3: 'CAN', name: 'Canada', name_zh: '加拿大' },
 				{ iso3: 'PER', name: 'Peru', name_zh: '秘鲁' },
@@ -63,6 +67,10 @@ describe('the page of synthetic cases', () => {
 			exactness: 'at_least'
 		});
 		expect(second?.recovered).toBeNull();
+	});
+
+	it('says of each case when it was last checked, and of the others nothing', () => {
+		expect(page.entries.map(({ checked }) => checked?.on)).toEqual([undefined, undefined, '2001-05-03']);
 	});
 
 	it('names the affair that a case belongs to', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Checked } from '#atlas/checks.ts';
 import { derive } from '#scripts/derive/pages/country-index.ts';
 import { deriveEach } from '#scripts/derive/pages/countries.ts';
 import { rowIds } from '#src/countries/rowIds.ts';
@@ -53,7 +54,14 @@ const tables = tablesOf({
 		{ recovery_id: 'money', affair_id: 'affair', requesting_iso3: home, holding_iso3: 'SGP' },
 		{ recovery_id: 'paid', affair_id: 'affair', requesting_iso3: 'SGP', payer: 'A Bank', payer_iso3: 'FRA' }
 	],
-	milestones: [{ milestone_id: 'ruling', countries: [home, 'AUS'] }]
+	milestones: [{ milestone_id: 'ruling', countries: [home, 'AUS'] }],
+	checks: [
+		['treaties', 'mla-CAN'],
+		['destinations', 'list-CAN'],
+		['cases', 'back'],
+		['asset_recoveries', 'paid'],
+		['milestones', 'ruling']
+	].map(([table, row_id]) => ({ table, row_id, checked_on: '2001-05-03' }))
 });
 const countries = deriveEach(tables, descriptor);
 const { CAN } = countries;
@@ -102,6 +110,18 @@ describe('the files of the jurisdictions', () => {
 			{ id: 'surrender-AUS', heading: 'Surrender of fugitive offenders, Hong Kong' }
 		]);
 		expect(countries.AUS?.summary).toMatch(/^We found no bilateral instrument of /);
+	});
+
+	it('say of each entry when its row was last checked', () => {
+		const checkedOn = (entries: readonly Checked[] = []) => entries.map(({ checked }) => checked?.on ?? null);
+		const day = '2001-05-03';
+		expect(checkedOn(CAN?.instruments)).toEqual([day]);
+		expect(checkedOn(CAN?.counts)).toEqual([day]);
+		expect(checkedOn(CAN?.persons)).toEqual([null, day, day]);
+		expect(checkedOn(countries.SGP?.money)).toEqual([null]);
+		expect(checkedOn(countries.FRA?.payments)).toEqual([day]);
+		expect(checkedOn(countries.AUS?.milestones)).toEqual([day]);
+		expect(checkedOn(countries.ESP?.instruments)).toEqual([null]);
 	});
 
 	it('name no person without a standing', () => {

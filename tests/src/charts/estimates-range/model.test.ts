@@ -14,6 +14,7 @@ const inDollars = (value: number) => ({ value_low: value, value_low_usd: value }
 const data = present(
 	derive(
 		{
+			checks: [],
 			estimates: [
 				estimatesRow({
 					estimate_id: 'people',

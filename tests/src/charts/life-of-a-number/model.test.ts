@@ -3,7 +3,7 @@ import { derive, type LifeOfANumberData } from '#scripts/derive/charts/life-of-a
 import { model } from '#src/charts/life-of-a-number/model.ts';
 import { claim, estimatesRow } from '#tests/fixtures/estimates.ts';
 import { present } from '#tests/fixtures/present.ts';
-import { descriptor } from '#tests/fixtures/row.ts';
+import { descriptor, row } from '#tests/fixtures/row.ts';
 
 const [people = '', money = ''] = descriptor.home.claim_ids;
 const sum = { measure: 'funds_transferred', unit: 'USD' } as const;
@@ -21,6 +21,14 @@ const ministry = { credited_to: 'trade_ministry', claimed_by: 'a researcher', st
 const data = present(
 	derive(
 		{
+			checks: [
+				row('checks', {
+					table: 'estimates',
+					row_id: people,
+					checked_on: '2003-02-01',
+					verdict: 'confirmed_by_another_page'
+				})
+			],
 			estimates: [
 				estimatesRow({
 					estimate_id: 'people-1990',
@@ -128,6 +136,14 @@ describe('the life of a number', () => {
 		expect(factors.map(({ label }) => [label.text, label.factor, label.turned])).toEqual([
 			['Transforms', '× 10', ['Chinese yuan', '→ US dollars']]
 		]);
+	});
+
+	test('says of each statement when it was last checked, and of which figure where they differ', () => {
+		expect(cardOf('2002')?.statement.checks).toEqual([
+			'Checked on 1 February 2003: confirmed by another page (about 4,000)',
+			'Not looked up a second time (more than $50 billion)'
+		]);
+		expect(cardOf('1990-01-15')?.statement.checks).toEqual(['Not looked up a second time']);
 	});
 
 	test('climbs: each office that is credited later stands in a higher lane', () => {

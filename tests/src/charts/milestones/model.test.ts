@@ -19,7 +19,8 @@ const event = (
 	places,
 	persons: [],
 	sourceIds: ['S-1', `S-${id}`],
-	confidence: id === 'ruling' ? 'low' : 'high'
+	confidence: id === 'ruling' ? 'low' : 'high',
+	checked: null
 });
 /** Synthetic data: four events in three years. */
 const synthetic: MilestonesData = {

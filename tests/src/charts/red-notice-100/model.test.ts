@@ -12,6 +12,7 @@ const someone = (id: string, ending: Ending) => ({
 		row('cases', { case_id: id, name: `Synthetic ${id}`, standing: 'accused', source_ids: [`S-${id}`] }),
 		descriptor
 	),
+	checked: null,
 	ending
 });
 /** A synthetic list of ten: six named, two of them back and one caught; officially five, then six. */

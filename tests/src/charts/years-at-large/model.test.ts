@@ -12,6 +12,7 @@ const away = (id: string, known: Partial<Absence>): Absence => ({
 		row('cases', { case_id: id, name: `Synthetic ${id}`, standing: 'accused', source_ids: [`S-${id}`] }),
 		descriptor
 	),
+	checked: null,
 	ending: known.returned == null ? 'at_large' : 'deportation',
 	fled: '2000-01-01',
 	listed: false,
