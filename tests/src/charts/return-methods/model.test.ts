@@ -76,7 +76,7 @@ describe('ways of return', () => {
 			['Repatriation', '1', '0.1%'],
 			['Persuasion', '500', '50%'],
 			['Stopped at the border', '202', '20%'],
-			['Captured at home', '284', '28%']
+			['Caught inside the country', '284', '28%']
 		]);
 		expect(shown.notes.join(' ')).toContain('202 “stopped at the border” and 284 “captured at home”');
 	});
