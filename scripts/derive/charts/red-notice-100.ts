@@ -3,6 +3,7 @@ import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
 import { lastChecks } from '../coverage/lastChecks.ts';
+import type { Exactness } from '#atlas/words/exactness.ts';
 import { placesOfList } from '../flows/listedHundred.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person, type Person } from '../persons/person.ts';
@@ -13,6 +14,8 @@ export interface OfficialCount {
 	/** ISO 8601, may be partial. */
 	readonly asOf: string;
 	readonly persons: number;
+	readonly exactness: Exactness;
+	readonly note: string | null;
 	readonly sourceIds: readonly string[];
 	readonly confidence: string;
 }
@@ -98,6 +101,8 @@ export function derive(
 			id: row.count_id,
 			asOf: row.as_of,
 			persons: row.persons_returned,
+			exactness: row.exactness,
+			note: row.note,
 			sourceIds: row.source_ids,
 			confidence: row.confidence
 		})),

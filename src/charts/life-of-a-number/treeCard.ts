@@ -5,7 +5,8 @@ import { upperFirst } from '#atlas/words/upperFirst.ts';
 import type { Statement } from './statements.ts';
 
 /** How a line of a card is set. */
-export type LineStyle = 'date' | 'headline' | 'figure' | 'label' | 'muted' | 'status' | 'sources';
+export type LineStyle =
+	'date' | 'headline' | 'exactness' | 'figure' | 'label' | 'muted' | 'status' | 'sources';
 
 /** One line of text, its baseline in pixels below the station. */
 export interface CardLine {
@@ -16,8 +17,6 @@ export interface CardLine {
 	/** Pixels from the card's left edge. */
 	readonly dx?: number;
 	readonly isHome?: boolean;
-	/** How exact a figure is, before it and smaller: "more than"; empty for an exact one. */
-	readonly word?: string;
 	/** The years that a figure is of, beside it. */
 	readonly period?: string;
 }
@@ -65,10 +64,11 @@ export function treeCard(statement: Statement, width: number, namesOffice: boole
 		const next = statement.figures[index + 1];
 		// Figures of one measure for several years stand in a column, each with its years, over what they measure.
 		const isListed = next?.measure === measure || statement.figures[index - 1]?.measure === measure;
+		// How exact a figure is stands above it and smaller: beside it, the widest would not fit their cards.
+		if (word !== '') add({ style: 'exactness', text: word, strand }, leading + gap);
 		add(
 			{
 				style: 'figure',
-				word,
 				text: bare,
 				strand,
 				isHome,

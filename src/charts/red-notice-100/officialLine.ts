@@ -1,4 +1,5 @@
 import type { OfficialCount, RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { fitInLine, type LineLabel } from '#src/layout/fitInLine.ts';
 import type { Tick } from '#src/layout/tick.ts';
@@ -11,6 +12,8 @@ export interface OfficialPoint extends OfficialCount {
 	readonly share: number;
 	/** Pixels from the top. */
 	readonly y: number;
+	/** The count as exact as its source gives it. */
+	readonly text: string;
 	readonly dateText: string;
 	/** What stands at the point, and the container width from which on it does; null where it never does. */
 	readonly label: string;
@@ -43,13 +46,14 @@ export function officialLine({ counts, size, published, dataDate }: RedNoticeDat
 	const first = published ?? counts[0]?.asOf ?? dataDate;
 	const scale = timeScale(first, dataDate);
 	const yOf = (persons: number) => bottom - (persons / size) * plotHeight;
-	const labels: LineLabel[] = counts.map(({ id, persons, asOf }, index) => {
+	const labels: LineLabel[] = counts.map(({ id, persons, exactness, asOf }, index) => {
+		const text = withExactness(String(persons), exactness);
 		const isLast = index === counts.length - 1;
 		const before = counts[index - 1]?.persons ?? 0;
 		const reaches = Math.floor(persons / marked) > Math.floor(before / marked);
 		return {
 			id,
-			text: isLast ? `${persons} by ${formatDate(asOf)}` : String(persons),
+			text: isLast ? `${text} by ${formatDate(asOf)}` : text,
 			share: scale.share(asOf),
 			// To the left of a rising line is free ground.
 			anchor: 'end',
@@ -65,6 +69,7 @@ export function officialLine({ counts, size, published, dataDate }: RedNoticeDat
 			...count,
 			share: scale.share(count.asOf),
 			y: yOf(count.persons),
+			text: withExactness(String(count.persons), count.exactness),
 			dateText: formatDate(count.asOf),
 			label: labels[index]?.text ?? '',
 			from: fits[index] ?? null

@@ -4,6 +4,7 @@ import { endingsBack, type Ending } from '#atlas/persons/ending.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';
 import { standingText } from '#atlas/persons/standing.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
+import { figureCell } from '#src/charts/figureCell.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Part } from './parts.ts';
 
@@ -52,8 +53,8 @@ export function table(data: RedNoticeData, parts: readonly Part[]): ChartTable {
 			...blank,
 			who: `Official count, ${formatDate(count.asOf)}`,
 			group: 'Officially back, a count of its own',
-			outcome: '',
-			official: count.persons
+			outcome: count.note ?? '',
+			official: figureCell(count.persons, count.exactness)
 		},
 		sourceIds: count.sourceIds,
 		confidence: count.confidence

@@ -1,7 +1,8 @@
-import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
+import type { OfficialCount, RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { Part } from './parts.ts';
@@ -11,6 +12,9 @@ export interface Told {
 	readonly data: RedNoticeData;
 	readonly parts: readonly Part[];
 }
+
+/** An official count as exact as its source gives it. */
+const counted = ({ persons, exactness }: OfficialCount) => withExactness(String(persons), exactness);
 
 const countOf = (parts: readonly Part[], key: Part['key']) =>
 	parts.find((part) => part.key === key)?.count ?? 0;
@@ -26,7 +30,7 @@ export function title({ data, parts }: Told): string {
 	const caught = countOf(parts, 'caught');
 	const inside = caught > 0 ? ` and ${caught} caught in ${withArticle(data.homeName)}` : '';
 	const last = data.counts.at(-1);
-	const official = last ? `; officials count ${last.persons}` : '';
+	const official = last ? `; officials count ${counted(last)}` : '';
 	return `Of the ${data.size} on ${theList(data)}, we can document ${back} as back${inside}${official}`;
 }
 
@@ -49,7 +53,7 @@ export function summary({ data, parts }: Told): string {
 	const last = data.counts.at(-1);
 	const line =
 		first && last
-			? ` Officially, ${first.persons} were back by ${formatDate(first.asOf)} and ${last.persons} by ${formatDate(last.asOf)}.`
+			? ` Officially, ${counted(first)} were back by ${formatDate(first.asOf)} and ${counted(last)} by ${formatDate(last.asOf)}.`
 			: '';
 	return [
 		`We could identify ${named} of the ${data.size} on ${theList(data)}.`,
@@ -66,7 +70,7 @@ function conflicts({ counts }: RedNoticeData): readonly string[] {
 	return counts.flatMap((count, index) => {
 		const before = counts[index - 1];
 		if (!before || before.persons === count.persons || days(count.asOf) - days(before.asOf) > 1) return [];
-		return `${before.persons} on ${formatDate(before.asOf)} and ${count.persons} on ${formatDate(count.asOf)}`;
+		return `${counted(before)} on ${formatDate(before.asOf)} and ${counted(count)} on ${formatDate(count.asOf)}`;
 	});
 }
 
@@ -86,7 +90,7 @@ export function notes({ data, parts }: Told): readonly string[] {
 	return [
 		...(last
 			? [
-					`The official count (${last.persons} by ${formatDate(last.asOf)}) and the count of those named here as back (${back}) are two counts, not parts of one: not every name behind the official one was found${takesIn.length > 0 ? `, and it takes in ${listInSentence(takesIn)}` : ''}. Here those caught inside stand apart, as they did not come back from abroad.`
+					`The official count (${counted(last)} by ${formatDate(last.asOf)}) and the count of those named here as back (${back}) are two counts, not parts of one: not every name behind the official one was found${takesIn.length > 0 ? `, and it takes in ${listInSentence(takesIn)}` : ''}. Here those caught inside stand apart, as they did not come back from abroad.`
 				]
 			: []),
 		`${unnamed} marks have no name: of these persons no source used here tells enough to name them, and nothing is said of them.`,

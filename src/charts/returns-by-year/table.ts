@@ -1,18 +1,12 @@
 import type { ReturnTotal } from '#scripts/derive/charts/returns-by-year.ts';
-import type { Cell, ChartTable } from '#src/charts/chart.ts';
+import type { ChartTable } from '#src/charts/chart.ts';
+import { figureCell } from '#src/charts/figureCell.ts';
 import { monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
-import { exactnessWord, withExactness, type Exactness } from '#atlas/words/exactness.ts';
-import { formatCount } from '#atlas/words/formatCount.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import type { View } from './view.ts';
 
 const byEnd = (a: ReturnTotal, b: ReturnTotal) => a.year - b.year || (a.to < b.to ? -1 : 1);
-
-/** A number as such where it is exact, else in words: "more than 70". */
-function cell(count: number | null, exactness: Exactness | null): Cell {
-	if (count === null || exactnessWord(exactness) === '') return count;
-	return withExactness(formatCount(count), exactness);
-}
 
 function row(total: ReturnTotal, kind: string, period: string): ChartTable['rows'][number] {
 	const { persons, officials, ofHundred, countries } = total;
@@ -23,10 +17,10 @@ function row(total: ReturnTotal, kind: string, period: string): ChartTable['rows
 			period,
 			persons,
 			exactness: exactnessWord(total.exactness),
-			officials: officials && cell(officials.persons, officials.exactness),
+			officials: officials && figureCell(officials.persons, officials.exactness),
 			officials_counted: officials?.countedAs ?? '',
 			hundred: ofHundred,
-			countries: cell(countries, total.countriesExactness),
+			countries: figureCell(countries, total.countriesExactness),
 			note: joinRemarks(total.personsNote, officials?.note ?? null, total.hundredNote, total.note) ?? ''
 		},
 		sourceIds: total.sourceIds,

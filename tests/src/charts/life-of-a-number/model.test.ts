@@ -176,13 +176,13 @@ describe('the life of a number', () => {
 		expect(shown.tree.links.filter(({ isDenial }) => isDenial)).toHaveLength(1);
 	});
 
-	test('sets the word for how exact a figure is before it, in the card and in the chain', () => {
-		const figures = cardOf('2002')?.lines.filter(({ style }) => style === 'figure');
-		expect(figures?.map(({ word, text }) => [word, text])).toEqual([
-			['about', '4,000'],
-			['more than', '$50 billion']
-		]);
-		expect(cardOf('1994-08-16')?.lines.find(({ style }) => style === 'figure')?.word).toBe('');
+	test('sets the word for how exact a figure is above it, and none for an exact one', () => {
+		const large = (date: string) =>
+			cardOf(date)
+				?.lines.filter(({ style }) => style === 'figure' || style === 'exactness')
+				.map(({ text }) => text);
+		expect(large('2002')).toEqual(['about', '4,000', 'more than', '$50 billion']);
+		expect(large('1994-08-16')).toEqual(['4,000', '$50 billion']);
 	});
 
 	test('has with each statement the remark on its figure, whole, and none on the report', () => {

@@ -35,8 +35,24 @@ const synthetic: RedNoticeData = {
 		someone('f', 'not_known')
 	],
 	counts: [
-		{ id: 'c-1', asOf: '2016-01-01', persons: 5, sourceIds: ['S-c'], confidence: 'high' },
-		{ id: 'c-2', asOf: '2016-01-02', persons: 6, sourceIds: ['S-c'], confidence: 'high' }
+		{
+			id: 'c-1',
+			asOf: '2016-01-01',
+			persons: 5,
+			exactness: 'about',
+			note: 'A remark',
+			sourceIds: ['S-c'],
+			confidence: 'high'
+		},
+		{
+			id: 'c-2',
+			asOf: '2016-01-02',
+			persons: 6,
+			exactness: 'exact',
+			note: null,
+			sourceIds: ['S-c'],
+			confidence: 'high'
+		}
 	],
 	diedAmongCounted: null,
 	caughtAmongCounted: null
@@ -88,7 +104,15 @@ describe('figures that must stay apart', () => {
 
 	test('official counts of one day and the next: both stand', () => {
 		expect(shown.official.points.map(({ persons }) => persons)).toEqual([5, 6]);
-		expect(shown.notes.join(' ')).toContain('5 on 1 January 2016 and 6 on 2 January 2016');
+		expect(shown.notes.join(' ')).toContain('about 5 on 1 January 2016 and 6 on 2 January 2016');
+	});
+
+	test('official counts are as exact as their sources say, and keep their remarks', () => {
+		const cells = shown.table.rows.find(({ key }) => key === 'c-1')?.cells;
+		expect(cells).toMatchObject({ official: 'about 5', outcome: 'A remark' });
+		expect(shown.summary).toContain(
+			'Officially, about 5 were back by 1 January 2016 and 6 by 2 January 2016'
+		);
 	});
 
 	test('returns and captures at home: two parts', () => {

@@ -78,7 +78,9 @@ describe('ways of return', () => {
 			['Stopped at the border', '202', '20%'],
 			['Caught inside the country', '284', '28%']
 		]);
-		expect(shown.notes.join(' ')).toContain('202 “stopped at the border” and 284 “captured at home”');
+		expect(shown.notes.join(' ')).toContain(
+			'202 “stopped at the border” and 284 “caught inside the country”'
+		);
 	});
 
 	test('in a rights group’s reading have a section of their own, in shares as exact as they were published', () => {
