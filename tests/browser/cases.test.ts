@@ -61,6 +61,29 @@ describe('the table of the cases', () => {
 		expect(await page.locator('.card:visible').count()).toBe(1);
 	});
 
+	test('says in each card when the row was last checked and what came of it, or that nobody looked', async () => {
+		const page = await openPage('cases', { javaScriptEnabled: false });
+		const verdicts = descriptor.resources
+			.find(({ name }) => name === 'checks')
+			?.schema.fields.find(({ name }) => name === 'verdict')?.categories;
+		const looks = new Map(
+			builtTables.checks
+				.filter(({ table }) => table === 'cases')
+				.toSorted((a, b) => a.checked_on.localeCompare(b.checked_on))
+				.map((look) => [look.row_id, look])
+		);
+		expect(looks.size).toBeGreaterThan(0);
+		for (const { case_id: id } of cases) {
+			const look = looks.get(id);
+			const label = verdicts?.find(({ value }) => value === look?.verdict)?.label ?? '';
+			const said = (await page.locator(`[id="${id}"] .card`).textContent()) ?? '';
+			// Within the sentence the label begins small.
+			if (look)
+				expect.soft(said, id).toContain(`: ${label.charAt(0).toLowerCase()}${label.slice(1)}. Sources`);
+			expect.soft(said.includes('Not looked up a second time'), id).toBe(look === undefined);
+		}
+	});
+
 	test('tells what the sources leave open about a standing wherever it stands, and of nobody else', async () => {
 		const page = await openPage('cases', { javaScriptEnabled: false });
 		const caveats = descriptor.resources

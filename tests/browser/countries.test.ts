@@ -48,6 +48,14 @@ describe('the page of a jurisdiction', () => {
 		expect(await names.locator('.standing').count()).toBe(await names.count());
 	});
 
+	test('says of each entry when it was last checked, or that nobody looked it up a second time', async () => {
+		const page = await openPage('countries/THA', { javaScriptEnabled: false });
+		const entries = await page.locator('main section').allTextContents();
+		expect(entries.length).toBeGreaterThan(0);
+		for (const text of entries)
+			expect.soft(text).toMatch(/Checked (on|in) .*?: .*?\. Sources|Not looked up a second time\. Sources/);
+	});
+
 	test('leads to the map with its panel open, and the panel back', async () => {
 		const page = await openPage('countries/CAN');
 		await page.getByRole('link', { name: 'On the map' }).click();
@@ -63,10 +71,18 @@ describe('the page of a jurisdiction', () => {
 		const csv = await (await page.request.get(`${site}countries/CAN/cases.csv`)).text();
 		expect(csv.split('\n').slice(1, -1)).toHaveLength(wanted.length);
 		const json = (await (await page.request.get(`${site}countries/CAN/rows.json`)).json()) as {
-			tables: { cases: { case_id: string }[]; sources: unknown[] };
+			tables: {
+				cases: { case_id: string }[];
+				sources: unknown[];
+				checks: { table: string; row_id: string }[];
+			};
 		};
 		expect(json.tables.cases.map((row) => row.case_id).toSorted()).toEqual(wanted.toSorted());
 		expect(json.tables.sources.length).toBeGreaterThan(0);
+		const looks = json.tables.checks.filter(({ table }) => table === 'cases');
+		expect(looks).toEqual(
+			builtTables.checks.filter(({ table, row_id: id }) => table === 'cases' && wanted.includes(id))
+		);
 	});
 
 	test('says of the home jurisdiction what it is', async () => {
