@@ -29,7 +29,7 @@ export function checkFolder(folder: string, { resources }: Descriptor, problems:
 
 /**
  * Adds a problem where the descriptor names a row that is not there: a jurisdiction or a claim of `home`, a source of a
- * coverage or of the story. To be called when all tables are read.
+ * coverage, of the story or of the glossary. To be called when all tables are read.
  */
 export function checkNamedRows(
 	{ descriptor, file, position }: LoadedDescriptor,
@@ -65,6 +65,8 @@ export function checkNamedRows(
 				checkSources(sources, ['story', 'steps', number, 'paragraphs', part, at, 'sources']);
 		}
 	}
+	for (const [index, { fact }] of (descriptor.glossary ?? []).entries())
+		if (fact) check('sources', 'source_id', fact.source_id, ['glossary', index, 'fact', 'source_id']);
 	for (const [number, { coverage = [] }] of descriptor.resources.entries()) {
 		for (const [at, { source_ids: ids }] of coverage.entries())
 			checkSources(ids, ['resources', number, 'coverage', at, 'source_ids']);

@@ -349,6 +349,17 @@ const cases: readonly Case[] = [
 		]
 	},
 	{
+		name: 'a word of the glossary with a fact from no source',
+		damage: ({ descriptor }) =>
+			descriptor((json) => {
+				const fact = { text: 'A synthetic fact', source_id: 'S-x' };
+				Object.assign(json, { glossary: [{ id: 'frozen', fact }] });
+			}),
+		problems: [
+			'datapackage.json:<"S-x"> glossary[0].fact.source_id: "S-x" is no source_id of the table sources; did you mean "S-1"?'
+		]
+	},
+	{
 		name: 'fields that are unique together standing twice',
 		damage({ descriptor, replace }) {
 			descriptor(({ resources: [agreements] }) => {
