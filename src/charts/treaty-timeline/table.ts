@@ -18,7 +18,7 @@ export function table({ types }: TreatyTimelineData): ChartTable {
 				title: upperFirst(stateNames[stateOfBand[band]]),
 				kind: 'number' as const
 			})),
-			{ key: 'signed', title: 'Signed that year, or first shown so, with', kind: 'text' },
+			{ key: 'newlySigned', title: 'Signed that year, or first shown so, with', kind: 'text' },
 			{ key: 'newInForce', title: 'In force from that year, or first shown so, with', kind: 'text' }
 		],
 		rows: types.flatMap((each) =>
@@ -29,7 +29,7 @@ export function table({ types }: TreatyTimelineData): ChartTable {
 					year: String(year),
 					total: signedOf(count),
 					...Object.fromEntries(bands.map((band) => [band, count[band]])),
-					signed: signed.join(', '),
+					newlySigned: signed.join(', '),
 					newInForce: inForce.join(', ')
 				},
 				sourceIds,

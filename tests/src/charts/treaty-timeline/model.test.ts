@@ -67,6 +67,15 @@ describe('synthetic instruments', () => {
 		expect(shown.table.columns.map(({ title }) => title)).toContain('Signed, not yet in force');
 	});
 
+	test('are counted in columns of their own, beside who signed', () => {
+		const keys = shown.table.columns.map(({ key }) => key);
+		expect(new Set(keys).size).toBe(keys.length);
+		const ofExtradition = shown.table.rows.filter(
+			({ cells }) => cells.type === shown.table.rows[0]?.cells.type
+		);
+		expect(ofExtradition.map(({ cells }) => typeof cells.signed)).not.toContain('string');
+	});
+
 	test('of another party stand apart, named with it, and are never added', () => {
 		expect(shown.panels.map(({ type }) => type)).toEqual(['extradition', 'mutual_legal_assistance']);
 		expect(shown.apart.map(({ label }) => label)).toEqual(['Surrender of fugitive offenders (Outland)']);
