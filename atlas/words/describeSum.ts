@@ -28,7 +28,7 @@ export function valuedText(date: string): string {
 }
 
 /**
- * A sum in words: "more than A$4.2 million, $2.92 million at the average rate of 2019 (valued on 7 June 2019)". Without
+ * A sum in words: "more than A$4.2 million ($2.92 million at the average rate of 2019; valued on 7 June 2019)". Without
  * dollars it says why; dollars that a source gives stand without a remark.
  */
 export function describeSum(sum: DescribedSum): string {
@@ -39,8 +39,10 @@ export function describeSum(sum: DescribedSum): string {
 	}
 	const own = withExactness(formatMoney(amount, currency), exactness);
 	const rate = rateYear === null ? '' : ` at the average rate of ${rateYear}`;
-	const inDollars =
-		currency === 'USD' ? '' : dollars === null ? '' : `, ${formatMoney(dollars, 'USD')}${rate}`;
-	const reason = noDollars === null ? '' : `, ${noDollarsText[noDollars]}`;
-	return `${own}${inDollars}${reason}${valuedOn === null ? '' : ` (${valuedText(valuedOn)})`}`;
+	const remarks = [
+		...(currency === 'USD' || dollars === null ? [] : [`${formatMoney(dollars, 'USD')}${rate}`]),
+		...(noDollars === null ? [] : [noDollarsText[noDollars]]),
+		...(valuedOn === null ? [] : [valuedText(valuedOn)])
+	];
+	return remarks.length === 0 ? own : `${own} (${remarks.join('; ')})`;
 }

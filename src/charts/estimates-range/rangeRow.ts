@@ -32,8 +32,8 @@ export interface RangeRow {
 	/** A point, or a bar where the claim gives a range, as shares of the scale; null for a denial. */
 	readonly mark: { readonly from: number; readonly to: number; readonly isRange: boolean } | null;
 	readonly periodBar: PeriodBar | null;
-	/** When it was last checked and what came of it. */
-	readonly checked: string;
+	/** When it was last checked and what came of it; null where it was not. */
+	readonly checked: string | null;
 	readonly sourceIds: readonly string[];
 }
 
@@ -81,7 +81,7 @@ export function rangeRow(
 			isRange: value.high > value.low
 		},
 		periodBar: periodBar(claim, years),
-		checked: checkText(claim.checked),
+		checked: claim.checked && checkText(claim.checked),
 		sourceIds: claim.sourceIds
 	};
 }

@@ -69,10 +69,13 @@ function unique<Value, Key>(values: readonly Value[], key: (value: Value) => Key
 
 /** What is to be said of the last check of each claim; where that differs, whose figure it is. */
 function checksOfClaims(claims: readonly Estimate[]): readonly string[] {
-	const texts = Map.groupBy(claims, ({ checked }) => checkText(checked));
+	const looked = claims.filter(({ checked }) => checked !== null);
+	const texts = Map.groupBy(looked, ({ checked }) => checkText(checked));
 	return [...texts].map(([text, same]) => {
 		const figures = same.flatMap((claim) => figureText(claim) ?? []);
-		return texts.size === 1 || figures.length === 0 ? text : `${text} (${figures.join(', ')})`;
+		return (looked.length === claims.length && texts.size === 1) || figures.length === 0
+			? text
+			: `${text} (${figures.join(', ')})`;
 	});
 }
 

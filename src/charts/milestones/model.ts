@@ -25,8 +25,8 @@ export interface MilestoneEntry {
 	readonly sourceIds: readonly string[];
 	/** "medium" or "low"; null where the research is sure. */
 	readonly doubt: string | null;
-	/** When it was last checked and what came of it. */
-	readonly checked: string;
+	/** When it was last checked and what came of it; null where it was not. */
+	readonly checked: string | null;
 }
 
 /** The entries of one year, and how many years before it have none. */
@@ -103,7 +103,7 @@ function byYear({ data, events, labelOf, placesOf }: View): readonly MilestoneYe
 				persons: event.persons,
 				sourceIds: event.sourceIds,
 				doubt: event.confidence === 'high' ? null : event.confidence,
-				checked: checkText(event.checked)
+				checked: event.checked && checkText(event.checked)
 			}))
 		};
 	});

@@ -81,7 +81,7 @@ describe('what a firm or bank paid', () => {
 		);
 		expect(shown.lists.at(-1)?.lines.map(({ places, amount }) => [places, amount])).toEqual([
 			['A Bank (Land FRA), for Land PER', 'more than $900 million'],
-			['A Bank (Land FRA), for Land PER', '€7 million, not in dollars, as no rate of its year is sourced']
+			['A Bank (Land FRA), for Land PER', '€7 million (not in dollars, as no rate of its year is sourced)']
 		]);
 		expect(shown.table.rows.slice(-2).map(({ cells }) => [cells.payer, cells.shown])).toEqual([
 			['A Bank (Land FRA)', 'not drawn: paid by a firm or bank'],

@@ -108,13 +108,13 @@ describe('a share', () => {
 test('sums without dollars stand in words and on no scale', () => {
 	expect(rowOf('own')?.marks).toEqual([]);
 	expect(textsOf('own')).toEqual(['frozen NZ$10']);
-	expect(rowOf('own')?.entries[0]?.amount).toBe('NZ$10, not in dollars, as no rate of its year is sourced');
+	expect(rowOf('own')?.entries[0]?.amount).toBe('NZ$10 (not in dollars, as no rate of its year is sourced)');
 });
 
 test('a converted sum says at which rate and at which day it is valued', () => {
 	expect(textsOf('converted')).toEqual(['frozen about $4 million (at the rate of 2001, valued in May 2001)']);
 	expect(rowOf('converted')?.entries[0]?.amount).toBe(
-		'about CHF 8 million, $4 million at the average rate of 2001 (valued in May 2001)'
+		'about CHF 8 million ($4 million at the average rate of 2001; valued in May 2001)'
 	);
 });
 
