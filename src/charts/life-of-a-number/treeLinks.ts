@@ -39,8 +39,8 @@ export const offsets = { people: -5, money: 5, denial: 25 } as const;
 const channel = 40;
 /** Pixels from a link to its label, and to what the label must not touch. */
 const clear = 18;
-/** How far before its end such a link turns, in widths of a card. */
-const turn = 0.32;
+/** How far before its end such a link turns, in widths of a card, and how far one that leads down, past the text of its start. */
+const turn = { up: 0.32, down: 0.2 };
 
 /** What became what, for the links that say so in the picture: units beside the factor, what is counted beside people. */
 function turned(
@@ -86,7 +86,7 @@ export function treeLinks(
 		const [first] = passed;
 		if (first) {
 			const y = Math.max(startY, endY) - channel;
-			const [from, to] = [first.x, end.x - turn];
+			const [from, to] = [first.x, end.x - turn.up];
 			return {
 				...common,
 				pieces: [
@@ -95,6 +95,27 @@ export function treeLinks(
 					{ from: at(to, y), to: at(end.x, endY) }
 				],
 				label: { share: (from + to) / 2 / width, y: y - 8, side: 'above', text, factor, turned: [] }
+			};
+		}
+		if (end.lane > start.lane) {
+			const from = end.x - turn.down;
+			const middle = (from + end.x) / 2;
+			const beside = stations.filter(({ lane, x }) => lane < end.lane && x > middle).map(({ x }) => x);
+			const room = (Math.min(width, ...beside) - middle) / width;
+			return {
+				...common,
+				pieces: [
+					{ from: at(start.x, startY), to: at(from, startY) },
+					{ from: at(from, startY), to: at(end.x, endY) }
+				],
+				label: {
+					share: middle / width,
+					y: (startY + endY) / 2,
+					side: 'right',
+					text,
+					factor,
+					turned: turned(descent.changes, siblings.length === 1, descent.strand, room * narrowestTree - clear)
+				}
 			};
 		}
 		const pieces = [{ from: at(start.x, startY), to: at(end.x, endY) }];

@@ -7,6 +7,11 @@ import { openPage } from '../support/openPage.ts';
 const { annual_returns: rows, exchange_rates: rates, recovery_totals: totals } = builtTables;
 const rateOf = (year: number) =>
 	rates.find((rate) => rate.year === year && rate.currency === 'CNY')?.units_per_usd;
+/** A sum in three digits: "16.7 billion". */
+const inWords = (sum: number) =>
+	sum < 1e9
+		? `${Number((sum / 1e6).toPrecision(3))} million`
+		: `${Number((sum / 1e9).toPrecision(3))} billion`;
 const panel = (page: Page, name: RegExp) => page.locator('.picture').getByRole('region', { name });
 const labels = (page: Page, name: RegExp, year: number) =>
 	panel(page, name)
@@ -23,15 +28,12 @@ describe('money recovered by year', () => {
 				each.funds_exactness === 'at_least' &&
 				rateOf(each.year)
 		);
-		const yuan = (row?.funds_recovered ?? 0) / 1e9;
+		const yuan = row?.funds_recovered ?? 0;
 		const dollars = yuan / (rateOf(row?.year ?? 0) ?? 1);
 		const page = await openPage('charts/recovered-by-year');
-		expect(await labels(page, /in Chinese yuan/, row?.year ?? 0)).toContain(
-			`more than ¥${Number(yuan.toPrecision(3))} billion`
-		);
-		expect(await labels(page, /in US dollars/i, row?.year ?? 0)).toContain(
-			`more than $${Number(dollars.toPrecision(3))} billion`
-		);
+		const year = row?.year ?? 0;
+		expect(await labels(page, /in Chinese yuan/, year)).toContain(`more than ¥${inWords(yuan)}`);
+		expect(await labels(page, /in US dollars/i, year)).toContain(`more than $${inWords(dollars)}`);
 	});
 
 	test('shows what was published in dollars for a year beside what is worked out from yuan', async () => {

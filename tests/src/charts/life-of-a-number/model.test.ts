@@ -265,6 +265,27 @@ describe('a synthetic line', () => {
 		expect(words(said)).not.toMatch(/undefined|null|NaN|separate origin/);
 	});
 
+	test('leads a link to an office below past the text of its start, with its label beside it', () => {
+		const office = (creditedTo: 'trade_ministry' | 'central_bank', creditedLabel: string) => ({
+			creditedTo,
+			creditedLabel
+		});
+		const later = claim({
+			id: 'c',
+			published: '2003',
+			relation: 'restates',
+			relationLabel: 'Restates',
+			relatesTo: 'b',
+			...office('trade_ministry', 'Trade ministry')
+		});
+		const link = model({ ...short, line: [...short.line, later] }).tree.links.at(-1);
+		const [along, down] = link?.pieces ?? [];
+		expect(along?.from[1]).toBe(along?.to[1]);
+		expect(down?.to[1]).toBeGreaterThan(down?.from[1] ?? Infinity);
+		expect(link?.label.side).toBe('right');
+		expect(link?.label.turned.join(' ')).toBe('Central bank → Trade ministry');
+	});
+
 	test('cannot be told without a figure', () => {
 		expect(() => model({ ...short, claimIds: ['z'] })).toThrow('no figure');
 	});
