@@ -77,7 +77,7 @@ async function start(): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 	process.once(signal, () => {
 		stopped.abort();
-		void served?.close();
+		served?.close().catch((error: unknown) => process.stderr.write(explain(error, 0)));
 	});
 }
 

@@ -30,7 +30,10 @@ export class DataWatch {
 	/** To be called at every change. */
 	changed(): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => void this.#rebuild(), this.#parts.quiet);
+		this.#timer = setTimeout(() => {
+			// What is no problem of the data is told where the server runs; the next change tries again.
+			this.#rebuild().catch((error: unknown) => console.error(error));
+		}, this.#parts.quiet);
 	}
 
 	/** To be called when a page connects: shows it what is wrong at present. */

@@ -1,4 +1,5 @@
 import type { TermCard } from '#src/components/glossary/showTerm.ts';
+import { inBackground } from '#src/inBackground.ts';
 
 const linkSelector = 'a[data-term]';
 const cardSelector = '[data-term-card]';
@@ -35,7 +36,11 @@ function hide(): void {
 	stay();
 	if (!explained) return;
 	explained = undefined;
-	void card?.then((placed) => placed.hide());
+	// Whoever asked for the card hears of its failure.
+	card?.then(
+		(placed) => placed.hide(),
+		() => undefined
+	);
 }
 
 const linkAt = (target: EventTarget | null) =>
@@ -51,14 +56,14 @@ export function explainTerms(): void {
 	document.addEventListener('pointerover', ({ target, pointerType }) => {
 		if (pointerType !== 'mouse') return;
 		const link = linkAt(target);
-		if (link) void explain(link);
+		if (link) inBackground(explain(link));
 		else if (isInCard(target)) stay();
 		else if (explained && explained !== document.activeElement)
 			leaving ??= setTimeout(hide, millisecondsToCross);
 	});
 	document.addEventListener('focusin', ({ target }) => {
 		const link = linkAt(target);
-		if (link?.matches(':focus-visible')) void explain(link);
+		if (link?.matches(':focus-visible')) inBackground(explain(link));
 	});
 	document.addEventListener('focusout', ({ target }) => {
 		if (explained && linkAt(target) === explained) hide();
@@ -72,7 +77,7 @@ export function explainTerms(): void {
 		const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
 		if (!isTap || explained === link) return;
 		event.preventDefault();
-		void explain(link);
+		inBackground(explain(link));
 	});
 	document.addEventListener('keydown', ({ key }) => {
 		if (key === 'Escape') hide();

@@ -1,4 +1,5 @@
 import type { SearchDialog } from '#src/components/search/showSearch.ts';
+import { inBackground } from '#src/inBackground.ts';
 
 /** The header's button says where the index is and where the site begins. */
 const selector = 'button[data-search-index]';
@@ -28,7 +29,7 @@ async function open(button: HTMLButtonElement): Promise<void> {
 export function offerSearch(): void {
 	document.addEventListener('click', ({ target }) => {
 		const button = target instanceof Element && target.closest<HTMLButtonElement>(selector);
-		if (button) void open(button);
+		if (button) inBackground(open(button));
 	});
 	document.addEventListener('keydown', (event) => {
 		const asks = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -36,6 +37,6 @@ export function offerSearch(): void {
 		const button = document.querySelector<HTMLButtonElement>(selector);
 		if (!button) return;
 		event.preventDefault();
-		void open(button);
+		inBackground(open(button));
 	});
 }

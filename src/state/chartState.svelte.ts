@@ -1,3 +1,4 @@
+import { inBackground } from '#src/inBackground.ts';
 import { replaceQuery } from './address.ts';
 import { initialOptions, parseOptions, writeOptions, type Options, type OptionSchema } from './options.ts';
 
@@ -50,7 +51,8 @@ export class ChartState {
 		if (!this.#writesAddress) return;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
-			void replaceQuery(writeOptions(this.options, this.schemas, new URLSearchParams(location.search)));
+			const query = new URLSearchParams(location.search);
+			inBackground(replaceQuery(writeOptions(this.options, this.schemas, query)));
 		}, millisecondsOfRest);
 	};
 }
