@@ -6,7 +6,7 @@ import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { axes, type Axes } from './axes.ts';
 import { logScale } from './logScale.ts';
 import { panels, type Panel } from './panels.ts';
-import { rangeRow, type RangeRow, type Years } from './rangeRow.ts';
+import { rangeRow, type RangeRow, type StatusKey, type Years } from './rangeRow.ts';
 import { spreads } from './spread.ts';
 import { table } from './table.ts';
 import { notes, subtitle, summary, title } from './texts.ts';
@@ -20,13 +20,6 @@ export interface RangePanel {
 	readonly decades: readonly number[];
 	readonly axes: Axes;
 	readonly rows: readonly RangeRow[];
-}
-
-/** One form of mark, with the word for it. */
-export interface StatusKey {
-	readonly status: RangeRow['status'];
-	readonly label: string;
-	readonly count: number;
 }
 
 /** Rival claims side by side. */

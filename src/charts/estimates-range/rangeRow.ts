@@ -37,6 +37,13 @@ export interface RangeRow {
 	readonly sourceIds: readonly string[];
 }
 
+/** One form of mark, with the word for it. */
+export interface StatusKey {
+	readonly status: RangeRow['status'];
+	readonly label: string;
+	readonly count: number;
+}
+
 /** First and last year of the axis of years. */
 export interface Years {
 	readonly first: number;

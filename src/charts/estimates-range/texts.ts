@@ -5,8 +5,8 @@ import { withExactness } from '#atlas/words/exactness.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { yearsText } from '#atlas/dates/yearsText.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
-import type { StatusKey } from './model.ts';
 import type { Panel } from './panels.ts';
+import type { StatusKey } from './rangeRow.ts';
 import type { Spread } from './spread.ts';
 
 /** What the texts are told from. */

@@ -8,6 +8,7 @@ import type { Tick } from '#src/layout/tick.ts';
 import type { Options } from '#src/state/options.ts';
 import { lanes, type Lane } from './lanes.ts';
 import { notes, subtitle, summary, title } from './texts.ts';
+import { view, type View } from './view.ts';
 
 /** One event as the list shows it. */
 export interface MilestoneEntry {
@@ -42,36 +43,6 @@ export interface MilestonesModel extends ChartTexts {
 	readonly years: readonly MilestoneYear[];
 	readonly lanes: readonly Lane[];
 	readonly ticks: readonly Tick[];
-}
-
-/** The events that a reader has chosen to see. */
-export interface View {
-	readonly data: MilestonesData;
-	readonly events: readonly MilestoneEvent[];
-	/** Label of the chosen kind; null for all. */
-	readonly kindLabel: string | null;
-	/** Name of the chosen jurisdiction; null for all. */
-	readonly place: string | null;
-	readonly labelOf: (event: MilestoneEvent) => string;
-	/** Names of the jurisdictions that an event concerns, beside home. */
-	readonly placesOf: (event: MilestoneEvent) => readonly string[];
-}
-
-function view(data: MilestonesData, { kind, country }: Options): View {
-	const labels = new Map<string, string>(data.kinds.map((each) => [each.kind, each.label]));
-	return {
-		data,
-		events: data.events.filter(
-			(event) =>
-				(!labels.has(kind ?? '') || event.kind === kind) &&
-				(data.names[country ?? ''] === undefined || event.places.includes(country ?? ''))
-		),
-		kindLabel: labels.get(kind ?? '') ?? null,
-		place: data.names[country ?? ''] ?? null,
-		labelOf: (event) => labels.get(event.kind) ?? event.kind,
-		placesOf: ({ places }) =>
-			places.filter((iso3) => iso3 !== data.home).map((iso3) => data.names[iso3] ?? iso3)
-	};
 }
 
 /** Years between two that have entries: "1994–1997: none listed"; of a choice, "none of these". */

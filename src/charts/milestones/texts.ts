@@ -2,7 +2,7 @@ import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import type { View } from './model.ts';
+import type { View } from './view.ts';
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
