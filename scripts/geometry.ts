@@ -1,7 +1,7 @@
 /** `npm run geometry`: Natural Earth to `geometry/` of `PUBLIC_DIR`, the world and a small map of each place. */
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readAtlas } from './geometry/atlas.ts';
+import { readOutlines } from './geometry/outlines.ts';
 import { buildWorld } from './geometry/buildWorld.ts';
 import { readLabelPoints } from './geometry/labelPoints.ts';
 import { locator } from './geometry/locator.ts';
@@ -10,7 +10,7 @@ import { settings } from './settings.ts';
 
 const directory = join(settings.public, 'geometry');
 const world = buildWorld(
-	readAtlas(),
+	readOutlines(),
 	readMapCentre(join(settings.data, 'datapackage.json')),
 	readLabelPoints(join(settings.data, 'countries.csv'))
 );

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Land } from '../geometry/atlas.ts';
+import type { Land } from '../geometry/outlines.ts';
 import { countryNames } from './countryNames.ts';
 import { regions } from './regions.ts';
 import { visualCentre } from './visualCentre.ts';

@@ -1,5 +1,5 @@
 import type { Outline, Place, World } from '#atlas/places.ts';
-import type { Land } from './atlas.ts';
+import type { Land } from './outlines.ts';
 import type { LabelPoint } from './labelPoints.ts';
 import { pathData } from './pathData.ts';
 import { centroid, largestRing, signedArea } from './planar.ts';

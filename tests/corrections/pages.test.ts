@@ -8,7 +8,7 @@ import { namedJurisdictions } from '#scripts/countries/namedJurisdictions.ts';
 import type { CasesPage } from '#scripts/derive/pages/cases.ts';
 import type { MethodsPage } from '#scripts/derive/pages/methods.ts';
 import type { StoryData } from '#scripts/derive/pages/story.ts';
-import { readAtlas } from '#scripts/geometry/atlas.ts';
+import { readOutlines } from '#scripts/geometry/outlines.ts';
 import { describeCase } from '#src/cases/describeCase.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
@@ -47,6 +47,6 @@ test('every documented case is told as an accusation, with a standing, and nobod
 test('data/countries.csv is what the command would write; else: npm run countries', () => {
 	const { home } = readBuilt<Descriptor>('data/datapackage.json');
 	expect(readFileSync('data/countries.csv', 'utf8')).toBe(
-		countriesCsv(readAtlas(), namedJurisdictions('data'), home.language)
+		countriesCsv(readOutlines(), namedJurisdictions('data'), home.language)
 	);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countriesCsv } from '#scripts/countries/countriesCsv.ts';
-import type { Land } from '#scripts/geometry/atlas.ts';
+import type { Land } from '#scripts/geometry/outlines.ts';
 
 const square: Land['polygons'] = [
 	[

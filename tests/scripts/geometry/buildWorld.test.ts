@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readAtlas } from '#scripts/geometry/atlas.ts';
+import { readOutlines } from '#scripts/geometry/outlines.ts';
 import { buildWorld } from '#scripts/geometry/buildWorld.ts';
-import type { Land } from '#scripts/geometry/atlas.ts';
+import type { Land } from '#scripts/geometry/outlines.ts';
 
 function box(iso3: string | null, west: number, south: number, east: number, north: number): Land {
 	const ring = [
@@ -56,7 +56,7 @@ describe('a world of three lands', () => {
 });
 
 describe('the real world around 150° E', () => {
-	const world = buildWorld(readAtlas(), 150, [{ iso3: 'GIB', longitude: -5.35, latitude: 36.14 }]);
+	const world = buildWorld(readOutlines(), 150, [{ iso3: 'GIB', longitude: -5.35, latitude: 36.14 }]);
 	const outlines = new Map(world.outlines.map((outline) => [outline.iso3, outline.d]));
 
 	test('the markup of all outlines is at most 21 KB compressed, and at least 200 jurisdictions', () => {
@@ -107,7 +107,7 @@ describe('the real world around 150° E', () => {
 	});
 
 	test('the same input gives the same bytes', () => {
-		const again = buildWorld(readAtlas(), 150, [{ iso3: 'GIB', longitude: -5.35, latitude: 36.14 }]);
+		const again = buildWorld(readOutlines(), 150, [{ iso3: 'GIB', longitude: -5.35, latitude: 36.14 }]);
 		expect(JSON.stringify(again)).toBe(JSON.stringify(world));
 	});
 });

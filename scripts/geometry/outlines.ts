@@ -17,13 +17,13 @@ export interface Land {
 const cutNumericCode = '010';
 
 /** The world's jurisdictions from Natural Earth 1:50m, in the order of their codes, those without one last. */
-export function readAtlas(): Land[] {
+export function readOutlines(): Land[] {
 	const path = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
-	const atlas = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
+	const topology = JSON.parse(readFileSync(path, 'utf8')) as Topology<{
 		countries: GeometryCollection<{ name: string }>;
 	}>;
 	const lands = new Map<string, Land>();
-	for (const { id, geometry, properties } of feature(atlas, atlas.objects.countries).features) {
+	for (const { id, geometry, properties } of feature(topology, topology.objects.countries).features) {
 		if (id === cutNumericCode) continue;
 		const iso3 = alpha3(id, properties.name);
 		const polygons =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { readAtlas } from '#scripts/geometry/atlas.ts';
+import { readOutlines } from '#scripts/geometry/outlines.ts';
 
-const lands = readAtlas();
+const lands = readOutlines();
 const codes = lands.map(({ iso3 }) => iso3).filter((iso3) => iso3 !== null);
 
 test('each code stands once, in order, and Antarctica not at all', () => {
