@@ -13,6 +13,7 @@ const binary = {
 	svelteCheck: 'node_modules/svelte-check/bin/svelte-check',
 	eslint: 'node_modules/eslint/bin/eslint.js',
 	prettier: 'node_modules/prettier/bin/prettier.cjs',
+	knip: 'node_modules/knip/bin/knip.js',
 	vite: 'node_modules/vite/bin/vite.js',
 	vitest: 'node_modules/vitest/vitest.mjs'
 };
@@ -39,6 +40,7 @@ const prepare = [
 ];
 /** Style reads sources alone, and what it has seen before not again; it runs beside all that reads and writes `.svelte-kit`. */
 const style = [
+	quiet('style: nothing idle', binary.knip, ['--config', 'tests/knip.json']),
 	quiet('style: eslint', binary.eslint, [
 		...['-c', 'tests/eslint.config.js', '.'],
 		...['--cache', '--cache-strategy', 'content', '--cache-location', 'node_modules/.cache/eslint/']

@@ -41,13 +41,3 @@ export function dayInterval(date: string): DayInterval {
 	if (typeof interval === 'string') throw new RangeError(`"${date}" ${interval}`);
 	return interval;
 }
-
-/**
- * How two dates that may be partial stand to each other. They overlap where some day could be both:
- * `2004` and `2004-11` do, so neither is known to be the earlier.
- */
-export function compareDates(a: string, b: string): 'before' | 'after' | 'overlaps' {
-	const [left, right] = [dayInterval(a), dayInterval(b)];
-	if (left.last < right.first) return 'before';
-	return right.last < left.first ? 'after' : 'overlaps';
-}

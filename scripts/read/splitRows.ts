@@ -3,7 +3,7 @@ import { CellLocator } from './CellLocator.ts';
 import { Unreadable } from './Unreadable.ts';
 
 /** Past this many characters a row is taken for a mistake: a quote that swallows the rest of the file, mostly. */
-export const MAX_ROW_CHARACTERS = 2_000_000;
+const MAX_ROW_CHARACTERS = 2_000_000;
 
 /** Rows read together, and where they stand in the file. */
 export interface RowBatch {

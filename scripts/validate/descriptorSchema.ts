@@ -21,7 +21,7 @@ const nameOfTable = z
 	});
 
 /** The types a field may have; each is one way to read a cell's text. */
-export const fieldType = z.enum(['string', 'integer', 'number', 'boolean', 'year', 'date']).meta({
+const fieldType = z.enum(['string', 'integer', 'number', 'boolean', 'year', 'date']).meta({
 	id: 'FieldType',
 	description: 'The types a field may have; each is one way to read a cell’s text.'
 });

@@ -10,7 +10,7 @@ export function formatProblem({ file, line, field, value, message, suggestion }:
 }
 
 /** Text in double quotes in which no character can act on a terminal or reorder the line. */
-export function quote(text: string): string {
+function quote(text: string): string {
 	return JSON.stringify(text).replace(
 		/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
 		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`

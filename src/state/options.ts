@@ -25,7 +25,7 @@ export function initialOptions(schemas: Readonly<Record<string, OptionSchema>>):
 }
 
 /** Whether `value` is one that the option allows. */
-export function isAllowed(schema: OptionSchema, value: string): boolean {
+function isAllowed(schema: OptionSchema, value: string): boolean {
 	if (schema.kind === 'one_of') return schema.values.some((allowed) => allowed.value === value);
 	return /^\d{4}$/.test(value) && Number(value) >= schema.first && Number(value) <= schema.last;
 }

@@ -16,7 +16,7 @@ const count = (value: number, rows: readonly { readonly source_ids: readonly str
 });
 
 /** Ids of the sources of some rows, those that most rows name first. */
-export function mostNamed(rows: readonly { readonly source_ids: readonly string[] }[]): readonly string[] {
+function mostNamed(rows: readonly { readonly source_ids: readonly string[] }[]): readonly string[] {
 	const named = new Map<string, number>();
 	for (const id of rows.flatMap(({ source_ids }) => source_ids)) named.set(id, (named.get(id) ?? 0) + 1);
 	return [...named].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([id]) => id);

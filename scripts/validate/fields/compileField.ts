@@ -3,7 +3,7 @@ import { typeReaders } from './typeReaders.ts';
 import type { Complain, Value } from './Value.ts';
 
 /** A text longer than this is no cell of a table that people read. */
-export const MAX_CELL_CHARACTERS = 100_000;
+const MAX_CELL_CHARACTERS = 100_000;
 
 /** Reads a cell: the value its text stands for, null where it is empty, undefined where it is wrong (after a complaint). */
 export type CellReader = (text: string, complain: Complain) => Value | undefined;

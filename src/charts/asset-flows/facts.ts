@@ -5,7 +5,7 @@ import { amountText, number, prepositions, rowsText, sumRemarks } from './words.
 import type { View } from './view.ts';
 
 /** A pair's sums with how many rows they are made of and what is to be known of them. */
-export function pairText(pair: Pair): string {
+function pairText(pair: Pair): string {
 	const remarks = [
 		rowsText(pair.rows),
 		...sumRemarks(pair),

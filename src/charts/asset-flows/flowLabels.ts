@@ -15,7 +15,7 @@ export interface FlowLabel {
 }
 
 /** A pair in words, as a label has room for: "Switzerland to Nigeria $1.05 billion". */
-export function pairLabel(pair: Pair, { stage, kind, nameOf }: View): string {
+function pairLabel(pair: Pair, { stage, kind, nameOf }: View): string {
 	const remarks = [
 		...(kind === 'all' && pair.kind === 'fraud' ? ['fraud'] : []),
 		...(pair.mayOverlap ? ['may overlap'] : [])

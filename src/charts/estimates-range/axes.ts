@@ -8,7 +8,7 @@ import { yearShare, type Years } from './rangeRow.ts';
  * Where the two axes stand, in shares of the container: texts above them where it is narrow, at their left where it is
  * wide. `EstimatesRange.svelte` has the same columns.
  */
-export const columns = {
+const columns = {
 	narrow: { value: [0, 0.6], years: [0.68, 1] },
 	wide: { value: [0.44, 0.76], years: [0.82, 1] }
 } as const;

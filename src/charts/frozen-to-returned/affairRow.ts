@@ -56,7 +56,7 @@ export interface AffairRow {
 
 /** Height of a row's scale and of each stage's lane, pixels. */
 export const rowHeight = 36;
-export const lanes: Readonly<Record<MoneyStage, number>> = { frozen: 7, confiscated: 18, returned: 29 };
+const lanes: Readonly<Record<MoneyStage, number>> = { frozen: 7, confiscated: 18, returned: 29 };
 
 /** Why a row is not in its stage's figure. */
 export function apartText(row: Recovery, { figures, payments }: AffairStages): string | null {

@@ -11,7 +11,7 @@ import { withPeriod } from './withPeriod.ts';
 const money = (total: Sum) => sumText(total, total);
 
 /** The greatest rise from one full year to the very next, and how many times over; null where no two such years follow. */
-export function greatestRise(
+function greatestRise(
 	whole: readonly Sum[]
 ): { readonly before: Sum; readonly after: Sum; readonly times: number } | null {
 	const rises = whole.flatMap((after) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, dayInterval } from '#atlas/dates/partialDate.ts';
+import { dayInterval } from '#atlas/dates/partialDate.ts';
 
 describe('the days that a partial date may mean', () => {
 	it.each([
@@ -28,14 +28,5 @@ describe('the days that a partial date may mean', () => {
 		'May 2004'
 	])('refuses "%s"', (date) => {
 		expect(() => dayInterval(date)).toThrow(RangeError);
-	});
-});
-
-describe('the order of two dates', () => {
-	it('is known only where no day could be both', () => {
-		expect(compareDates('2004-11', '2004-12-01')).toBe('before');
-		expect(compareDates('2005', '2004-12-31')).toBe('after');
-		expect(compareDates('2004', '2004-11')).toBe('overlaps');
-		expect(compareDates('2004-11-05', '2004-11-05')).toBe('overlaps');
 	});
 });

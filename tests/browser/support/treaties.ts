@@ -1,9 +1,5 @@
 import type { TreatiesRow } from '#atlas/rows.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
-import { descriptor } from '#tests/fixtures/row.ts';
-
-/** The day of the data, as the descriptor has it. */
-export const dataDate = descriptor.created.slice(0, 10);
 
 /**
  * The jurisdictions with an instrument whose state fills the land: asset sharing and the agreements of

@@ -1,7 +1,7 @@
 import type { Options, OptionSchema } from '#src/state/options.ts';
 
 /** The values that an option allows. */
-export function valuesOf(schema: OptionSchema): readonly string[] {
+function valuesOf(schema: OptionSchema): readonly string[] {
 	if (schema.kind === 'one_of') return schema.values.map(({ value }) => value);
 	return Array.from({ length: schema.last - schema.first + 1 }, (_, index) => String(schema.first + index));
 }

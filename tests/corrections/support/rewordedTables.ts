@@ -22,7 +22,7 @@ function isProse(field: Field, { name, schema }: Resource): boolean {
 }
 
 /** The fields of prose, by table. */
-export function proseFields({ resources }: Descriptor): Readonly<Record<string, readonly string[]>> {
+function proseFields({ resources }: Descriptor): Readonly<Record<string, readonly string[]>> {
 	return Object.fromEntries(
 		resources.map((table) => [
 			table.name,

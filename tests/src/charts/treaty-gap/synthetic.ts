@@ -2,7 +2,7 @@ import type { PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { GapData, GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
 
 /** Persons in one place of a synthetic count. */
-export const place = (iso3: string | null, name: string, persons: number): PlacePersons => ({
+const place = (iso3: string | null, name: string, persons: number): PlacePersons => ({
 	iso3,
 	name,
 	persons,

@@ -2,7 +2,7 @@ import type { MapInstrument, TreatyMapData } from '#scripts/derive/charts/treaty
 import type { TreatyMapContent } from '#src/charts/treaty-map/view.ts';
 
 /** Places each code on a grid of its own, far enough apart for its label; codes in `small` are markers. */
-export function withPlaces(data: TreatyMapData, small: readonly string[] = []): TreatyMapContent {
+function withPlaces(data: TreatyMapData, small: readonly string[] = []): TreatyMapContent {
 	const places = Object.keys(data.countries).map((iso3, index) => {
 		const marker = small.includes(iso3);
 		const place = {
