@@ -1,5 +1,6 @@
 import type { TreatiesRow } from '#atlas/rows.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 
 /**
  * The jurisdictions with an instrument whose state fills the land: asset sharing and the agreements of
