@@ -1,6 +1,5 @@
+import { formatCount } from './formatCount.ts';
 import { formatMoney } from './formatMoney.ts';
-
-const count = new Intl.NumberFormat('en-GB');
 
 /**
  * A claim's figure in words: "4,000", "16,000 to 18,000", "$50 billion".
@@ -12,6 +11,6 @@ export function formatFigure(figure: {
 	readonly unit: string;
 }): string {
 	const one = (value: number) =>
-		figure.unit === 'persons' ? count.format(value) : formatMoney(value, figure.unit);
+		figure.unit === 'persons' ? formatCount(value) : formatMoney(value, figure.unit);
 	return figure.low === figure.high ? one(figure.low) : `${one(figure.low)} to ${one(figure.high)}`;
 }

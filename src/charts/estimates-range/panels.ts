@@ -5,6 +5,8 @@ import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
 /** Claims that one scale can hold: of people, of money in one currency, or of all illicit outflows. Never compared across. */
 export interface Panel {
 	readonly id: string;
+	/** What it holds, in a word or a few, as a sentence names it. */
+	readonly name: string;
 	readonly heading: string;
 	readonly strand: Strand;
 	/** The unit of the scale: "persons" or an ISO 4217 code. */
@@ -60,20 +62,26 @@ export function panels({ claims }: EstimatesRangeData): readonly Panel[] {
 	return [
 		{
 			id: 'people',
+			name: 'People',
 			heading: 'People; each row says who is counted',
 			strand: 'people' as const,
 			unit: 'persons',
 			entries: entries.filter(({ claim }) => strandOf(claim) === 'people')
 		},
-		...currencies.map((unit) => ({
-			id: `money-${unit}`,
-			heading: `Money of officials and suspects, in ${labelOf(unit)}`,
-			strand: 'money' as const,
-			unit,
-			entries: own.filter((entry) => entry.unit === unit)
-		})),
+		...currencies.map((unit) => {
+			const name = `Money of officials and suspects, in ${labelOf(unit)}`;
+			return {
+				id: `money-${unit}`,
+				name,
+				heading: name,
+				strand: 'money' as const,
+				unit,
+				entries: own.filter((entry) => entry.unit === unit)
+			};
+		}),
 		{
 			id: 'all-outflows',
+			name: ofAll?.claim.measureLabel ?? '',
 			heading: `${ofAll?.claim.measureLabel ?? ''}, whoever moved them, in ${labelOf(dollar)}`,
 			strand: 'money' as const,
 			unit: dollar,

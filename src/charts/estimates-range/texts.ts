@@ -37,7 +37,7 @@ export function subtitle({ data }: Told): string {
 }
 
 /** One panel in a sentence: its lowest and highest figure, each with what it counts. */
-function panelSentence({ heading, entries, unit }: Panel): string {
+function panelSentence({ name, entries, unit }: Panel): string {
 	const figures = entries.flatMap(({ claim, value }) => (value ? [{ claim, ...value }] : []));
 	const lowest = figures.reduce((a, b) => (b.low < a.low ? b : a));
 	const highest = figures.reduce((a, b) => (b.high > a.high ? b : a));
@@ -46,7 +46,7 @@ function panelSentence({ heading, entries, unit }: Panel): string {
 		`${withExactness(one(value, unit), claim.exactness)} (${lowerFirst(claim.measureLabel)}, ${spanText(claim) ?? 'period not stated'})`;
 	const counts =
 		measures > 1 ? `, and count ${measures} different things` : figures.length > 1 ? '' : ', the only one';
-	return `${heading.split(';')[0]}: ${figures.length} figures lie between ${told(lowest.low, lowest)} and ${told(highest.high, highest)}${counts}.`;
+	return `${name}: ${figures.length} figures lie between ${told(lowest.low, lowest)} and ${told(highest.high, highest)}${counts}.`;
 }
 
 /** What the picture shows, for those who cannot see it. */
@@ -91,9 +91,7 @@ export function notes({ panels, data }: Told): readonly string[] {
 				]
 			: []),
 		...(all
-			? [
-					`${all.heading.split(',')[0]} count money that anyone moved out unlawfully, not officials’ money, and stand apart.`
-				]
+			? [`${all.name} count money that anyone moved out unlawfully, not officials’ money, and stand apart.`]
 			: []),
 		'“Official” says whose figure it is, not that it is right; a figure credited to an office is not always that office’s.'
 	];
