@@ -1,8 +1,6 @@
-/** Text for a double-quoted attribute of HTML or SVG. */
-export function escapeAttribute(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('"', '&quot;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;');
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+
+/** Text for HTML or SVG: between tags, or within a double-quoted attribute. */
+export function escapeHtml(text: string): string {
+	return text.replace(/[&"<>]/g, (sign) => entities[sign] ?? sign);
 }

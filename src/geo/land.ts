@@ -1,5 +1,5 @@
 import { readBuilt } from '#src/data/readBuilt.server.ts';
-import { escapeAttribute } from './escapeAttribute.ts';
+import { escapeHtml } from '#src/data/escapeHtml.ts';
 import type { World } from '#atlas/places.ts';
 
 let world: World | undefined;
@@ -9,17 +9,16 @@ let world: World | undefined;
  * group that holds them is scaled by 0.1. For the server alone; the browser keeps what the server wrote
  * (`land.browser.ts`). Import it from `#land`.
  * @param attributes more attributes for an outline, as markup (`data-shade="none"`); values are for the caller
- * to escape, with `escapeAttribute`
+ * to escape, with `escapeHtml`
  * @throws when `npm run geometry` has not been run
  */
 export function landMarkup(attributes?: (iso3: string | null, name: string) => string): string {
 	world ??= readBuilt<World>('geometry/world.json');
 	return world.outlines
 		.map(({ iso3, name, d }) => {
-			const id =
-				iso3 === null ? '' : ` id="land-${escapeAttribute(iso3)}" data-iso3="${escapeAttribute(iso3)}"`;
+			const id = iso3 === null ? '' : ` id="land-${escapeHtml(iso3)}" data-iso3="${escapeHtml(iso3)}"`;
 			const more = attributes?.(iso3, name) ?? '';
-			return `<path${id} class="country"${more === '' ? '' : ` ${more}`} d="${escapeAttribute(d)}"/>`;
+			return `<path${id} class="country"${more === '' ? '' : ` ${more}`} d="${escapeHtml(d)}"/>`;
 		})
 		.join('');
 }

@@ -1,14 +1,12 @@
+import { escapeHtml } from '#src/data/escapeHtml.ts';
 import type { Change, Release } from './changelog.ts';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
 function changeHtml(change: Change): string {
 	return change
 		.map((piece) => {
-			const text = escape(piece.text);
+			const text = escapeHtml(piece.text);
 			if (piece.kind === 'code') return `<code>${text}</code>`;
-			return piece.kind === 'link' ? `<a href="${escape(piece.href)}">${text}</a>` : text;
+			return piece.kind === 'link' ? `<a href="${escapeHtml(piece.href)}">${text}</a>` : text;
 		})
 		.join('');
 }
@@ -18,7 +16,7 @@ export function changelogHtml({ parts }: Release): string {
 	return parts
 		.map(({ heading, changes }) => {
 			const listed = changes.map((change) => `<li>${changeHtml(change)}</li>`).join('');
-			return `<h3>${escape(heading)}</h3><ul>${listed}</ul>`;
+			return `<h3>${escapeHtml(heading)}</h3><ul>${listed}</ul>`;
 		})
 		.join('');
 }

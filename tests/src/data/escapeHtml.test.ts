@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { escapeAttribute } from '#src/geo/escapeAttribute.ts';
+import { escapeHtml } from '#src/data/escapeHtml.ts';
 
 test('no text ends the attribute or starts a tag', () => {
-	expect(escapeAttribute('"><script>&amp;')).toBe('&quot;&gt;&lt;script&gt;&amp;amp;');
+	expect(escapeHtml('"><script>&amp;')).toBe('&quot;&gt;&lt;script&gt;&amp;amp;');
 });
