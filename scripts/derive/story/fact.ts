@@ -1,4 +1,5 @@
 import type { Exactness } from '#atlas/words/exactness.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 
 /** What a template's value stands for: a number, a date or words, and the sources that it rests on. */
 export interface Fact {
@@ -17,9 +18,7 @@ const count = (value: number, rows: readonly { readonly source_ids: readonly str
 
 /** Ids of the sources of some rows, those that most rows name first. */
 function mostNamed(rows: readonly { readonly source_ids: readonly string[] }[]): readonly string[] {
-	const named = new Map<string, number>();
-	for (const id of rows.flatMap(({ source_ids }) => source_ids)) named.set(id, (named.get(id) ?? 0) + 1);
-	return [...named].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)).map(([id]) => id);
+	return sourcesByUse(rows.map(({ source_ids: sourceIds }) => ({ sourceIds })));
 }
 
 /** A fact that counts rows. */

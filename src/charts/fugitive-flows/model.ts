@@ -2,6 +2,9 @@ import type { ChartTexts } from '#src/charts/chart.ts';
 import type { MapModel } from '#src/components/map/mapModel.ts';
 import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
 import type { WorldPlaces } from '#atlas/places.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import { legendSteps, personsWidth } from '#src/scales/persons.ts';
 import type { Options } from '#src/state/options.ts';
 import { flowMap, largestFlow } from './flowMap.ts';
@@ -9,7 +12,7 @@ import { flowsNotes } from './notes.ts';
 import { flowsSummary } from './summary.ts';
 import { flowsTable } from './table.ts';
 import { flowsTitle } from './title.ts';
-import { capitalize, howPlaced, jurisdictions, number } from './words.ts';
+import { howPlaced, jurisdictions } from './words.ts';
 
 /** The derived data with the places on the map of every jurisdiction that it names. */
 export type FlowsChartData = FlowsData & { readonly world: WorldPlaces };
@@ -28,13 +31,6 @@ export interface FugitiveFlowsModel extends ChartTexts {
 	readonly directions: readonly DirectionKey[];
 }
 
-/** The ids of the sources of some rows, most used first. */
-function bySupport(rows: readonly { readonly sourceIds: readonly string[] }[]): readonly string[] {
-	const uses = new Map<string, number>();
-	for (const id of rows.flatMap(({ sourceIds }) => sourceIds)) uses.set(id, (uses.get(id) ?? 0) + 1);
-	return [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id);
-}
-
 /**
  * Lays out one count of persons, chosen by the option `group`, with the returns of the same persons where the data has
  * them beside it. Numbers of different counts never meet.
@@ -45,9 +41,9 @@ export function model(data: FlowsChartData, options: Options): FugitiveFlowsMode
 	if (!count) throw new Error('No count of persons by place is in the data');
 	const largest = largestFlow(count.sides);
 	const directions = count.sides.map((side): DirectionKey => {
-		const total = side.size === null ? '' : `, of ${number(side.size)}`;
+		const total = side.size === null ? '' : `, of ${formatCount(side.size)}`;
 		const empty = jurisdictions(side).length === 0 ? ' (no place to draw)' : '';
-		return { direction: side.direction, text: capitalize(howPlaced(side)) + total + empty };
+		return { direction: side.direction, text: upperFirst(howPlaced(side)) + total + empty };
 	});
 	return {
 		title: flowsTitle(data, count),
@@ -55,7 +51,7 @@ export function model(data: FlowsChartData, options: Options): FugitiveFlowsMode
 		summary: flowsSummary(data, count),
 		notes: flowsNotes(data, count),
 		dataDate: data.dataDate,
-		sourceIds: bySupport(count.sides.flatMap(({ places }) => places)),
+		sourceIds: sourcesByUse(count.sides.flatMap(({ places }) => places)),
 		table: flowsTable(data, count),
 		map: flowMap(count, data.home, data.world),
 		widthLegend: legendSteps(largest).map((persons) => ({ persons, width: personsWidth(persons, largest) })),

@@ -4,6 +4,7 @@ import type { Options } from '#src/state/options.ts';
 import type { CasesByReach } from './casesByReach.ts';
 import { caseTable, sourcesOf } from './caseTable.ts';
 import type { Reach } from '#atlas/instruments/reachOf.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import { barPercent, type GapRow } from './gapRow.ts';
 import { reachNotes, reachSubtitle, reachSummary, reachTitle } from './reachTexts.ts';
 import type { ReachOfPersons } from './reachOfPersons.ts';
@@ -54,17 +55,14 @@ export function model(data: GapData, options: Options): TreatyGapModel {
 	const { rows, persons, notSourced, longest } = chosen;
 	const { cases } = chosen;
 	const within = rows.filter(({ relation }) => relation !== 'outside_treaties');
-	const ofCases = cases ? data.cases.flatMap((each) => sourcesOf(each, data)) : [];
-	const uses = new Map<string, number>();
-	for (const id of [...rows.flatMap(({ sourceIds }) => sourceIds), ...ofCases])
-		uses.set(id, (uses.get(id) ?? 0) + 1);
+	const ofCases = cases ? data.cases.map((each) => ({ sourceIds: sourcesOf(each, data) })) : [];
 	return {
 		title: cases ? reachTitle(cases) : title(chosen),
 		subtitle: cases ? reachSubtitle(cases, data) : subtitle(chosen),
 		summary: cases ? reachSummary(cases, data) : summary(chosen),
 		notes: cases ? [...reachNotes(cases, data), ...notes(chosen)] : notes(chosen),
 		dataDate: data.dataDate,
-		sourceIds: [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id),
+		sourceIds: sourcesByUse([...rows, ...ofCases]),
 		table: cases ? caseTable(data) : table(chosen),
 		types: data.types,
 		rows: within,

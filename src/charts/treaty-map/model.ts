@@ -2,6 +2,7 @@ import type { ChartTexts } from '#src/charts/chart.ts';
 import type { LegendEntry, MapModel, MarkerMark } from '#src/components/map/mapModel.ts';
 import { countByState, type CountByState } from '#atlas/instruments/countInstruments.ts';
 import { anchorsOf } from '#atlas/places.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
 import type { Options } from '#src/state/options.ts';
 import { facts } from './facts.ts';
 import { glyphs } from './glyphs.ts';
@@ -34,14 +35,6 @@ function markers(filled: MapModel['shades'], { data }: View): readonly MarkerMar
 	);
 }
 
-/** Ids of the sources that the instruments shown rest on, most used first. */
-function sourcesOf({ shown }: View): readonly string[] {
-	const uses = new Map<string, number>();
-	for (const { instrument } of shown)
-		for (const id of instrument.sourceIds) uses.set(id, (uses.get(id) ?? 0) + 1);
-	return [...uses].sort(([, many], [, more]) => more - many).map(([id]) => id);
-}
-
 /** Lays the map out for a type of instrument and a year. Pure. */
 export function model(data: TreatyMapContent, options: Options): TreatyMapModel {
 	const chosen = view(data, options);
@@ -57,7 +50,7 @@ export function model(data: TreatyMapContent, options: Options): TreatyMapModel 
 		summary: summary(strongest, entries, chosen),
 		notes: notes(chosen),
 		dataDate: data.dataDate,
-		sourceIds: sourcesOf(chosen),
+		sourceIds: sourcesByUse(chosen.shown.map(({ instrument }) => instrument)),
 		// Only who asks for the table waits for it: the slider draws the map many times for every look at the table.
 		get table() {
 			return table(chosen);

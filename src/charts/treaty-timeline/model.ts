@@ -1,3 +1,4 @@
+import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartTexts } from '#src/charts/chart.ts';
 import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { timeScale, type TimeScale } from '#src/scales/timeScale.ts';
@@ -46,16 +47,13 @@ export function model(data: TreatyTimelineData): TreatyTimelineModel {
 			(a, b) => Number(b.type === 'extradition') - Number(a.type === 'extradition') || sizeOf(b) - sizeOf(a)
 		);
 	const panels = (some: typeof drawn) => some.map((each) => panel(each, data, scale));
-	const uses = new Map<string, number>();
-	for (const id of types.flatMap(({ years }) => years.flatMap(({ sourceIds }) => sourceIds)))
-		uses.set(id, (uses.get(id) ?? 0) + 1);
 	return {
 		title: title(data),
 		subtitle: subtitle(data, firstDay),
 		summary: summary(data),
 		notes: notes(data),
 		dataDate: data.dataDate,
-		sourceIds: [...uses].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id),
+		sourceIds: sourcesByUse(types.flatMap(({ years }) => years)),
 		table: table(data),
 		panels: panels(drawn.filter(({ otherParty }) => otherParty === null)),
 		apart: panels(drawn.filter(({ otherParty }) => otherParty !== null)),
