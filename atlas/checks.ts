@@ -1,4 +1,4 @@
-import { formatDate } from './dates/formatDate.ts';
+import { onDate } from './dates/onDate.ts';
 import type { ChecksRow } from './rows.ts';
 import { lowerFirst } from './words/lowerFirst.ts';
 
@@ -33,6 +33,5 @@ export function neededMending({ verdict }: Pick<ChecksRow, 'verdict'>): boolean 
 export function checkText(check: Check | null): string {
 	if (check === null) return 'Not looked up a second time';
 	const { on, verdict } = check;
-	const isDay = on.split('-').length === 3;
-	return `Checked ${isDay ? 'on' : 'in'} ${formatDate(on)}: ${lowerFirst(verdict)}`;
+	return `Checked ${onDate(on)}: ${lowerFirst(verdict)}`;
 }

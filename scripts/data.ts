@@ -1,3 +1,5 @@
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { counted } from '#atlas/words/counted.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildData, type BuildOptions, type BuildResult } from './emit/buildData.ts';
@@ -47,9 +49,9 @@ function report(result: BuildResult, seconds: number, { json, quiet, out }: Call
 	} else if (!result.ok) {
 		const count = result.problems.length;
 		for (const problem of result.problems) console.error(formatProblem(problem));
-		console.error(`${count} ${count === 1 ? 'problem' : 'problems'}; ${out} is as it was`);
+		console.error(`${counted(count, 'problem')}; ${out} is as it was`);
 	} else if (!quiet) {
-		const rows = result.rows.toLocaleString('en');
+		const rows = formatCount(result.rows);
 		console.log(`${result.tables} tables, ${rows} rows in ${seconds.toFixed(2)} s: ${out}`);
 		if (result.chartsLeftOut.length > 0)
 			console.log(`Charts without rows, left out: ${result.chartsLeftOut.join(', ')}`);

@@ -1,3 +1,4 @@
+import { formatCount } from '#atlas/words/formatCount.ts';
 /**
  * `npm start`: checks the tables, builds data, map, fonts and site, serves it at http://localhost:4173 (another port
  * with `PORT`, below another path with `BASE_PATH`), and says so in one line. What the steps print is shown only if one
@@ -66,7 +67,7 @@ async function start(): Promise<void> {
 		).length;
 		served = await serve({ directory: settings.build, base, port });
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
-		const built = `${report.tables} tables, ${report.rows.toLocaleString('en')} rows, ${charts} charts`;
+		const built = `${report.tables} tables, ${formatCount(report.rows)} rows, ${charts} charts`;
 		console.log(`Fugitive Flows: ${built} built in ${seconds} s – open ${served.address}`);
 	} catch (error) {
 		if (!stopped.signal.aborted) process.stderr.write(explain(error, port));

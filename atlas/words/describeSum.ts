@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/formatDate.ts';
+import { onDate } from '../dates/onDate.ts';
 import type { NoDollars } from '../money/toDollars.ts';
 import { withExactness, type Exactness } from './exactness.ts';
 import { formatMoney } from './formatMoney.ts';
@@ -24,7 +24,7 @@ export const noDollarsText: Readonly<Record<NoDollars, string>> = {
 
 /** "valued on 7 June 2019", "valued in October 2025": the day at whose prices or rates a sum is told. */
 export function valuedText(date: string): string {
-	return `valued ${date.length === 'YYYY-MM-DD'.length ? 'on' : 'in'} ${formatDate(date)}`;
+	return `valued ${onDate(date)}`;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Descriptor, Field, Resource } from '#atlas/descriptor.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 
 /** TypeScript source with a type for the rows of every table, as the descriptor defines them. */
 export function rowTypes({ resources }: Descriptor): string {
@@ -22,7 +23,7 @@ function tablesType(resources: readonly Resource[]): string {
 
 /** `asset_recoveries` has rows of the type `AssetRecoveriesRow`. */
 function rowName({ name }: Resource): string {
-	const words = name.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+	const words = name.split('_').map((word) => upperFirst(word));
 	return `${words.join('')}Row`;
 }
 

@@ -1,3 +1,4 @@
+import { formatCount } from '#atlas/words/formatCount.ts';
 import Papa from 'papaparse';
 import { CellLocator } from './CellLocator.ts';
 import { Unreadable } from './Unreadable.ts';
@@ -51,7 +52,7 @@ export function* splitRows(texts: Iterable<string>): Generator<RowBatch> {
 		if (rest.length > MAX_ROW_CHARACTERS) {
 			yield* parse(rest, true);
 			throw new Unreadable(
-				`the row that starts here is longer than ${MAX_ROW_CHARACTERS.toLocaleString('en')} characters`,
+				`the row that starts here is longer than ${formatCount(MAX_ROW_CHARACTERS)} characters`,
 				line
 			);
 		}

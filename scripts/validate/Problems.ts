@@ -1,3 +1,4 @@
+import { formatCount } from '#atlas/words/formatCount.ts';
 /** One thing wrong with the data: where, what, and what would be right. */
 export interface Problem {
 	/** The file as the user would open it, relative to where the command was run. */
@@ -53,7 +54,7 @@ export class Problems {
 			.filter(([, count]) => count > MAX_LISTED)
 			.map(([key, count]) => {
 				const [file = '', field = ''] = key.split('\n');
-				const message = `${(count - MAX_LISTED).toLocaleString('en')} more problems of this kind are not listed`;
+				const message = `${formatCount(count - MAX_LISTED)} more problems of this kind are not listed`;
 				return { file, line: null, column: null, field: field || null, value: null, message };
 			});
 	}

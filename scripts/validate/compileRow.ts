@@ -1,4 +1,5 @@
 import type { Resource } from '#atlas/descriptor.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { compileField } from './fields/compileField.ts';
 import type { Complain, Value } from './fields/Value.ts';
 import type { Keys } from './Keys.ts';
@@ -197,7 +198,6 @@ function standsTwice(
 	if (indices.length === 1) return `stands already on line ${line}, but must be unique`;
 	const others = indices
 		.slice(0, -1)
-		.map((index) => `${names[index]} ${JSON.stringify(String(values[index]))}`)
-		.join(' and ');
-	return `stands already on line ${line} with ${others}; together they must be unique`;
+		.map((index) => `${names[index]} ${JSON.stringify(String(values[index]))}`);
+	return `stands already on line ${line} with ${listInSentence(others)}; together they must be unique`;
 }

@@ -1,4 +1,5 @@
 import type { Resource } from '#atlas/descriptor.ts';
+import { counted } from '#atlas/words/counted.ts';
 import { readBytes } from '../read/readBytes.ts';
 import { readRows } from '../read/readRows.ts';
 import type { CellLocator } from '../read/CellLocator.ts';
@@ -79,9 +80,5 @@ function wrongWidth(row: readonly string[], width: number): string {
 	const breaks = row.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
 	const span = breaks === 0 ? '' : `; a quoted cell makes it ${breaks + 1} lines long`;
 	const hint = row.length > width ? '; a text that holds a comma is put in double quotes' : '';
-	return `has ${count(row.length)}, but the header has ${width}${span}${hint}`;
-}
-
-function count(cells: number): string {
-	return cells === 1 ? '1 cell' : `${cells} cells`;
+	return `has ${counted(row.length, 'cell')}, but the header has ${width}${span}${hint}`;
 }

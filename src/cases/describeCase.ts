@@ -8,6 +8,9 @@ import { withDateKind } from '#atlas/dates/withDateKind.ts';
 import { isConvicted } from '#atlas/persons/isConvicted.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { asSentence } from '#atlas/words/asSentence.ts';
 
 type Words = Pick<CasesPage, 'labels' | 'titles' | 'places'>;
 
@@ -24,14 +27,9 @@ export interface CaseText {
 	readonly notKnown: readonly string[];
 }
 
-const exact = new Intl.NumberFormat('en-GB');
-
-const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-const sentence = (words: string) => `${capitalised(words)}${/[.!?]$/.test(words) ? '' : '.'}`;
-
 /** "more than ¥253 million (CNY 253,200,000)": as people say it, and to the unit, as exact as the source says. */
 function describeSum({ amount, currency, exactness }: Sum): string {
-	return `${withExactness(formatMoney(amount, currency), exactness)} (${currency} ${exact.format(amount)})`;
+	return `${withExactness(formatMoney(amount, currency), exactness)} (${currency} ${formatCount(amount)})`;
 }
 
 /** A sum recovered; of a person not convicted it is the word of officials. */
@@ -43,7 +41,7 @@ function recoveredOf({ recovered, standingCode }: CaseEntry): string | null {
 /** "8 years; January 2017"; null where no source tells a penalty. */
 function sentenceOf({ sentence: penalty, sentenced }: CaseEntry): string | null {
 	if (penalty === null) return null;
-	return sentenced === null ? capitalised(penalty) : `${capitalised(penalty)}; ${formatDate(sentenced)}`;
+	return sentenced === null ? upperFirst(penalty) : `${upperFirst(penalty)}; ${formatDate(sentenced)}`;
 }
 
 function accusationOf({ offences, alleged }: CaseEntry, { labels }: Words): string {
@@ -80,7 +78,7 @@ function backOf(entry: CaseEntry, words: Words): string {
 	const { labels } = words;
 	const { returnMethod, returnStatus } = entry;
 	if (returnMethod === null) return `${labels.return_status[returnStatus] ?? returnStatus}${sinceOf(entry)}`;
-	const when = capitalised(returnDayText(entry) ?? 'day not known');
+	const when = upperFirst(returnDayText(entry) ?? 'day not known');
 	const where = entry.returnedFrom ? `, from ${placesIn([entry.returnedFrom], words)}` : '';
 	return `${when}${where}; ${lowerFirst(labels.return_method[returnMethod] ?? returnMethod)}`;
 }
@@ -91,7 +89,7 @@ export function describeCase(entry: CaseEntry, words: Words): CaseText {
 	const title = (field: string) => titles[field] ?? field;
 	const ended = hasEnded(entry);
 	const fields: readonly (readonly [field: string, text: string | null])[] = [
-		['position', entry.position === null ? null : capitalised(entry.position)],
+		['position', entry.position === null ? null : upperFirst(entry.position)],
 		['sector', entry.sector === null ? null : (labels.sector[entry.sector] ?? entry.sector)],
 		['province', entry.province],
 		['amount_recovered', recoveredOf(entry)]
@@ -122,7 +120,7 @@ export function describeCase(entry: CaseEntry, words: Words): CaseText {
 	];
 	return {
 		accusation: accusationOf(entry, words),
-		outcome: sentence(entry.outcome),
+		outcome: asSentence(entry.outcome),
 		fled: fledOf(entry, words),
 		back: backOf(entry, words),
 		facts: [
@@ -130,7 +128,7 @@ export function describeCase(entry: CaseEntry, words: Words): CaseText {
 				text === null ? [] : [{ title: title(field), text }]
 			),
 			...(listLabel === undefined ? [] : [{ title: title('list'), text: listed }]),
-			...(entry.note === null ? [] : [{ title: title('note'), text: sentence(entry.note) }])
+			...(entry.note === null ? [] : [{ title: title('note'), text: asSentence(entry.note) }])
 		],
 		notKnown: missing.filter(([, isMissing]) => isMissing).map(([field]) => title(field))
 	};

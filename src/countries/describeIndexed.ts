@@ -1,6 +1,8 @@
 import type { IndexedCountry } from '#scripts/derive/pages/country-index.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { counted } from '#atlas/words/counted.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 
 /** One line on what the tables know of a jurisdiction. Persons are those of the documented cases. */
 export function describeIndexed(country: IndexedCountry): string {
@@ -13,16 +15,13 @@ export function describeIndexed(country: IndexedCountry): string {
 				: 'no instrument in the tables';
 	const parts = [
 		isHome ? 'the home jurisdiction' : law,
-		...(reported + back > 0
-			? [`${reported} ${reported === 1 ? 'person' : 'persons'} reported there, ${back} back`]
-			: []),
-		...(counts > 0 ? [`${counts} published ${counts === 1 ? 'count' : 'counts'}`] : []),
-		...(moneyRows > 0 ? [`${moneyRows} ${moneyRows === 1 ? 'row' : 'rows'} on money`] : []),
-		...(payments > 0 ? [`${payments} ${payments === 1 ? 'payment' : 'payments'} by firms or banks`] : []),
-		...(milestones > 0 ? [`${milestones} ${milestones === 1 ? 'milestone' : 'milestones'}`] : [])
+		...(reported + back > 0 ? [`${counted(reported, 'person')} reported there, ${back} back`] : []),
+		...(counts > 0 ? [counted(counts, 'published count')] : []),
+		...(moneyRows > 0 ? [`${counted(moneyRows, 'row')} on money`] : []),
+		...(payments > 0 ? [`${counted(payments, 'payment')} by firms or banks`] : []),
+		...(milestones > 0 ? [counted(milestones, 'milestone')] : [])
 	];
-	const text = parts.join('; ');
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+	return upperFirst(parts.join('; '));
 }
 
 /** Whether a jurisdiction answers to a text: any part of its name in either script, or its whole code. */

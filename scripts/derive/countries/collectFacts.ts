@@ -10,6 +10,8 @@ import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { recoveries } from '../assets/recovery.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { asSentence } from '#atlas/words/asSentence.ts';
+import { oneOrMany } from '#atlas/words/counted.ts';
 import { namedPerson } from '../persons/namedPerson.ts';
 import type { CountryInstrument, CountryMoney, KnownFacts } from './countryFacts.ts';
 
@@ -18,8 +20,6 @@ type Draft = {
 		? Item[]
 		: KnownFacts[Key];
 };
-
-const sentence = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 /** The stages of an instrument, in the order in which they come. */
 const stages = [
@@ -81,7 +81,7 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			party: row.party_iso3,
 			heading: isOther ? `${type}, ${nameOf(row.party_iso3)}` : type,
 			state,
-			stateText: sentence(describeState(row, state, dataDate)),
+			stateText: asSentence(describeState(row, state, dataDate)),
 			stages: stages.flatMap((stage) => {
 				const date = row[stage];
 				return date === null ? [] : [{ label: titleOf('treaties', stage), date }];
@@ -104,7 +104,7 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			date: row.as_of,
 			dateKind: 'event',
 			text: [
-				`${upperFirst(withExactness(formatCount(row.persons), row.exactness))} ${row.persons === 1 ? 'person' : 'persons'}, ${label('destinations', 'direction', row.direction).toLowerCase()}`,
+				`${upperFirst(withExactness(formatCount(row.persons), row.exactness))} ${oneOrMany(row.persons, 'person', 'persons')}, ${label('destinations', 'direction', row.direction).toLowerCase()}`,
 				row.group_size === null ? '' : ` (of ${row.group_size})`,
 				`. Scope: ${label('destinations', 'scope', row.scope).toLowerCase()}.`,
 				row.note ? ` ${row.note}` : ''

@@ -5,10 +5,10 @@ import { strength } from '#atlas/instruments/strength.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import type { Home } from '#atlas/descriptor.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
+import { aOrAn } from '#atlas/words/aOrAn.ts';
+import { asSentence } from '#atlas/words/asSentence.ts';
+import { counted, oneOrMany } from '#atlas/words/counted.ts';
 import type { KnownFacts } from './countryFacts.ts';
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-const aOrAn = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
 /** The types of which an instrument is in force on the day of the data, strongest first. */
 export function typesInForce(instruments: KnownFacts['instruments']): readonly InstrumentType[] {
@@ -53,7 +53,7 @@ function lawOf(facts: KnownFacts, home: Pick<Home, 'iso3' | 'name'>): readonly s
 	const extradition = extraditionOf(own);
 	if (types.length > 0)
 		return [
-			`${named} with ${name} ${types.length === 1 ? 'is' : 'are'} in force`,
+			`${named} with ${name} ${oneOrMany(types.length, 'is', 'are')} in force`,
 			...(extradition === null ? [] : [extradition])
 		];
 	return [
@@ -71,36 +71,35 @@ export function summarise(facts: KnownFacts, home: Pick<Home, 'iso3' | 'name'>, 
 	const people = [
 		...(reported > 0
 			? [
-					`${plural(reported, 'person of the documented cases was', 'persons of the documented cases were')} reported there`
+					`${counted(reported, 'person of the documented cases was', 'persons of the documented cases were')} reported there`
 				]
 			: []),
 		...(back > 0
 			? [
-					`${reported > 0 ? back : plural(back, 'documented person', 'documented persons')} came back from there`
+					`${reported > 0 ? back : counted(back, 'documented person', 'documented persons')} came back from there`
 				]
 			: [])
 	];
 	const parts = [
 		...(facts.isHome
 			? [
-					`${home.name} is the home jurisdiction of this atlas, which persons left and came back to, with bilateral instruments with ${plural(partners, 'partner', 'partners')}`
+					`${home.name} is the home jurisdiction of this atlas, which persons left and came back to, with bilateral instruments with ${counted(partners, 'partner', 'partners')}`
 				]
 			: lawOf(facts, home)),
-		...(people.length > 0 ? [people.join(' and ')] : []),
+		...(people.length > 0 ? [listInSentence(people)] : []),
 		...(facts.counts.length > 0
 			? [
-					`${plural(facts.counts.length, 'published count of persons names', 'published counts of persons name')} it`
+					`${counted(facts.counts.length, 'published count of persons names', 'published counts of persons name')} it`
 				]
 			: []),
 		...(facts.money.length > 0
 			? [
-					`${plural(facts.money.length, 'record', 'records')} of money frozen, confiscated, returned or shared`
+					`${counted(facts.money.length, 'record', 'records')} of money frozen, confiscated, returned or shared`
 				]
 			: []),
 		...(facts.payments.length > 0
-			? [`${plural(facts.payments.length, 'payment', 'payments')} by firms and banks`]
+			? [`${counted(facts.payments.length, 'payment', 'payments')} by firms and banks`]
 			: [])
 	];
-	const text = parts.join('; ');
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+	return asSentence(parts.join('; '));
 }

@@ -1,5 +1,6 @@
 import type { Tables } from '#atlas/rows.ts';
 import type { Contributor, Descriptor, Field, License, Resource } from '#atlas/descriptor.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import {
 	isFilled,
 	measureTables,
@@ -86,7 +87,7 @@ function countCodes(field: Field, rows: readonly AnyRow[]): readonly CodeEntry[]
 function roleAmongKeys(name: string, { schema }: Resource): string | null {
 	const { primaryKey, uniqueKeys = [], fields } = schema;
 	const withOthers = (key: readonly string[]) =>
-		key.length === 1 ? '' : ` with ${key.filter((other) => other !== name).join(' and ')}`;
+		key.length === 1 ? '' : ` with ${listInSentence(key.filter((other) => other !== name))}`;
 	if (primaryKey.includes(name)) return `names the row${withOthers(primaryKey)}`;
 	const key = uniqueKeys.find((candidate) => candidate.includes(name));
 	if (key !== undefined) return `unique${withOthers(key)}`;

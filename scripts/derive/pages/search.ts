@@ -5,6 +5,7 @@ import type { SearchEntry } from '../search/searchIndex.ts';
 import { labelOf } from '../labelOf.ts';
 import { standingOf } from '../persons/standingOf.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 
 /** What the tables give the search to find; the charts and the words are added where the site is built. */
 export interface SearchedTables {
@@ -15,8 +16,6 @@ export interface SearchedTables {
 }
 
 type Needed = Pick<Tables, 'countries' | 'cases' | 'treaties'>;
-
-const sentence = (words: string) => `${words[0]?.toUpperCase() ?? ''}${words.slice(1)}`;
 
 /** Every country, case and bilateral instrument by name, with the address of where the site tells of it. */
 export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
@@ -42,12 +41,12 @@ export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
 			label: row.name,
 			...(row.name_zh === null ? {} : { zh: row.name_zh }),
 			standing: standingOf(row, descriptor),
-			...(row.position === null ? {} : { detail: sentence(row.position) }),
+			...(row.position === null ? {} : { detail: upperFirst(row.position) }),
 			path: `cases#${row.case_id}`
 		})),
 		instruments: tables.treaties.map((row) => ({
 			label: `${labelOf(descriptor, 'treaties', 'type', row.type)}: ${partiesOf(row)}`,
-			detail: sentence(describeState(row, stateOn(row, day, day), day)),
+			detail: upperFirst(describeState(row, stateOn(row, day, day), day)),
 			path: `countries/${row.partner_iso3}#instruments`
 		}))
 	};

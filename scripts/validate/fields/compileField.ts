@@ -1,4 +1,5 @@
 import type { Field } from '#atlas/descriptor.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 import { typeReaders } from './typeReaders.ts';
 import type { Complain, Value } from './Value.ts';
 
@@ -19,8 +20,8 @@ export function compileField(field: Field): CellReader {
 			return undefined;
 		}
 		if (text.length > MAX_CELL_CHARACTERS) {
-			const length = text.length.toLocaleString('en');
-			const limit = MAX_CELL_CHARACTERS.toLocaleString('en');
+			const length = formatCount(text.length);
+			const limit = formatCount(MAX_CELL_CHARACTERS);
 			complain(text, `is ${length} characters long; a cell holds at most ${limit}`);
 			return undefined;
 		}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Resource } from '#atlas/descriptor.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { text } from '../descriptorTexts.ts';
 import type { Value } from '../fields/Value.ts';
 import { nearest } from '../nearest.ts';
@@ -50,7 +51,7 @@ export function ruleShape<Name extends string, Shape extends z.core.$ZodLooseSha
 	description: string,
 	shape: Shape
 ) {
-	const words = name.split('_').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+	const words = name.split('_').map((word) => upperFirst(word));
 	return z
 		.strictObject({ rule: z.literal(name), ...shape })
 		.meta({ id: `${words.join('')}Rule`, description });

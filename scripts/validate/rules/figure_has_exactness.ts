@@ -1,3 +1,5 @@
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { oneOrMany } from '#atlas/words/counted.ts';
 import { defineRule, fieldName, fieldNames, ruleShape } from './Rule.ts';
 
 /**
@@ -20,12 +22,11 @@ export const figureHasExactness = defineRule(
 				const figure = `${name(filled)} is ${String(row[filled])}`;
 				complain(exactness, `is empty, but ${figure}: a figure says how exact it is`);
 			} else if (filled === undefined && row[exactness] != null) {
-				complain(exactness, `stands without a figure: ${names.join(' and ')} ${are(names)} empty`);
+				complain(
+					exactness,
+					`stands without a figure: ${listInSentence(names)} ${oneOrMany(names.length, 'is', 'are')} empty`
+				);
 			}
 		};
 	}
 );
-
-function are(names: readonly string[]): string {
-	return names.length === 1 ? 'is' : 'are';
-}

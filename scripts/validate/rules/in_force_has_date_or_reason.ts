@@ -1,3 +1,4 @@
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { text } from '../descriptorTexts.ts';
 import { defineRule, fieldName, fieldNames, ruleShape } from './Rule.ts';
 
@@ -15,7 +16,7 @@ export const inForceHasDateOrReason = defineRule(
 		const reason = at(options.reason);
 		return (row, complain) => {
 			if (row[status] === inForce && row[reason] === null && dates.every((date) => row[date] === null)) {
-				const names = dates.map(name).join(' or ');
+				const names = listInSentence(dates.map(name), 'or');
 				complain(status, `needs ${names}, or a ${name(reason)} that says why there is none`);
 			}
 		};

@@ -1,3 +1,4 @@
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { z } from 'zod';
 import { text } from '../descriptorTexts.ts';
 import { nearest } from '../nearest.ts';
@@ -31,7 +32,10 @@ export const nameOf = defineRule(
 			if (typeof proper !== 'string') return;
 			const allowed = [proper, ...(options.other_names?.[key] ?? [])];
 			if (allowed.includes(given)) return;
-			const names = allowed.map((one) => JSON.stringify(one)).join(' or ');
+			const names = listInSentence(
+				allowed.map((one) => JSON.stringify(one)),
+				'or'
+			);
 			complain(
 				name,
 				`is no name of ${nameAt(code)} "${key}": it is ${names} (other_names in the descriptor adds to them)`,

@@ -1,3 +1,4 @@
+import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { z } from 'zod';
 import { text } from '../descriptorTexts.ts';
 import { defineRule, fieldName, ruleShape } from './Rule.ts';
@@ -18,7 +19,7 @@ export const onlyWhen = defineRule(
 		const when = at(options.when);
 		const allowed = codesOf(options.when, options.is);
 		const values = options.values && codesOf(options.field, options.values);
-		const condition = `${name(when)} is ${options.is.join(' or ')}`;
+		const condition = `${name(when)} is ${listInSentence(options.is, 'or')}`;
 		return (row, complain) => {
 			const value = row[field];
 			const other = row[when];

@@ -1,13 +1,15 @@
 import { leastConfidence } from '#atlas/confidence.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { counted } from '#atlas/words/counted.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { PlaceFacts } from '#src/components/map/mapModel.ts';
-import { amountText, number, prepositions, rowsText, sumRemarks } from './words.ts';
+import { amountText, prepositions, sumRemarks } from './words.ts';
 import type { View } from './view.ts';
 
 /** A pair's sums with how many rows they are made of and what is to be known of them. */
 function pairText(pair: Pair): string {
 	const remarks = [
-		rowsText(pair.rows),
+		counted(pair.rows, 'row'),
 		...sumRemarks(pair),
 		...(pair.mayOverlap ? ['may repeat money of another row'] : []),
 		...(pair.isTotal ? ['a total whose parts are not known'] : [])
@@ -29,7 +31,7 @@ export function placeFacts({
 		const partners = new Set(those.map((pair) => pair[end]));
 		const [only] = partners;
 		if (only === undefined) return [];
-		return [`${word} ${partners.size === 1 ? nameOf(only) : `${number(partners.size)} jurisdictions`}`];
+		return [`${word} ${partners.size === 1 ? nameOf(only) : `${formatCount(partners.size)} jurisdictions`}`];
 	};
 	const kindOf = (pair: Pair) => (kind === 'all' && pair.kind === 'fraud' ? ' Fraud.' : '');
 	return Object.fromEntries(

@@ -2,7 +2,8 @@ import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { describeSum } from '#atlas/words/describeSum.ts';
 import { payerText } from '#atlas/words/payerText.ts';
-import { amountText, number, prepositions, sumRemarks } from './words.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { amountText, prepositions, sumRemarks } from './words.ts';
 import type { View } from './view.ts';
 
 /** A pair in words: who, how much, and what is to be known of it. */
@@ -24,7 +25,7 @@ const largest = 10;
 function line(pair: Pair, { stage, kind, nameOf }: View): PairLine {
 	const remarks = [
 		...(kind === 'all' && pair.kind === 'fraud' ? ['fraud'] : []),
-		...(pair.rows > 1 ? [`${number(pair.rows)} rows`] : []),
+		...(pair.rows > 1 ? [`${formatCount(pair.rows)} rows`] : []),
 		...sumRemarks(pair),
 		...(pair.mayOverlap ? ['may overlap'] : []),
 		...(pair.isTotal ? ['a total'] : [])
@@ -41,7 +42,7 @@ function line(pair: Pair, { stage, kind, nameOf }: View): PairLine {
 function paidList({ paid, data, kind, stageText, nameOf }: View): readonly PairList[] {
 	const sorted = paid.toSorted((a, b) => (b.dollars ?? -1) - (a.dollars ?? -1) || (a.id < b.id ? -1 : 1));
 	if (sorted.length === 0) return [];
-	const some = sorted.length > largest ? `, the largest ${largest} of ${number(sorted.length)}` : '';
+	const some = sorted.length > largest ? `, the largest ${largest} of ${formatCount(sorted.length)}` : '';
 	return [
 		{
 			heading: `Paid by firms and banks, not counted as ${stageText}${some}`,

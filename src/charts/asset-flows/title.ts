@@ -3,7 +3,8 @@ import { withExactness } from '#atlas/words/exactness.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import { number, prepositions } from './words.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { prepositions } from './words.ts';
 import type { View } from './view.ts';
 
 /** Jurisdictions that hold or held money, those with the most partners first, then with the largest sum. */
@@ -30,7 +31,7 @@ export function title({ pairs, stage, stageText, nameOf }: View): string {
 		return `${sum === '' ? 'Money' : upperFirst(sum)} ${stageText} ${from} ${withArticle(nameOf(largest.holding))} ${to} ${other} is the largest sum known here`;
 	const verb = stage === 'frozen' ? 'froze' : stageText;
 	const last = stage === 'returned' ? `${sum} went to ${other}` : `${sum} for ${other}`;
-	return `${upperFirst(withArticle(nameOf(leader.iso3)))} ${verb} money ${to} ${number(leader.partners)} jurisdictions, more than anyone; ${last}`;
+	return `${upperFirst(withArticle(nameOf(leader.iso3)))} ${verb} money ${to} ${formatCount(leader.partners)} jurisdictions, more than anyone; ${last}`;
 }
 
 /** What is shown, of which years, and what the widths say. */

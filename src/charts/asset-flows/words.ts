@@ -5,13 +5,7 @@ import { withExactness, type Exactness } from '#atlas/words/exactness.ts';
 import { valuedText } from '#atlas/words/describeSum.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-
-const format = new Intl.NumberFormat('en-GB');
-
-/** "1,040". */
-export function number(value: number): string {
-	return format.format(value);
-}
+import { formatCount } from '#atlas/words/formatCount.ts';
 
 /** The words between two jurisdictions of a pair: returned from one to the other, frozen in one for the other. */
 export const prepositions: Readonly<Record<MoneyStage, { readonly from: string; readonly to: string }>> = {
@@ -24,11 +18,6 @@ export const prepositions: Readonly<Record<MoneyStage, { readonly from: string; 
 export function kindText(kind: AffairKind | 'all', { kinds }: AssetFlowsData): string {
 	const shown = kinds.filter((each) => kind === 'all' || each.kind === kind);
 	return listInSentence(shown.map(({ label }) => label.toLowerCase()));
-}
-
-/** "1 row", "4 rows". */
-export function rowsText(rows: number): string {
-	return `${number(rows)} row${rows === 1 ? '' : 's'}`;
 }
 
 type Told = Pick<Pair, 'dollars' | 'exactness' | 'own' | 'unknown'>;
@@ -64,12 +53,12 @@ export function sumRemarks({
 	const rated =
 		ratedRows === dollarRows
 			? 'converted here at the average rate of the year'
-			: `${number(ratedRows)} converted here at the average rate of the year`;
+			: `${formatCount(ratedRows)} converted here at the average rate of the year`;
 	const [day] = valuedOn;
 	return [
 		...(ratedRows > 0 ? [rated] : []),
 		...(day === undefined
 			? []
-			: [valuedOn.length === 1 ? valuedText(day) : `${number(valuedOn.length)} valued on another day`])
+			: [valuedOn.length === 1 ? valuedText(day) : `${formatCount(valuedOn.length)} valued on another day`])
 	];
 }

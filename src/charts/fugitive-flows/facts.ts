@@ -1,11 +1,12 @@
 import { leastConfidence } from '#atlas/confidence.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 import type { Count, CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { PlaceFacts } from '#src/components/map/mapModel.ts';
-import { howPlaced, jurisdictions, number, personsText } from './words.ts';
+import { howPlaced, jurisdictions, personsText } from './words.ts';
 
 /** One direction of a place in words: "40 believed there on 22 April 2015 (of 100)". */
 function line(side: CountSide, place: PlacePersons): string {
-	const total = side.size === null ? '' : ` (of ${number(side.size)})`;
+	const total = side.size === null ? '' : ` (of ${formatCount(side.size)})`;
 	return `${personsText(place)} ${howPlaced(side)}${total}`;
 }
 

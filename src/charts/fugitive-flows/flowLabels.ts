@@ -1,5 +1,6 @@
+import { formatCount } from '#atlas/words/formatCount.ts';
 import type { Count } from '#scripts/derive/flows/count.ts';
-import { jurisdictions, notPlaced, number, personsText } from './words.ts';
+import { jurisdictions, notPlaced, personsText } from './words.ts';
 
 /** A label before it is placed; the first of a list matter most. */
 export interface FlowLabel {
@@ -41,6 +42,6 @@ export function flowLabels({ sides }: Count): readonly FlowLabel[] {
 	if (missing === null || missing === 0) return arcs;
 	return [
 		...arcs,
-		{ id: 'not-sourced', iso3: null, at: 'sea', text: `destination not sourced: ${number(missing)}` }
+		{ id: 'not-sourced', iso3: null, at: 'sea', text: `destination not sourced: ${formatCount(missing)}` }
 	];
 }

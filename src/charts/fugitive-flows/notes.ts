@@ -2,7 +2,8 @@ import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { notPlaced, number, personsText, placedPersons } from './words.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { notPlaced, personsText, placedPersons } from './words.ts';
 
 const notOfficials: Readonly<Record<string, string>> = {
 	telecom_fraud:
@@ -20,13 +21,13 @@ function publishedNotes(side: CountSide, homeName: string): readonly string[] {
 	const isOut = side.direction === 'out';
 	const when = `The count ${isOut ? '' : 'of returns '}of ${formatDate(side.asOf)}`;
 	if (side.size === null || missing === null) notes.push(`${when}: no total for all places was given.`);
-	else if (missing === 0) notes.push(`${when} places all of its ${number(side.size)} people.`);
+	else if (missing === 0) notes.push(`${when} places all of its ${formatCount(side.size)} people.`);
 	else {
 		const open = isOut
-			? `, and the destination of the other ${number(missing)} is not sourced`
-			: `; this count gives no single place for the other ${number(missing)}`;
+			? `, and the destination of the other ${formatCount(missing)} is not sourced`
+			: `; this count gives no single place for the other ${formatCount(missing)}`;
 		notes.push(
-			`${when} has ${number(side.size)} people; sources place ${number(placedPersons(side))}${open}.`
+			`${when} has ${formatCount(side.size)} people; sources place ${formatCount(placedPersons(side))}${open}.`
 		);
 	}
 	notes.push(...rowNotes(side));
@@ -37,7 +38,7 @@ function publishedNotes(side: CountSide, homeName: string): readonly string[] {
 	}
 	if (side.inside > 0) {
 		notes.push(
-			`${number(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`
+			`${formatCount(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`
 		);
 	}
 	return notes;
@@ -56,10 +57,10 @@ function caseNotes({ cases, countries, home }: FlowsData): readonly string[] {
 	const several = cases.reportedIn.filter((places) => places.length > 1).length;
 	const homeName = withArticle(countries[home] ?? home);
 	return [
-		`Each place counts the persons reported there, in no order: ${number(several)} people were reported in more than one place and are counted in each, so the places do not add up to persons.`,
-		`For ${number(cases.persons - cases.reportedIn.length)} of the ${number(cases.persons)} people no destination is known.`,
-		`${number(cases.returned)} came back from abroad; for ${number(cases.returnedWithoutPlace)} of them no source says from where.`,
-		`${number(cases.caughtInside)} more were caught inside ${homeName}, which is no return from abroad.`
+		`Each place counts the persons reported there, in no order: ${formatCount(several)} people were reported in more than one place and are counted in each, so the places do not add up to persons.`,
+		`For ${formatCount(cases.persons - cases.reportedIn.length)} of the ${formatCount(cases.persons)} people no destination is known.`,
+		`${formatCount(cases.returned)} came back from abroad; for ${formatCount(cases.returnedWithoutPlace)} of them no source says from where.`,
+		`${formatCount(cases.caughtInside)} more were caught inside ${homeName}, which is no return from abroad.`
 	];
 }
 

@@ -3,7 +3,10 @@ import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import { atDate, capitalize, jurisdictions, number, personsText } from './words.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { onDate } from '#atlas/dates/onDate.ts';
+import { jurisdictions, personsText } from './words.ts';
 
 /** The places that hold most of what a side places, two at most, with the persons in them. */
 function leaders(places: readonly PlacePersons[]): { readonly names: string; readonly persons: number } {
@@ -21,18 +24,18 @@ function ofTotal(side: CountSide, size: number): string {
 	const places = jurisdictions(side);
 	if (places.length === 0) {
 		const regions = side.places.map((place) => `${place.name} ${personsText(place)}`);
-		return `For the ${number(size)} people in this count, sources name only regions: ${regions.join(', ')}`;
+		return `For the ${formatCount(size)} people in this count, sources name only regions: ${regions.join(', ')}`;
 	}
 	const { names, persons } = leaders(places);
 	if (side.how === 'believed_in') {
 		const isHundred = side.scope === 'listed_100' && size === 100;
 		const whole = isHundred
 			? `the hundred named in ${side.asOf.slice(0, 4)}`
-			: `the ${number(size)} people in this count`;
-		return `Of ${whole}, ${number(persons)} were believed to be in ${names}`;
+			: `the ${formatCount(size)} people in this count`;
+		return `Of ${whole}, ${formatCount(persons)} were believed to be in ${names}`;
 	}
 	const way = side.how === 'handed_over' ? 'were handed over by' : 'are known to have come back from';
-	return `${number(persons)} of the ${number(size)} people in this count ${way} ${names}`;
+	return `${formatCount(persons)} of the ${formatCount(size)} people in this count ${way} ${names}`;
 }
 
 /** The finding for a count without a total: each place stands for itself. */
@@ -52,9 +55,9 @@ function withoutTotal(side: CountSide): string {
 		const from = side.direction === 'back' ? parts.map((part) => part.replace(' in ', ' from ')) : parts;
 		return `${way[side.how]} by ${formatDate(side.asOf)}: ${listInSentence(from)}`;
 	}
-	const many = `${capitalize(personsText(only))} people were`;
+	const many = `${upperFirst(personsText(only))} people were`;
 	const place = withArticle(only.name);
-	if (side.how === 'believed_in') return `${many} believed to be in ${place} ${atDate(side.asOf)}`;
+	if (side.how === 'believed_in') return `${many} believed to be in ${place} ${onDate(side.asOf)}`;
 	const way = side.how === 'handed_over' ? 'handed over by' : 'returned from';
 	return `${many} ${way} ${place} by ${formatDate(side.asOf)}`;
 }
@@ -67,6 +70,6 @@ export function flowsTitle({ cases }: FlowsData, { sides }: Count): string {
 	const [first, second] = side.places;
 	if (!first) return 'No documented case has a reported destination';
 	const most = first.persons > (second?.persons ?? 0) ? ', more than anywhere else' : '';
-	const known = number(cases.reportedIn.length);
-	return `Of ${known} people with a reported destination, ${number(first.persons)} were reported in ${withArticle(first.name)}${most}`;
+	const known = formatCount(cases.reportedIn.length);
+	return `Of ${known} people with a reported destination, ${formatCount(first.persons)} were reported in ${withArticle(first.name)}${most}`;
 }

@@ -1,27 +1,17 @@
 import type { CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
 import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-
-const format = new Intl.NumberFormat('en-GB');
-
-/** "40", "30,000". */
-export function number(value: number): string {
-	return format.format(value);
-}
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { onDate } from '#atlas/dates/onDate.ts';
 
 /** "40", "more than 150": a number with how exact its source says it is. */
 export function personsText({ persons, exactness }: PlacePersons): string {
-	return withExactness(number(persons), exactness);
-}
-
-/** "on 22 April 2015", "in December 2014". */
-export function atDate(date: string): string {
-	return `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
+	return withExactness(formatCount(persons), exactness);
 }
 
 /** What a side says of its persons, with its date: "believed there on 22 April 2015". */
 export function howPlaced({ how, asOf }: CountSide): string {
-	if (how === 'believed_in') return `believed there ${atDate(asOf)}`;
+	if (how === 'believed_in') return `believed there ${onDate(asOf)}`;
 	if (how === 'reported_in') return `reported there, in cases documented by ${formatDate(asOf)}`;
 	if (how === 'handed_over') return `handed over from there by ${formatDate(asOf)}`;
 	return `returned from there by ${formatDate(asOf)}`;
@@ -41,9 +31,4 @@ export function notPlaced(side: CountSide): number | null {
 /** Places with a code of their own, which a map can draw. */
 export function jurisdictions({ places }: CountSide): readonly (PlacePersons & { readonly iso3: string })[] {
 	return places.filter((place): place is PlacePersons & { readonly iso3: string } => place.iso3 !== null);
-}
-
-/** The first letter in capitals, as a sentence or a label begins. */
-export function capitalize(text: string): string {
-	return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -2,12 +2,9 @@ import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
+import { onDate } from '#atlas/dates/onDate.ts';
+import { counted } from '#atlas/words/counted.ts';
 import type { View } from './view.ts';
-
-const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
-
-/** "on 22 July 2014", "in July 2014": when, as exact as it is known. */
-const when = (date: string) => `${date.length === 10 ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** The finding: how many of the events come after the first operation began; of a part, how many and from when to when. */
 export function title({ data, events, kindLabel, place }: View): string {
@@ -19,13 +16,13 @@ export function title({ data, events, kindLabel, place }: View): string {
 	if (kindLabel === null && place === null) {
 		const operation = data.events.find(({ kind }) => kind === 'operation');
 		if (!operation)
-			return `${count(all, 'milestone')}, ${first.date.slice(0, 4)} to ${last.date.slice(0, 4)}`;
+			return `${counted(all, 'milestone')}, ${first.date.slice(0, 4)} to ${last.date.slice(0, 4)}`;
 		const since = events.filter(({ date }) => date >= operation.date).length;
-		return `${since} of the ${count(all, 'milestone')} since ${first.date.slice(0, 4)} date from ${formatDate(operation.date)}, when the first operation began, or later`;
+		return `${since} of the ${counted(all, 'milestone')} since ${first.date.slice(0, 4)} date from ${formatDate(operation.date)}, when the first operation began, or later`;
 	}
 	const what = kindLabel === null ? '' : `${kindLabel}: `;
 	const span =
-		events.length === 1 ? when(first.date) : `from ${first.date.slice(0, 4)} to ${last.date.slice(0, 4)}`;
+		events.length === 1 ? onDate(first.date) : `from ${first.date.slice(0, 4)} to ${last.date.slice(0, 4)}`;
 	return `${what}${events.length} of the ${all} milestones${about}, ${span}`;
 }
 

@@ -5,6 +5,7 @@ import { withArticle } from '#atlas/words/withArticle.ts';
 import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
+import { oneOrMany } from '#atlas/words/counted.ts';
 import type { Part } from './parts.ts';
 
 /** The data sorted into parts, for the sentences. */
@@ -57,7 +58,7 @@ export function summary({ data, parts }: Told): string {
 			: '';
 	return [
 		`We could identify ${named} of the ${data.size} on ${theList(data)}.`,
-		`${countOf(parts, 'back')} are documented as back: ${inPart('back')}.${caught > 0 ? ` ${caught} more ${caught === 1 ? 'was' : 'were'} caught inside ${withArticle(data.homeName)}.` : ''}`,
+		`${countOf(parts, 'back')} are documented as back: ${inPart('back')}.${caught > 0 ? ` ${caught} more ${oneOrMany(caught, 'was', 'were')} caught inside ${withArticle(data.homeName)}.` : ''}`,
 		`${countOf(parts, 'not_back')} are not back: ${inPart('not_back')}.`,
 		`What became of ${countOf(parts, 'open')} is not known: ${inPart('open')}.${line}`
 	].join(' ');

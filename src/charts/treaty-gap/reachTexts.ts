@@ -2,9 +2,10 @@ import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
+import { counted, oneOrMany } from '#atlas/words/counted.ts';
 import { personsWith, type CasesByReach } from './casesByReach.ts';
 
-const people = (count: number) => `${count} ${count === 1 ? 'person' : 'people'}`;
+const people = (count: number) => counted(count, 'person', 'people');
 
 /** Those of whom it can be asked at all how far treaties reached on the day of flight: a place that treaties govern, and a day. */
 function dated({ flights }: CasesByReach): number {
@@ -28,7 +29,7 @@ function returned({ ways }: CasesByReach): number {
 export function reachTitle(cases: CasesByReach): string {
 	const beyond = personsWith(cases.flights, 'not_in_force');
 	const { persons } = extradited(cases);
-	return `Of ${dated(cases)} dated flights, ${beyond} went where no extradition treaty reached; of ${returned(cases)} returned, ${persons} ${persons === 1 ? 'was' : 'were'} extradited`;
+	return `Of ${dated(cases)} dated flights, ${beyond} went where no extradition treaty reached; of ${returned(cases)} returned, ${persons} ${oneOrMany(persons, 'was', 'were')} extradited`;
 }
 
 /** Whom it counts, and which days. */
@@ -63,7 +64,7 @@ export function reachNotes(cases: CasesByReach, { homeName }: GapData): readonly
 			: []),
 		...(cases.caughtInside > 0
 			? [
-					`${people(cases.caughtInside)} caught in ${withArticle(homeName)} ${cases.caughtInside === 1 ? 'is' : 'are'} not among those who came back from abroad.`
+					`${people(cases.caughtInside)} caught in ${withArticle(homeName)} ${oneOrMany(cases.caughtInside, 'is', 'are')} not among those who came back from abroad.`
 				]
 			: []),
 		'The way of return is the one that the source names; “persuasion” is the authorities’ word, and rights groups count much of it as involuntary. The cases are those found in public sources, not all there are, and not only officials.'

@@ -3,22 +3,22 @@ import { withExactness } from '#atlas/words/exactness.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
+import { counted, oneOrMany } from '#atlas/words/counted.ts';
 import type { View } from './view.ts';
 
-const format = new Intl.NumberFormat('en-GB');
 const named = 5;
 
 /** A part of a whole in words: "all", "none", or its number. */
 function part(persons: number, whole: number): string {
 	if (persons === 0) return 'none';
-	return persons === whole ? 'all' : format.format(persons);
+	return persons === whole ? 'all' : formatCount(persons);
 }
 
 /** The finding: how many people were where no extradition treaty reaches. Places with which treaties do not apply are on neither side of it. */
 export function title({ data, group, persons, placed, isNow, year }: View): string {
 	const home = withArticle(data.homeName);
-	const whole = format.format(placed);
-	const were = (count: number) => (count === 1 ? 'was' : 'were');
+	const whole = formatCount(placed);
+	const were = (count: number) => oneOrMany(count, 'was', 'were');
 	// A person reported in several places may stand on both sides: only those whom a treaty reaches somewhere can be told.
 	if (group.reportedIn !== null) {
 		const reached = part(persons.in_force, placed);
@@ -42,16 +42,16 @@ export function subtitle({ data, group, dayText }: View): string {
 export function summary({ data, group, rows, persons, placed, notSourced, dayText }: View): string {
 	const first = rows.slice(0, named).map((row) => `${row.name} ${row.personsText}`);
 	const others = rows.length - named;
-	const rest = others > 0 ? [`${others} other place${others === 1 ? '' : 's'}`] : [];
-	const known = `${format.format(placed)} people have a known destination: ${listInSentence([...first, ...rest])}.`;
+	const rest = others > 0 ? [counted(others, 'other place')] : [];
+	const known = `${formatCount(placed)} people have a known destination: ${listInSentence([...first, ...rest])}.`;
 	const parts = [
-		`${format.format(persons.in_force)} were where one was in force`,
-		`${format.format(persons.not_in_force)} ${group.reportedIn === null ? 'where none was' : 'only where none was'}`,
-		`${format.format(persons.not_known)} where that is not known`,
-		`${format.format(persons.outside_treaties)} where treaties do not apply`
+		`${formatCount(persons.in_force)} were where one was in force`,
+		`${formatCount(persons.not_in_force)} ${group.reportedIn === null ? 'where none was' : 'only where none was'}`,
+		`${formatCount(persons.not_known)} where that is not known`,
+		`${formatCount(persons.outside_treaties)} where treaties do not apply`
 	];
 	const law = `On ${dayText}, counting extradition treaties with ${withArticle(data.homeName)}, ${listInSentence(parts)}.`;
-	const open = notSourced ? ` The destination of ${format.format(notSourced)} more is not sourced.` : '';
+	const open = notSourced ? ` The destination of ${formatCount(notSourced)} more is not sourced.` : '';
 	return `${group.side.label}. ${known} ${law}${open}`;
 }
 
@@ -62,8 +62,8 @@ function outsideNotes({ data, rows, group, persons }: View): readonly string[] {
 		.map(({ key, name, persons: there, personsText }) => {
 			const why = data.outside.find(({ iso3 }) => iso3 === key)?.reason ?? '';
 			if (group.reportedIn !== null)
-				return `${why} Of the ${personsText} reported in ${withArticle(name)}, those reported elsewhere too are counted by their other places; ${format.format(persons.outside_treaties)} in all were reported only where treaties do not apply.`;
-			return `${why} The ${personsText} believed in ${withArticle(name)} ${there === 1 ? 'is' : 'are'} counted neither as with nor as without a treaty.`;
+				return `${why} Of the ${personsText} reported in ${withArticle(name)}, those reported elsewhere too are counted by their other places; ${formatCount(persons.outside_treaties)} in all were reported only where treaties do not apply.`;
+			return `${why} The ${personsText} believed in ${withArticle(name)} ${oneOrMany(there, 'is', 'are')} counted neither as with nor as without a treaty.`;
 		});
 }
 
@@ -78,7 +78,7 @@ export function notes(chosen: View): readonly string[] {
 		.filter(({ relation }) => relation === 'not_known')
 		.map(({ name }) => withArticle(name));
 	const several = reportedIn?.filter((places) => places.length > 1).length ?? 0;
-	const open = persons.not_known === 1 ? '1 person is' : `${format.format(persons.not_known)} people are`;
+	const open = counted(persons.not_known, 'person is', 'people are');
 	return [
 		...(reportedIn === null
 			? [

@@ -6,10 +6,10 @@ import { describeState } from '#atlas/instruments/describeState.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
+import { counted } from '#atlas/words/counted.ts';
 import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
 import type { StrongestByPartner } from './strongestByPartner.ts';
 import { nameOf, type MapInstrumentOnDay, type View } from './view.ts';
-import { counted } from './wording.ts';
 
 /** What an instrument is called: "Mutual legal assistance treaty (criminal matters)"; with its party where that is not the home. */
 export function instrumentName(

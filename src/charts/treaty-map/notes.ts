@@ -4,10 +4,10 @@ import { withArticle } from '#atlas/words/withArticle.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
 import { countByState, countInstruments } from '#atlas/instruments/countInstruments.ts';
+import { oneOrMany, counted } from '#atlas/words/counted.ts';
 import { mayBeInForce } from './mayBeInForce.ts';
 import { firstYear } from './years.ts';
 import { nameOf, type View } from './view.ts';
-import { counted } from './wording.ts';
 
 /** What is not known about the instruments shown. */
 function notKnown(chosen: View): readonly string[] {
@@ -24,7 +24,7 @@ function notKnown(chosen: View): readonly string[] {
 			: []),
 		...(never > 0
 			? [
-					`${counted(never, 'instrument')} signed on a day not known and never in force ${never === 1 ? 'is' : 'are'} hatched too.`
+					`${counted(never, 'instrument')} signed on a day not known and never in force ${oneOrMany(never, 'is', 'are')} hatched too.`
 				]
 			: []),
 		...(unsigned > 0
@@ -68,7 +68,7 @@ function ofReport({ data, filter, own, dayText }: View): readonly string[] {
 	const names = report.partners.map((iso3) => withArticle(nameOf(data, iso3)));
 	const inForce = counts.in_force.instruments;
 	return [
-		`The ${report.published} report behind this atlas says such treaties had been signed with ${counted(names.length, 'partner')}: ${listInSentence(names)}. On ${dayText}, ${inForce} of these treaties ${inForce === 1 ? 'was' : 'were'} in force as far as is known; for ${counts.not_known.instruments} it is not known.`
+		`The ${report.published} report behind this atlas says such treaties had been signed with ${counted(names.length, 'partner')}: ${listInSentence(names)}. On ${dayText}, ${inForce} of these treaties ${oneOrMany(inForce, 'was', 'were')} in force as far as is known; for ${counts.not_known.instruments} it is not known.`
 	];
 }
 

@@ -2,10 +2,10 @@ import type { LegendEntry } from '#src/components/map/mapModel.ts';
 import { countByState } from '#atlas/instruments/countInstruments.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
+import { counted } from '#atlas/words/counted.ts';
 import { headline } from './facts.ts';
 import type { StrongestByPartner } from './strongestByPartner.ts';
 import { nameOf, type MapInstrumentOnDay, type View } from './view.ts';
-import { counted } from './wording.ts';
 
 /** "in force: 2 instruments with 1 partner": one phrase for each state that occurs, each saying what it counts. */
 function statedCounts(instruments: readonly MapInstrumentOnDay[]): string {

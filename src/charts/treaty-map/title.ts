@@ -3,9 +3,10 @@ import { withArticle } from '#atlas/words/withArticle.ts';
 import { countByState, countInstruments } from '#atlas/instruments/countInstruments.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
+import { counted } from '#atlas/words/counted.ts';
 import { mayBeInForce } from './mayBeInForce.ts';
 import { nameOf, type MapInstrumentOnDay, type View } from './view.ts';
-import { counted, firstFitting } from './wording.ts';
+import { firstFitting } from './wording.ts';
 
 /** Most destinations that a title compares with. */
 const mostCompared = 4;

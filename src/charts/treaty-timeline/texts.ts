@@ -4,6 +4,7 @@ import { formatDate } from '#atlas/dates/formatDate.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
+import { counted } from '#atlas/words/counted.ts';
 import { bands, labelOf, signedOf, stateOfBand } from './panel.ts';
 
 /** The type that a title speaks of: extradition, else the first of the home jurisdiction's own. */
@@ -21,8 +22,8 @@ export function title(data: TreatyTimelineData): string {
 	const begin = each.first
 		? `${data.homeName} signed its first ${one} in ${each.first.date.slice(0, 4)}`
 		: `${data.homeName} has signed ${signedOf(last)} of the type ${one}`;
-	const known = `${last.inForce} ${last.inForce === 1 ? 'is' : 'are'} now known to be in force`;
-	return `${begin}; ${known}, ${last.signed} ${last.signed === 1 ? 'is' : 'are'} not yet in force`;
+	const known = `${counted(last.inForce, 'is', 'are')} now known to be in force`;
+	return `${begin}; ${known}, ${counted(last.signed, 'is', 'are')} not yet in force`;
 }
 
 /** What is counted, and from when to when. */
@@ -39,7 +40,7 @@ function inWords(each: TimelineType): string {
 		.filter((band) => last[band] > 0)
 		.map((band) => `${last[band]} ${stateNames[stateOfBand[band]]}`);
 	const signed = signedOf(last);
-	const what = `${signed} ${signed === 1 ? nouns[type].one : nouns[type].many}`;
+	const what = counted(signed, nouns[type].one, nouns[type].many);
 	const whose = otherParty === null ? what : `Apart from these, of ${otherParty}, ${what}`;
 	return `${whose}: ${told.join('; ')}.`;
 }
@@ -68,7 +69,7 @@ export function summary(data: TreatyTimelineData): string {
 export function notes(data: TreatyTimelineData): readonly string[] {
 	const own = data.types.filter(({ otherParty }) => otherParty === null);
 	const since = own.flatMap(({ type, since: number }) =>
-		number > 0 ? [`${number} ${number === 1 ? nouns[type].one : nouns[type].many}`] : []
+		number > 0 ? [counted(number, nouns[type].one, nouns[type].many)] : []
 	);
 	const undated = data.types.reduce((sum, each) => sum + each.undated, 0);
 	const uncounted = data.types.flatMap(({ type, uncounted: partners }) =>

@@ -5,6 +5,7 @@ import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
+import { counted } from '#atlas/words/counted.ts';
 import type { Away, View } from './view.ts';
 
 /** Years as a sentence says them: whole, and "less than one" where they are. */
@@ -65,9 +66,7 @@ export function summary(chosen: View): string {
 				]
 			: []),
 		...(caught.length > 0
-			? [
-					`${caught.length} ${caught.length === 1 ? 'was' : 'were'} caught inside ${withArticle(data.homeName)}.`
-				]
+			? [`${counted(caught.length, 'was', 'were')} caught inside ${withArticle(data.homeName)}.`]
 			: []),
 		...(away.length > 0 ? [`${away.length} are not back: ${listed(away)}.`] : []),
 		...(longest

@@ -5,8 +5,7 @@ import { formatDate } from '#atlas/dates/formatDate.ts';
 import { withDateKind } from '#atlas/dates/withDateKind.ts';
 import { endingsBack } from '#atlas/persons/ending.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';
-
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+import { asSentence } from '#atlas/words/asSentence.ts';
 
 /** How long the flight lasted, as far as known: "fled April 2003, back 16 November 2016". */
 function datesOf(person: Person): string {
@@ -26,13 +25,13 @@ function datesOf(person: Person): string {
 /** What the card of one person says: post, dates, and how it ended. */
 export function describePerson(person: Person & Checked, endingLabel: string): PersonFacts {
 	const { id, name, nameZh, standing, sourceIds, confidence, checked } = person;
-	const post = person.position === null ? 'Post not known.' : sentence(person.position);
+	const post = person.position === null ? 'Post not known.' : asSentence(person.position);
 	return {
 		id,
 		name,
 		nameZh,
 		standing,
-		lines: [post, sentence(datesOf(person)), `${endingLabel}: ${person.outcome}.`],
+		lines: [post, asSentence(datesOf(person)), `${endingLabel}: ${person.outcome}.`],
 		sourceIds,
 		confidence,
 		checked
