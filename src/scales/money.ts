@@ -1,3 +1,5 @@
+import { roundStep } from './roundStep.ts';
+
 /** Width of the widest arc, in units of a map 960 units wide. */
 const widest = 14;
 /** What no arc is thinner than, so that the smallest sum can be seen. */
@@ -7,12 +9,6 @@ const smallestTop = 1e9;
 
 /** Width of every arc whose sum no source gives in dollars: it says nothing of the sum. */
 export const widthWithoutDollars = 1.5;
-
-/** Rounds down to 1, 2 or 5 times a power of ten. */
-function roundDown(value: number): number {
-	const unit = 10 ** Math.floor(Math.log10(value));
-	return ([5, 2, 1].find((step) => step * unit <= value) ?? 1) * unit;
-}
 
 /**
  * Width of an arc at its origin, viewBox units: the diameter of a circle whose area stands for the dollars.
@@ -25,6 +21,6 @@ export function moneyWidth(dollars: number, largest: number): number {
 /** Three sums in dollars that a legend of widths shows: round, smallest first, none above the largest drawn. */
 export function moneySteps(largest: number): readonly number[] {
 	if (largest < 1) return [];
-	const top = roundDown(largest);
-	return [roundDown(top / 20), roundDown(top / 4), top];
+	const top = roundStep(largest);
+	return [roundStep(top / 20), roundStep(top / 4), top];
 }

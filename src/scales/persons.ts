@@ -1,3 +1,5 @@
+import { roundStep } from './roundStep.ts';
+
 /** Width of the widest arc, in units of a map 960 units wide. */
 const widest = 22;
 /** What no arc is thinner than, so that a single person can be seen. */
@@ -9,12 +11,6 @@ const smallestTop = 40;
 function leadingDigit(value: number): number {
 	const unit = 10 ** Math.floor(Math.log10(value));
 	return Math.floor(value / unit) * unit;
-}
-
-/** Rounds down to 1, 2 or 5 times a power of ten: 75 to 50. */
-function roundStep(value: number): number {
-	const unit = 10 ** Math.floor(Math.log10(value));
-	return ([5, 2, 1].find((step) => step * unit <= value) ?? 1) * unit;
 }
 
 /**
