@@ -11,12 +11,12 @@ const REMEDY = 'save it as UTF-8';
 
 /**
  * Bytes to text: UTF-8 and nothing else, with or without a byte order mark.
- * A NUL is told once through `complain` and reading goes on.
+ * A NUL is told once through `report` and reading goes on.
  * Throws Unreadable for UTF-16 and for bytes that are not UTF-8.
  */
 export function* decodeText(
 	chunks: Iterable<Uint8Array>,
-	complain: (line: number, message: string) => void
+	report: (line: number, message: string) => void
 ): Generator<string> {
 	const decoder = new TextDecoder('utf-8', { fatal: true });
 	let carried = new Uint8Array(0);
@@ -29,7 +29,7 @@ export function* decodeText(
 		const nul = toldOfNul ? -1 : chunk.indexOf(0);
 		if (nul !== -1) {
 			toldOfNul = true;
-			complain(line + lineFeeds(chunk, nul), 'holds a NUL byte (00), which no text has: remove it');
+			report(line + lineFeeds(chunk, nul), 'holds a NUL byte (00), which no text has: remove it');
 		}
 		let text: string;
 		try {

@@ -4,11 +4,11 @@ import { unifyLineEnds } from './unifyLineEnds.ts';
 
 /**
  * Bytes of a CSV file (RFC 4180, UTF-8) to rows of cells, header included, in batches.
- * What does not keep rows from being read is told through `complain`; what does is thrown as Unreadable.
+ * What does not keep rows from being read is told through `report`; what does is thrown as Unreadable.
  */
 export function readRows(
 	chunks: Iterable<Uint8Array>,
-	complain: (line: number, message: string) => void
+	report: (line: number, message: string) => void
 ): Iterable<RowBatch> {
-	return splitRows(unifyLineEnds(decodeText(chunks, complain), complain));
+	return splitRows(unifyLineEnds(decodeText(chunks, report), report));
 }

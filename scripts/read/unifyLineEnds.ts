@@ -5,12 +5,12 @@ const BREAKS_AND_QUOTES = /"|\r\n|\n|\r/g;
 
 /**
  * Makes every line end a line feed, inside cells too, so that a table checked out on Windows gives the same rows.
- * Tells once through `complain` of a file that mixes line ends or ends its lines in CR alone. A line end inside a
+ * Tells once through `report` of a file that mixes line ends or ends its lines in CR alone. A line end inside a
  * quoted cell belongs to the text and is no part of the mixture: spreadsheets write LF there and CRLF between rows.
  */
 export function* unifyLineEnds(
 	texts: Iterable<string>,
-	complain: (line: number, message: string) => void
+	report: (line: number, message: string) => void
 ): Generator<string> {
 	let usual: LineEnd | null = null;
 	let line = 1;
@@ -21,10 +21,10 @@ export function* unifyLineEnds(
 	function see(end: LineEnd): void {
 		if (!told && end === 'CR') {
 			told = true;
-			complain(line, 'ends in CR alone, as on old Macintoshes: save the file with LF (or CRLF) line ends');
+			report(line, 'ends in CR alone, as on old Macintoshes: save the file with LF (or CRLF) line ends');
 		} else if (!told && usual !== null && end !== usual) {
 			told = true;
-			complain(line, `mixed line ends: this line ends in ${end}, those above in ${usual}; use one of them`);
+			report(line, `mixed line ends: this line ends in ${end}, those above in ${usual}; use one of them`);
 		}
 		usual ??= end;
 	}

@@ -1,6 +1,6 @@
 import type { Keys } from './Keys.ts';
-import { nearest } from './nearest.ts';
-import { shorten } from './shorten.ts';
+import { suggest } from './suggest.ts';
+import { truncate } from './truncate.ts';
 import type { Problem, Problems } from './Problems.ts';
 
 /** Where a reference stands. */
@@ -42,12 +42,12 @@ export class References {
 		if (!this.#keys.isKnownInFull(table) || this.#keys.has(table, field, value)) return;
 		const name = `${table}\n${field}\n${value}`;
 		if (!this.#suggestions.has(name)) {
-			this.#suggestions.set(name, nearest(value, this.#keys.values(table, field)));
+			this.#suggestions.set(name, suggest(value, this.#keys.values(table, field)));
 		}
 		const suggestion = this.#suggestions.get(name);
 		this.#problems.add({
 			...place,
-			value: shorten(value),
+			value: truncate(value),
 			message: `is no ${field} of the table ${table}`,
 			...(suggestion === undefined ? {} : { suggestion })
 		});

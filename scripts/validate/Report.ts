@@ -2,4 +2,4 @@
 export type JsonPath = readonly (string | number)[];
 
 /** Tells what is wrong with the part at a path. */
-export type Tell = (path: JsonPath, message: string, suggestion?: string) => void;
+export type Report = (path: JsonPath, message: string, suggestion?: string) => void;

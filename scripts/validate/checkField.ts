@@ -1,7 +1,7 @@
 import type { Category, Field, FieldType } from '#atlas/descriptor.ts';
 import { impliedPattern } from './fields/impliedPattern.ts';
-import { nearest } from './nearest.ts';
-import type { JsonPath, Tell } from './Tell.ts';
+import { suggest } from './suggest.ts';
+import type { JsonPath, Report } from './Report.ts';
 
 /** Which of a field's own properties hold for which types only, with what to call those. */
 const forTexts = ['categories', 'categoriesOrdered', 'listDelimiter', 'listCategories'] as const;
@@ -19,49 +19,49 @@ function constraintsFor(type: FieldType): readonly string[] {
 }
 
 /** Checks that what a field asks for fits its type, and that its parts agree. */
-export function checkField(field: Field, path: JsonPath, tell: Tell): void {
+export function checkField(field: Field, path: JsonPath, report: Report): void {
 	if (field.type !== 'string') {
 		for (const only of [...forTexts, ...kindsOfText])
-			if (only in field) tell([...path, only], 'is for texts only (type "string")');
-		if (field.format === 'uri') tell([...path, 'format'], '"uri" is for texts only (type "string")');
+			if (only in field) report([...path, only], 'is for texts only (type "string")');
+		if (field.format === 'uri') report([...path, 'format'], '"uri" is for texts only (type "string")');
 	}
 	for (const only of ['trueValues', 'falseValues'])
-		if (only in field && field.type !== 'boolean') tell([...path, only], 'is for type "boolean" only');
+		if (only in field && field.type !== 'boolean') report([...path, only], 'is for type "boolean" only');
 	if (field.listDelimiter === undefined) {
 		if (field.listCategories !== undefined)
-			tell([...path, 'listCategories'], 'is for lists only: the field has no listDelimiter');
+			report([...path, 'listCategories'], 'is for lists only: the field has no listDelimiter');
 	} else {
-		checkList(field, path, tell);
+		checkList(field, path, report);
 	}
-	checkCategories(field.categories ?? [], [...path, 'categories'], tell);
-	checkCategories(field.listCategories ?? [], [...path, 'listCategories'], tell);
-	checkConstraints(field, [...path, 'constraints'], tell);
+	checkCategories(field.categories ?? [], [...path, 'categories'], report);
+	checkCategories(field.listCategories ?? [], [...path, 'listCategories'], report);
+	checkConstraints(field, [...path, 'constraints'], report);
 }
 
 /** What the standard says of a cell it says of a list's whole text; what we say of the items has names of its own. */
-function checkList(field: Field, path: JsonPath, tell: Tell): void {
+function checkList(field: Field, path: JsonPath, report: Report): void {
 	if (field.categories !== undefined)
-		tell([...path, 'categories'], 'is for one code: of a list use listCategories');
+		report([...path, 'categories'], 'is for one code: of a list use listCategories');
 	if (field.constraints?.enum !== undefined)
-		tell([...path, 'constraints', 'enum'], 'is for one code: of a list use listCategories');
-	for (const only of kindsOfText) if (only in field) tell([...path, only], 'is not for lists');
-	if (field.format === 'uri') tell([...path, 'format'], '"uri" is not for lists');
+		report([...path, 'constraints', 'enum'], 'is for one code: of a list use listCategories');
+	for (const only of kindsOfText) if (only in field) report([...path, only], 'is not for lists');
+	if (field.format === 'uri') report([...path, 'format'], '"uri" is not for lists');
 }
 
-function checkCategories(categories: readonly Category[], path: JsonPath, tell: Tell): void {
+function checkCategories(categories: readonly Category[], path: JsonPath, report: Report): void {
 	const codes = categories.map(({ value }) => value);
 	for (const [index, code] of codes.entries())
-		if (codes.indexOf(code) !== index) tell([...path, index, 'value'], `"${code}" stands twice`);
+		if (codes.indexOf(code) !== index) report([...path, index, 'value'], `"${code}" stands twice`);
 }
 
-function checkConstraints(field: Field, path: JsonPath, tell: Tell): void {
+function checkConstraints(field: Field, path: JsonPath, report: Report): void {
 	const known = constraintsFor(field.type);
 	for (const name of Object.keys(field.constraints ?? {})) {
 		if (known.includes(name)) continue;
-		tell(
+		report(
 			[...path, name],
 			`is not a constraint this pipeline knows for this type (${known.join(', ')})`,
-			nearest(name, known)
+			suggest(name, known)
 		);
 	}
 	const pattern = field.constraints?.pattern;
@@ -69,9 +69,9 @@ function checkConstraints(field: Field, path: JsonPath, tell: Tell): void {
 	if (implied !== null && pattern !== implied) {
 		const kind = field.partialDate === true ? 'a partial date' : 'a currency code';
 		const place = pattern !== undefined ? [...path, 'pattern'] : path;
-		tell(place, `must hold the pattern ${implied}, so that other tools check ${kind} too`);
+		report(place, `must hold the pattern ${implied}, so that other tools check ${kind} too`);
 	} else if (pattern !== undefined && !isExpression(pattern)) {
-		tell([...path, 'pattern'], `${JSON.stringify(pattern)} is not a regular expression`);
+		report([...path, 'pattern'], `${JSON.stringify(pattern)} is not a regular expression`);
 	}
 }
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Keys } from './Keys.ts';
 import type { LoadedDescriptor } from './loadDescriptor.ts';
-import { nearest } from './nearest.ts';
+import { suggest } from './suggest.ts';
 import type { Problems } from './Problems.ts';
 import { showPath } from './showPath.ts';
-import type { JsonPath } from './Tell.ts';
+import type { JsonPath } from './Report.ts';
 
 /** Adds a problem for every CSV file of the folder that the descriptor does not name. */
 export function checkFolder(folder: string, { resources }: Descriptor, problems: Problems): void {
@@ -14,7 +14,7 @@ export function checkFolder(folder: string, { resources }: Descriptor, problems:
 	const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 	for (const name of found.filter((path) => path.toLowerCase().endsWith('.csv'))) {
 		if (named.includes(name)) continue;
-		const suggestion = nearest(name, named);
+		const suggestion = suggest(name, named);
 		problems.add({
 			file: join(folder, name),
 			line: null,
@@ -39,7 +39,7 @@ export function checkNamedRows(
 	function check(table: string, field: string, value: string, path: JsonPath): void {
 		const isTable = descriptor.resources.some(({ name }) => name === table);
 		if (isTable && (!keys.isKnownInFull(table) || keys.has(table, field, value))) return;
-		const suggestion = nearest(value, keys.values(table, field));
+		const suggestion = suggest(value, keys.values(table, field));
 		problems.add({
 			file,
 			...position(path),

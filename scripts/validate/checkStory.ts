@@ -1,8 +1,8 @@
 import type { LoadedDescriptor } from './loadDescriptor.ts';
-import { nearest } from './nearest.ts';
+import { suggest } from './suggest.ts';
 import type { Problems } from './Problems.ts';
 import { showPath } from './showPath.ts';
-import type { JsonPath } from './Tell.ts';
+import type { JsonPath } from './Report.ts';
 
 /** A chart or page as the pipeline knows it: by the file that derives its data, which names the chart's options too. */
 interface Derived {
@@ -25,8 +25,8 @@ export function checkStory(
 			.map(({ path, options }) => [path.replace(CHARTS, ''), options])
 	);
 
-	function tell(path: JsonPath, value: string, message: string, known: Iterable<string>): void {
-		const suggestion = nearest(value, known);
+	function report(path: JsonPath, value: string, message: string, known: Iterable<string>): void {
+		const suggestion = suggest(value, known);
 		const hint = suggestion === undefined ? {} : { suggestion };
 		problems.add({ file, ...position(path), field: showPath(path), value, message, ...hint });
 	}
@@ -35,7 +35,7 @@ export function checkStory(
 		const step = ['story', 'steps', index];
 		const known = charts.get(chart);
 		if (known === undefined) {
-			tell(
+			report(
 				[...step, 'chart'],
 				chart,
 				'is no chart (scripts/derive/charts/ has none of that name)',
@@ -46,7 +46,7 @@ export function checkStory(
 		for (const name of Object.keys(options)) {
 			if (known.includes(name)) continue;
 			const has = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
-			tell([...step, 'options', name], name, `is no option of ${chart}: ${has}`, known);
+			report([...step, 'options', name], name, `is no option of ${chart}: ${has}`, known);
 		}
 	}
 }

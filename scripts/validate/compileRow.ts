@@ -1,7 +1,7 @@
 import type { Resource } from '#atlas/descriptor.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { compileField } from './fields/compileField.ts';
-import type { Complain, Value } from './fields/Value.ts';
+import type { ReportOfCell, Value } from './fields/Value.ts';
 import type { Keys } from './Keys.ts';
 import type { Lookups } from './Lookups.ts';
 import type { Problems } from './Problems.ts';
@@ -9,8 +9,8 @@ import { allForeignKeys } from './readingOrder.ts';
 import type { ReferencePlace, References } from './References.ts';
 import { keyName, keyValue } from './rowKey.ts';
 import { compileRule } from './rules/index.ts';
-import { type ComplainOfField, ruleContext, type RuleRow } from './rules/Rule.ts';
-import { shorten } from './shorten.ts';
+import { type ReportOfField, ruleContext, type RuleRow } from './rules/Rule.ts';
+import { truncate } from './truncate.ts';
 
 /** Where a row stands in its file. */
 export interface RowPlace {
@@ -58,9 +58,9 @@ export function compileRow(
 		column: place.column(field),
 		field: names[field] ?? null
 	});
-	const complainers = fields.map((_, field): Complain => (text, message, suggestion) => {
+	const reports = fields.map((_, field): ReportOfCell => (text, message, suggestion) => {
 		isGood = false;
-		const value = text === '' ? null : shorten(text);
+		const value = text === '' ? null : truncate(text);
 		run.problems.add({
 			...placeOf(field),
 			value,
@@ -70,8 +70,8 @@ export function compileRow(
 	});
 	const readers = fields.map((field, index) => {
 		const read = compileField(field);
-		const complain: Complain = (...complaint) => complainers[index]?.(...complaint);
-		return (text: string | undefined) => (text === undefined ? undefined : read(text, complain));
+		const report: ReportOfCell = (...told) => reports[index]?.(...told);
+		return (text: string | undefined) => (text === undefined ? undefined : read(text, report));
 	});
 	const checkRules = compileRules(table, run, (field) => placeOf(field));
 	const keyed = keysOf(table, referredTo);
@@ -87,11 +87,11 @@ export function compileRow(
 		columns: columns.map((name) => [name, names.indexOf(name)] as const)
 	}));
 
-	const complainOfField =
-		(row: RuleRow): ComplainOfField =>
+	const reportOfField =
+		(row: RuleRow): ReportOfField =>
 		(field, message, suggestion) => {
 			const value = row[field];
-			complainers[field]?.(
+			reports[field]?.(
 				value == null ? '' : Array.isArray(value) ? value.join(';') : String(value),
 				message,
 				suggestion
@@ -115,9 +115,9 @@ export function compileRow(
 			const values = readers.map((read, index) => read(cells[index]));
 			for (const { check, looksAt } of checkRules) {
 				const isKnown = () => looksAt.every((other) => run.keys.isKnownInFull(other));
-				if (isKnown()) check(values, complainOfField(values));
+				if (isKnown()) check(values, reportOfField(values));
 				else if (!looksAt.every((other) => run.keys.isFinished(other)))
-					postpone(() => isKnown() && check(values, complainOfField(values)));
+					postpone(() => isKnown() && check(values, reportOfField(values)));
 			}
 			for (const { name, indices, isUnique } of keyed) {
 				const parts = indices.map((index) => values[index]);
@@ -125,7 +125,7 @@ export function compileRow(
 				const first = run.keys.add(table.name, name, keyValue(parts.map(String)), at.line);
 				if (isUnique && first !== undefined) {
 					const last = indices.at(-1) ?? 0;
-					complainOfField(values)(last, standsTwice(first, indices, names, values));
+					reportOfField(values)(last, standsTwice(first, indices, names, values));
 				}
 			}
 			for (const { key, index, columns } of lookedUp) {

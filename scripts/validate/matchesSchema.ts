@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
-import type { JsonPath, Tell } from './Tell.ts';
+import { suggest } from './suggest.ts';
+import type { JsonPath, Report } from './Report.ts';
 
 /** What each kind of value is called. */
 const kinds: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ type Issue = z.core.$ZodIssue;
  * Checks a JSON value against a schema, and tells what is wrong in the words of the other problems, each with its path.
  * @returns whether nothing is
  */
-export function matchesSchema(schema: z.ZodType, value: unknown, tell: Tell): boolean {
+export function matchesSchema(schema: z.ZodType, value: unknown, report: Report): boolean {
 	const known = new Map<string, readonly string[]>();
 	const result = schema.safeParse(value, {
 		reportInput: true,
@@ -35,14 +35,14 @@ export function matchesSchema(schema: z.ZodType, value: unknown, tell: Tell): bo
 		if (issue.code === 'unrecognized_keys') {
 			const names = known.get(keyOf(path)) ?? [];
 			for (const key of issue.keys)
-				tell([...path, key], 'is not a property this pipeline knows', nearest(key, names));
+				report([...path, key], 'is not a property this pipeline knows', suggest(key, names));
 		} else {
 			const allowed = allowedValues(issue);
 			const input = partOf(value, path);
-			tell(
+			report(
 				path,
 				inWords(issue, input),
-				typeof input === 'string' && allowed.length > 1 ? nearest(input, allowed) : undefined
+				typeof input === 'string' && allowed.length > 1 ? suggest(input, allowed) : undefined
 			);
 		}
 	}

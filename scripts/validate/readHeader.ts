@@ -1,11 +1,11 @@
 import type { Field } from '#atlas/descriptor.ts';
-import { nearest } from './nearest.ts';
+import { suggest } from './suggest.ts';
 
 /** For each field of the descriptor the index of its cell in a row; -1 where the column is missing. */
 export type CellOrder = readonly number[];
 
 /** Tells what is wrong with the header, and in which of its cells, if in one. */
-export type ComplainOfHeader = (
+export type ReportOfHeader = (
 	message: string,
 	cell: number | null,
 	name: string,
@@ -16,22 +16,22 @@ export type ComplainOfHeader = (
 export function readHeader(
 	cells: readonly string[],
 	fields: readonly Field[],
-	complain: ComplainOfHeader
+	report: ReportOfHeader
 ): CellOrder {
 	const names = fields.map(({ name }) => name);
 	const unknown = new Set<string>();
 	for (const [index, cell] of cells.entries()) {
 		const first = cells.indexOf(cell);
 		if (first !== index) {
-			complain(`is the name of column ${first + 1} and of column ${index + 1}`, index, cell);
+			report(`is the name of column ${first + 1} and of column ${index + 1}`, index, cell);
 		} else if (!names.includes(cell)) {
 			unknown.add(cell);
 			const missing = names.filter((name) => !cells.includes(name));
-			complain(unknownColumn(cell, cells.length), index, cell, nearest(cell, missing));
+			report(unknownColumn(cell, cells.length), index, cell, suggest(cell, missing));
 		}
 	}
 	for (const name of names) {
-		if (!cells.includes(name)) complain('is a column of this table, but it is missing', null, name);
+		if (!cells.includes(name)) report('is a column of this table, but it is missing', null, name);
 	}
 	return names.map((name) => cells.indexOf(name));
 }

@@ -1,4 +1,4 @@
-import type { JsonPath } from './Tell.ts';
+import type { JsonPath } from './Report.ts';
 
 /** A path as JavaScript writes it: `resources[0].schema.fields[2].type`. */
 export function showPath(path: JsonPath): string {

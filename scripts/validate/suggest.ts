@@ -10,7 +10,7 @@ const SHARE_OF_LETTERS = 0.4;
  * The allowed value that was probably meant: the nearest by edits, unless it is too far to be a slip.
  * Of several equally near the one that begins alike is taken, since the first letters are rarely wrong.
  */
-export function nearest(text: string, allowed: Iterable<string>): string | undefined {
+export function suggest(text: string, allowed: Iterable<string>): string | undefined {
 	const plain = text.trim().toLowerCase();
 	let least = Math.min(MAX_EDITS, Math.max(1, Math.round(plain.length * SHARE_OF_LETTERS)));
 	let best: string | undefined;

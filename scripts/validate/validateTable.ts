@@ -7,7 +7,7 @@ import { compileRow, type Run } from './compileRow.ts';
 import type { Value } from './fields/Value.ts';
 import { fileProblem } from './fileProblem.ts';
 import { type CellOrder, readHeader } from './readHeader.ts';
-import { shorten } from './shorten.ts';
+import { truncate } from './truncate.ts';
 
 /** Takes the rows in which nothing is wrong: values and the cells' own texts, both in the order of the fields. */
 export type RowSink = (values: readonly Value[], cells: readonly string[]) => void;
@@ -26,7 +26,7 @@ export function validateTable(
 ): number {
 	const { fields } = table.schema;
 	const reader = compileRow(table, file, referredTo, run);
-	const tell = (line: number | null, message: string) =>
+	const report = (line: number | null, message: string) =>
 		run.problems.add({ file, line, column: null, field: null, value: null, message });
 
 	let header: readonly string[] | null = null;
@@ -39,7 +39,7 @@ export function validateTable(
 		order = readHeader(cells, fields, (message, cell, name, suggestion) => {
 			const column = cell === null ? null : locator.column(line, cell);
 			const hint = suggestion === undefined ? {} : { suggestion };
-			run.problems.add({ file, line, column, field: null, value: shorten(name), message, ...hint });
+			run.problems.add({ file, line, column, field: null, value: truncate(name), message, ...hint });
 		});
 		isInOrder = order.every((cell, field) => cell === field);
 	}
@@ -48,7 +48,7 @@ export function validateTable(
 		rowCount += 1;
 		const cells = isInOrder ? row : order.map((cell) => row[cell]);
 		if (row.length !== width) {
-			tell(line, wrongWidth(row, width));
+			report(line, wrongWidth(row, width));
 			reader.readKeys(cells, line);
 			return;
 		}
@@ -59,14 +59,14 @@ export function validateTable(
 
 	let isReadable = true;
 	try {
-		for (const { rows, lines, locator } of readRows(readBytes(file), tell)) {
+		for (const { rows, lines, locator } of readRows(readBytes(file), report)) {
 			for (const [index, row] of rows.entries()) {
 				const line = lines[index] ?? 0;
 				if (header === null) startWith(row, line, locator);
 				else readRow(row, line, locator, (header as readonly string[]).length);
 			}
 		}
-		if (header === null) tell(null, 'is empty: a table needs its header, even if it has no rows');
+		if (header === null) report(null, 'is empty: a table needs its header, even if it has no rows');
 	} catch (error) {
 		isReadable = false;
 		run.problems.add(fileProblem(file, error, header ?? []));

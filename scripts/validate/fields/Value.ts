@@ -2,7 +2,7 @@
 export type Value = string | number | boolean | readonly string[] | null;
 
 /** Tells what is wrong with a text of a cell; `text` is the offending part, quoted before the message. */
-export type Complain = (text: string, message: string, suggestion?: string) => void;
+export type ReportOfCell = (text: string, message: string, suggestion?: string) => void;
 
 /** Says what is wrong with a text, or null if nothing is. */
 export type TextCheck = (text: string) => { readonly message: string; readonly suggestion?: string } | null;

@@ -1,6 +1,6 @@
 import type { Field } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../suggest.ts';
 import { impliedPattern } from './impliedPattern.ts';
 import type { TextCheck } from './Value.ts';
 
@@ -35,7 +35,7 @@ function isOneOf(allowed: readonly string[]): TextCheck {
 		allowed.length > MAX_CODES_NAMED ? `${some} or ${allowed.length - MAX_CODES_NAMED} others` : some;
 	return (text) => {
 		if (codes.has(text)) return null;
-		const suggestion = nearest(text, allowed);
+		const suggestion = suggest(text, allowed);
 		return {
 			message: `is not an allowed code (${named})`,
 			...(suggestion === undefined ? {} : { suggestion })
@@ -56,7 +56,7 @@ const isPartialDate: TextCheck = (text) => {
 
 const isCurrency: TextCheck = (text) => {
 	if (currencies.has(text)) return null;
-	const suggestion = nearest(text, currencies);
+	const suggestion = suggest(text, currencies);
 	return {
 		message: 'is not a currency code of ISO 4217',
 		...(suggestion === undefined ? {} : { suggestion })

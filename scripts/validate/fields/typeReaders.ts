@@ -1,17 +1,17 @@
 import type { Field, FieldType } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
 import { itemChecks, textChecks } from './textChecks.ts';
-import type { Complain, TextCheck, Value } from './Value.ts';
+import type { ReportOfCell, TextCheck, Value } from './Value.ts';
 
-/** Reads the text of a cell that is not empty; undefined after a complaint. */
-export type TypeReader = (text: string, complain: Complain) => Value | undefined;
+/** Reads the text of a cell that is not empty; undefined after a mistake. */
+export type TypeReader = (text: string, report: ReportOfCell) => Value | undefined;
 
 /** For each type of the descriptor, how its reader is made for a field. */
 export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReader>> = {
 	string: (field) => {
 		const checks = textChecks(field);
 		if (field.listDelimiter !== undefined) return listReader(field, field.listDelimiter, checks);
-		return (text, complain) => (passes(checks, text, complain) ? text : undefined);
+		return (text, report) => (passes(checks, text, report) ? text : undefined);
 	},
 
 	integer: (field) => numberReader(field, /^-?\d+$/, 'is not a whole number'),
@@ -19,46 +19,46 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 		numberReader(field, /^-?\d+(?:\.\d+)?$/, 'is not a number (digits, with a point for decimals)'),
 	year: (field) => numberReader(field, /^\d{4}$/, 'is not a year (YYYY)'),
 
-	boolean: () => (text, complain) => {
+	boolean: () => (text, report) => {
 		if (text === 'true') return true;
 		if (text === 'false') return false;
-		complain(text, 'is neither true nor false');
+		report(text, 'is neither true nor false');
 		return undefined;
 	},
 
 	date: (field) => {
 		const checks = textChecks(field);
-		return (text, complain) => {
+		return (text, report) => {
 			const date = readPartialDate(text);
 			if (text.length !== 10 || typeof date === 'string') {
-				complain(text, text.length === 10 && typeof date === 'string' ? date : 'is not a date (YYYY-MM-DD)');
+				report(text, text.length === 10 && typeof date === 'string' ? date : 'is not a date (YYYY-MM-DD)');
 				return undefined;
 			}
-			return passes(checks, text, complain) ? text : undefined;
+			return passes(checks, text, report) ? text : undefined;
 		};
 	}
 };
 
 function listReader(field: Field, delimiter: string, checksOfCell: readonly TextCheck[]): TypeReader {
 	const checks = itemChecks(field);
-	return (text, complain) => {
+	return (text, report) => {
 		const items = text.split(delimiter);
 		let isGood = true;
 		for (const [index, item] of items.entries()) {
-			if (item === '') complain(text, `has an empty item (items are separated by "${delimiter}")`);
-			else if (items.indexOf(item) !== index) complain(item, 'stands twice in the list');
-			else if (passes(checks, item, complain)) continue;
+			if (item === '') report(text, `has an empty item (items are separated by "${delimiter}")`);
+			else if (items.indexOf(item) !== index) report(item, 'stands twice in the list');
+			else if (passes(checks, item, report)) continue;
 			isGood = false;
 		}
-		return isGood && passes(checksOfCell, text, complain) ? items : undefined;
+		return isGood && passes(checksOfCell, text, report) ? items : undefined;
 	};
 }
 
-function passes(checks: readonly TextCheck[], text: string, complain: Complain): boolean {
+function passes(checks: readonly TextCheck[], text: string, report: ReportOfCell): boolean {
 	for (const check of checks) {
-		const complaint = check(text);
-		if (complaint !== null) {
-			complain(text, complaint.message, complaint.suggestion);
+		const mistake = check(text);
+		if (mistake !== null) {
+			report(text, mistake.message, mistake.suggestion);
 			return false;
 		}
 	}
@@ -69,13 +69,13 @@ function numberReader(field: Field, shape: RegExp, message: string): TypeReader 
 	const minimum = field.constraints?.minimum ?? -Infinity;
 	const maximum = field.constraints?.maximum ?? Infinity;
 	const isWhole = field.type !== 'number';
-	return (text, complain) => {
-		if (!shape.test(text)) complain(text, message);
+	return (text, report) => {
+		if (!shape.test(text)) report(text, message);
 		else {
 			const number = Number(text);
-			if (isWhole && !Number.isSafeInteger(number)) complain(text, 'is too large to be kept exactly');
-			else if (number < minimum) complain(text, `is below the smallest allowed value, ${minimum}`);
-			else if (number > maximum) complain(text, `is above the largest allowed value, ${maximum}`);
+			if (isWhole && !Number.isSafeInteger(number)) report(text, 'is too large to be kept exactly');
+			else if (number < minimum) report(text, `is below the smallest allowed value, ${minimum}`);
+			else if (number > maximum) report(text, `is above the largest allowed value, ${maximum}`);
 			// Negative zero is zero: as JSON it would be written so anyway.
 			else return number + 0;
 		}

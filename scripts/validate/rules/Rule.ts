@@ -3,16 +3,16 @@ import type { Resource } from '#atlas/descriptor.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { text } from '../descriptorTexts.ts';
 import type { Value } from '../fields/Value.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../suggest.ts';
 
 /** A row as a rule sees it: values in the order of the fields, undefined where a cell has been found wrong already. */
 export type RuleRow = readonly (Value | undefined)[];
 
 /** Tells what is wrong in which field of the row. */
-export type ComplainOfField = (field: number, message: string, suggestion?: string) => void;
+export type ReportOfField = (field: number, message: string, suggestion?: string) => void;
 
 /** Checks one row. */
-export type RowCheck = (row: RuleRow, complain: ComplainOfField) => void;
+export type RowCheck = (row: RuleRow, report: ReportOfField) => void;
 
 /** Finds the row of another table that has a key; undefined where there is none, or where it has been found wrong. */
 export type Lookup = (key: string) => Readonly<Record<string, Value>> | undefined;
@@ -98,7 +98,7 @@ export function ruleContext(
 	function at(field: string): number {
 		const found = names.indexOf(field);
 		if (found !== -1) return found;
-		throw new RuleMistake(`"${field}" is no field of ${table.name}`, field, nearest(field, names));
+		throw new RuleMistake(`"${field}" is no field of ${table.name}`, field, suggest(field, names));
 	}
 
 	return {
@@ -109,13 +109,13 @@ export function ruleContext(
 			const known = (categories ?? listCategories)?.map(({ value }) => value);
 			const unknown = known && codes.find((code) => !known.includes(code));
 			if (unknown !== undefined)
-				throw new RuleMistake(`"${unknown}" is no code of ${field}`, unknown, nearest(unknown, known ?? []));
+				throw new RuleMistake(`"${unknown}" is no code of ${field}`, unknown, suggest(unknown, known ?? []));
 			return new Set(codes);
 		},
 		lookUp(other, key, columns) {
 			const resource = byName.get(other);
 			if (resource === undefined) {
-				throw new RuleMistake(`"${other}" is no table of the package`, other, nearest(other, byName.keys()));
+				throw new RuleMistake(`"${other}" is no table of the package`, other, suggest(other, byName.keys()));
 			}
 			const has = (column: string) => resource.schema.fields.some(({ name }) => name === column);
 			const missing = [key, ...columns].find((column) => !has(column));

@@ -9,9 +9,9 @@ export const amountHasCurrency = defineRule(
 	(options, { at, name }) => {
 		const amount = at(options.amount);
 		const currency = at(options.currency);
-		return (row, complain) => {
+		return (row, report) => {
 			if (row[amount] != null && row[currency] === null) {
-				complain(
+				report(
 					currency,
 					`is empty, but ${name(amount)} is ${String(row[amount])}: an amount needs its currency`
 				);

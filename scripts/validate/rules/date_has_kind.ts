@@ -10,12 +10,12 @@ export const dateHasKind = defineRule(
 	(options, { at, name }) => {
 		const date = at(options.date);
 		const kind = at(options.kind);
-		return (row, complain) => {
+		return (row, report) => {
 			if (row[date] === undefined) return;
 			if (row[date] !== null && row[kind] === null)
-				complain(kind, `is empty, but ${name(date)} is ${String(row[date])}: a date says of what it is`);
+				report(kind, `is empty, but ${name(date)} is ${String(row[date])}: a date says of what it is`);
 			else if (row[date] === null && row[kind] != null)
-				complain(kind, `stands without a date: ${name(date)} is empty`);
+				report(kind, `stands without a date: ${name(date)} is empty`);
 		};
 	}
 );

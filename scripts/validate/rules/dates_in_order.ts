@@ -11,7 +11,7 @@ export const datesInOrder = defineRule(
 	ruleShape('dates_in_order', 'No date comes after a later one in the list.', { fields: fieldNames }),
 	({ fields }, { at, name }) => {
 		const order = fields.map(at);
-		return (row, complain) => {
+		return (row, report) => {
 			for (const [position, later] of order.entries()) {
 				const latest = interval(row[later])?.last;
 				if (latest === undefined) continue;
@@ -20,7 +20,7 @@ export const datesInOrder = defineRule(
 					return earliest !== undefined && earliest > latest;
 				});
 				if (earlier !== undefined) {
-					complain(later, `comes before ${name(earlier)} (${String(row[earlier])}), but should not`);
+					report(later, `comes before ${name(earlier)} (${String(row[earlier])}), but should not`);
 				}
 			}
 		};

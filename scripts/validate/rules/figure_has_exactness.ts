@@ -15,14 +15,14 @@ export const figureHasExactness = defineRule(
 		const figures = options.figures.map(at);
 		const exactness = at(options.exactness);
 		const names = figures.map(name);
-		return (row, complain) => {
+		return (row, report) => {
 			if (figures.some((figure) => row[figure] === undefined)) return;
 			const filled = figures.find((figure) => row[figure] !== null);
 			if (filled !== undefined && row[exactness] === null) {
 				const figure = `${name(filled)} is ${String(row[filled])}`;
-				complain(exactness, `is empty, but ${figure}: a figure says how exact it is`);
+				report(exactness, `is empty, but ${figure}: a figure says how exact it is`);
 			} else if (filled === undefined && row[exactness] != null) {
-				complain(
+				report(
 					exactness,
 					`stands without a figure: ${listInSentence(names)} ${oneOrMany(names.length, 'is', 'are')} empty`
 				);

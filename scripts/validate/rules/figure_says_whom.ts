@@ -9,15 +9,15 @@ export const figureSaysWhom = defineRule(
 	(options, { at, name }) => {
 		const figure = at(options.figure);
 		const counted = at(options.counted);
-		return (row, complain) => {
+		return (row, report) => {
 			if (row[figure] === undefined) return;
 			if (row[figure] !== null && row[counted] === null)
-				complain(
+				report(
 					counted,
 					`is empty, but ${name(figure)} is ${String(row[figure])}: a number says whom it counts`
 				);
 			else if (row[figure] === null && row[counted] != null)
-				complain(counted, `stands without a number: ${name(figure)} is empty`);
+				report(counted, `stands without a number: ${name(figure)} is empty`);
 		};
 	}
 );

@@ -20,7 +20,7 @@ export const highNeedsTwoOrigins = defineRule(
 		const confidence = at(options.confidence);
 		const sources = at(options.sources);
 		const sourceOf = lookUp('sources', 'source_id', ['publisher', 'kind', 'text_of']);
-		return (row, complain) => {
+		return (row, report) => {
 			const ids = row[sources];
 			if (row[confidence] !== 'high' || typeof ids !== 'object' || ids === null) return;
 			const pages = ids.map(sourceOf);
@@ -38,7 +38,7 @@ export const highNeedsTwoOrigins = defineRule(
 			const [origin = ''] = origins.values();
 			const those =
 				ids.length === 1 ? `its one page (${ids[0]}) has` : `its ${ids.length} pages have together`;
-			complain(
+			report(
 				confidence,
 				`needs two pages of independent origin, or one official act (${officialKinds.join(', ')}); ` +
 					`${those} one origin: ${origin}`

@@ -14,10 +14,10 @@ export const inForceHasDateOrReason = defineRule(
 		const [inForce] = codesOf(options.status, [options.value]);
 		const dates = options.dates.map(at);
 		const reason = at(options.reason);
-		return (row, complain) => {
+		return (row, report) => {
 			if (row[status] === inForce && row[reason] === null && dates.every((date) => row[date] === null)) {
 				const names = listInSentence(dates.map(name), 'or');
-				complain(status, `needs ${names}, or a ${name(reason)} that says why there is none`);
+				report(status, `needs ${names}, or a ${name(reason)} that says why there is none`);
 			}
 		};
 	}

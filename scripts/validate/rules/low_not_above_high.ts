@@ -6,11 +6,11 @@ export const lowNotAboveHigh = defineRule(
 	(options, { at, name }) => {
 		const low = at(options.low);
 		const high = at(options.high);
-		return (row, complain) => {
+		return (row, report) => {
 			const from = row[low];
 			const to = row[high];
 			if (typeof from === 'number' && typeof to === 'number' && from > to) {
-				complain(low, `is above ${name(high)} (${to})`);
+				report(low, `is above ${name(high)} (${to})`);
 			}
 		};
 	}

@@ -1,7 +1,7 @@
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { z } from 'zod';
 import { text } from '../descriptorTexts.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../suggest.ts';
 import { defineRule, fieldName, ruleShape } from './Rule.ts';
 
 /**
@@ -24,7 +24,7 @@ export const nameOf = defineRule(
 		const name = at(options.name);
 		const code = at(options.code);
 		const rowOf = lookUp(options.table, options.key, [options.table_name]);
-		return (row, complain) => {
+		return (row, report) => {
 			const key = row[code];
 			const given = row[name];
 			if (typeof key !== 'string' || typeof given !== 'string') return;
@@ -36,10 +36,10 @@ export const nameOf = defineRule(
 				allowed.map((one) => JSON.stringify(one)),
 				'or'
 			);
-			complain(
+			report(
 				name,
 				`is no name of ${nameAt(code)} "${key}": it is ${names} (other_names in the descriptor adds to them)`,
-				nearest(given, allowed)
+				suggest(given, allowed)
 			);
 		};
 	}

@@ -20,14 +20,14 @@ export const onlyWhen = defineRule(
 		const allowed = codesOf(options.when, options.is);
 		const values = options.values && codesOf(options.field, options.values);
 		const condition = `${name(when)} is ${listInSentence(options.is, 'or')}`;
-		return (row, complain) => {
+		return (row, report) => {
 			const value = row[field];
 			const other = row[when];
 			if (value == null || other === undefined) return;
 			if (values !== undefined && !items(value).some((item) => values.has(item))) return;
 			if (other !== null && items(other).some((item) => allowed.has(item))) return;
 			const stands = other === null ? 'is empty' : `is "${items(other).join(';')}"`;
-			complain(field, `stands only where ${condition}, but ${name(when)} ${stands}`);
+			report(field, `stands only where ${condition}, but ${name(when)} ${stands}`);
 		};
 	}
 );

@@ -1,5 +1,5 @@
 import { keyName } from '../rowKey.ts';
-import { nearest } from '../nearest.ts';
+import { suggest } from '../suggest.ts';
 import { defineRule, fieldName, ruleShape } from './Rule.ts';
 
 /**
@@ -14,13 +14,13 @@ export const rowExists = defineRule(
 	(options, { at, tables, refer }) => {
 		const table = at(options.table);
 		const id = at(options.id);
-		return (row, complain) => {
+		return (row, report) => {
 			const name = row[table];
 			const key = row[id];
 			if (typeof name !== 'string' || key == null) return;
 			const other = tables.get(name);
 			if (other === undefined) {
-				complain(table, 'is no table of the package', nearest(name, tables.keys()));
+				report(table, 'is no table of the package', suggest(name, tables.keys()));
 				return;
 			}
 			refer(id, name, keyName(other.schema.primaryKey), String(key));
