@@ -5,6 +5,7 @@ import { withExactness } from '#atlas/words/exactness.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { yearsText } from '#atlas/dates/yearsText.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
+import { formatRounded } from '#atlas/words/formatRounded.ts';
 import type { Panel } from './panels.ts';
 import type { StatusKey } from './rangeRow.ts';
 import type { Spread } from './spread.ts';
@@ -18,7 +19,6 @@ export interface Told {
 	readonly key: readonly StatusKey[];
 }
 
-const count = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
 const one = (value: number, unit: string) => formatFigure({ low: value, high: value, unit });
 const range = ({ lowest, highest, unit, exactness: [low, high] }: Spread) =>
 	`from ${withExactness(one(lowest, unit), low)} to ${withExactness(one(highest, unit), high)}`;
@@ -28,7 +28,7 @@ export function title({ spreads, data }: Told): string {
 	const [widest] = spreads;
 	if (!widest) return `${data.claims.length} published claims, and no two that count the same`;
 	const years = widest.hasPeriods ? ', over different years' : '';
-	return `Claims of ${lowerFirst(widest.measure)} run ${range(widest)}, ${count.format(widest.factor)} times as much${years}`;
+	return `Claims of ${lowerFirst(widest.measure)} run ${range(widest)}, ${formatRounded(widest.factor, 2)} times as much${years}`;
 }
 
 /** What is shown, on which scales, published when. */
@@ -59,7 +59,7 @@ export function summary({ data, panels, key, spreads }: Told): string {
 			: `; ${denials.length === 1 ? 'one more entry is a denial' : `${denials.length} more entries are denials`}, without a figure`;
 	const [widest] = spreads;
 	const same = widest
-		? ` Of the same measure, ${lowerFirst(widest.measure)}, the highest is ${count.format(widest.factor)} times the lowest.`
+		? ` Of the same measure, ${lowerFirst(widest.measure)}, the highest is ${formatRounded(widest.factor, 2)} times the lowest.`
 		: '';
 	const told = panels.filter(({ entries }) => entries.some(({ value }) => value));
 	return `${told.map(panelSentence).join(' ')}${same} By status – ${statuses.join('; ')}${denied}.`;

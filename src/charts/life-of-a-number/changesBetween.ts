@@ -1,4 +1,5 @@
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
+import { formatRounded } from '#atlas/words/formatRounded.ts';
 
 /** One thing that became another on the way from a claim to the next. */
 export type Change =
@@ -9,8 +10,6 @@ export type Change =
 			readonly after: string;
 			readonly text: string;
 	  };
-
-const format = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
 /**
  * What changed between a claim and the later one that rests on it: the number (as a factor, whatever the units are), the
@@ -23,7 +22,7 @@ export function changesBetween(before: Estimate, after: Estimate): readonly Chan
 	};
 	if (before.low !== null && after.low !== null && before.low > 0 && before.low !== after.low) {
 		const factor = after.low / before.low;
-		changes.push({ kind: 'factor', factor, text: `× ${format.format(factor)}` });
+		changes.push({ kind: 'factor', factor, text: `× ${formatRounded(factor, 3)}` });
 	}
 	turned('unit', before.unitLabel, after.unitLabel);
 	turned('measure', before.measureLabel, after.measureLabel);
