@@ -143,6 +143,10 @@ export interface Resource {
 	readonly format?: 'csv';
 	readonly mediatype?: 'text/csv';
 	readonly encoding?: 'utf-8';
+	/** What separates cells: said, as some readers guess it from the first rows and guess wrong. */
+	readonly dialect?: {
+		readonly delimiter: ',';
+	};
 	readonly bytes?: number;
 	readonly hash?: string;
 	readonly schema: TableSchema;

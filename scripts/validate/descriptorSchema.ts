@@ -169,6 +169,10 @@ const resource = z
 		format: z.literal('csv').optional(),
 		mediatype: z.literal('text/csv').optional(),
 		encoding: z.literal('utf-8').optional(),
+		dialect: z
+			.strictObject({ delimiter: z.literal(',') })
+			.optional()
+			.describe('What separates cells: said, as some readers guess it from the first rows and guess wrong.'),
 		bytes: z.int().min(0).optional(),
 		hash: text.optional(),
 		schema: tableSchema,
