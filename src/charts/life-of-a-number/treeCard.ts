@@ -85,7 +85,7 @@ export function treeCard(statement: Statement, width: number, namesOffice: boole
 	if (statement.denial === null)
 		for (const { label } of statement.statuses) wrapped('status', label, 600, markWidth);
 	if (statement.note !== null) wrapped('label', `${statement.note}.`);
-	wrapped('muted', `${statement.checks.join('. ')}.`);
+	if (statement.checks.length > 0) wrapped('muted', `${statement.checks.join('. ')}.`);
 	add({ style: 'sources', text: '' }, leading + gap);
 	return { lines, height: at + gap };
 }
