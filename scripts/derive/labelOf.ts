@@ -1,12 +1,9 @@
 import type { Category, Descriptor } from '#atlas/descriptor.ts';
+import { categoriesOf } from './categoriesOf.ts';
 
 /** @throws when the descriptor has no such table or field, or no such code */
 function categoryOf(descriptor: Descriptor, table: string, field: string, code: string): Category {
-	const { categories, listCategories } =
-		descriptor.resources
-			.find((resource) => resource.name === table)
-			?.schema.fields.find((candidate) => candidate.name === field) ?? {};
-	const category = (categories ?? listCategories)?.find((candidate) => candidate.value === code);
+	const category = categoriesOf(descriptor, table, field).find(({ value }) => value === code);
 	if (!category) throw new Error(`The descriptor has no label for "${code}" in ${table}.${field}`);
 	return category;
 }

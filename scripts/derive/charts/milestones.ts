@@ -4,6 +4,7 @@ import type { Descriptor } from '#atlas/descriptor.ts';
 import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { DateKind } from '#atlas/dates/withDateKind.ts';
 import { lastChecks } from '../coverage/lastChecks.ts';
+import { categoriesOf } from '../categoriesOf.ts';
 import { labelOf } from '../labelOf.ts';
 import { namedPerson } from '../persons/namedPerson.ts';
 
@@ -38,13 +39,6 @@ export interface MilestonesData {
 	readonly events: readonly MilestoneEvent[];
 }
 
-/** The codes of `milestones.kind`, in the order in which the descriptor lists them. */
-function kindsInOrder(descriptor: Descriptor): readonly string[] {
-	const table = descriptor.resources.find(({ name }) => name === 'milestones');
-	const field = table?.schema.fields.find(({ name }) => name === 'kind');
-	return field?.categories?.map(({ value }) => String(value)) ?? [];
-}
-
 /** The options that a reader, or a step of the story, can set. */
 export const options = ['kind', 'country'] as const;
 
@@ -55,7 +49,7 @@ export function derive(
 ): MilestonesData | null {
 	if (tables.milestones.length === 0) return null;
 	const checkOf = lastChecks(tables, 'milestones', descriptor);
-	const order = kindsInOrder(descriptor);
+	const order = categoriesOf(descriptor, 'milestones', 'kind').map(({ value }) => value);
 	const kinds = [...new Set(tables.milestones.map(({ kind }) => kind))].sort(
 		(a, b) => order.indexOf(a) - order.indexOf(b)
 	);

@@ -1,6 +1,7 @@
 import type { ReturnMethodsRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Exactness } from '#atlas/words/exactness.ts';
+import { categoriesOf } from '../categoriesOf.ts';
 import { labelOf } from '../labelOf.ts';
 
 /** How many of a group came back in one way, by the count of one claimant. */
@@ -44,10 +45,9 @@ export interface ReturnMethodsData {
 
 /** The ways in the descriptor's order, from those that need a court of the other state on. */
 function orderOfWays(descriptor: Descriptor): ReadonlyMap<string, number> {
-	const field = descriptor.resources
-		.find(({ name }) => name === 'return_methods')
-		?.schema.fields.find(({ name }) => name === 'method');
-	return new Map((field?.categories ?? []).map(({ value }, index) => [value, index]));
+	return new Map(
+		categoriesOf(descriptor, 'return_methods', 'method').map(({ value }, index) => [value, index])
+	);
 }
 
 /**

@@ -5,6 +5,7 @@ import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import { shownSignedOn } from '#atlas/instruments/shownSignedOn.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { categoriesOf } from '../categoriesOf.ts';
 import { labelOf, remarkOn } from '../labelOf.ts';
 import { measureCoverage, rowsOf, type KnownRows } from '../coverage/measureCoverage.ts';
 import { transfersOfReport } from '../instruments/transfersOfReport.ts';
@@ -131,8 +132,7 @@ export function derive(tables: Used, descriptor: Descriptor): TreatyTimelineData
 	const nameOf = (iso3: string) => names.get(iso3) ?? iso3;
 	const dataDate = descriptor.created.slice(0, 10);
 	const resource = descriptor.resources.find(({ name }) => name === 'treaties');
-	const field = resource?.schema.fields.find(({ name }) => name === 'type');
-	const codes = (field?.categories ?? []).map(({ value }) => value as InstrumentType);
+	const codes = categoriesOf(descriptor, 'treaties', 'type').map(({ value }) => value as InstrumentType);
 	const home = descriptor.home.iso3;
 	const report = transfersOfReport(tables, descriptor.home);
 	const reportDay = report && dayInterval(report.published).last;

@@ -1,6 +1,7 @@
 import { checksOf } from '#atlas/checks.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { ChecksRow } from '#atlas/rows.ts';
+import { categoriesOf } from '../categoriesOf.ts';
 
 /** How many rows one verdict was given, under the descriptor's label. */
 export interface VerdictCount {
@@ -20,14 +21,6 @@ export interface CheckedRows {
 	readonly verdicts: readonly VerdictCount[];
 }
 
-/** The verdicts in the descriptor's order; none where it describes no checks. */
-function verdictsInOrder(
-	descriptor: Descriptor
-): readonly { readonly value: string; readonly label: string }[] {
-	const fields = descriptor.resources.find(({ name }) => name === 'checks')?.schema.fields;
-	return fields?.find(({ name }) => name === 'verdict')?.categories ?? [];
-}
-
 /** Counts some looks by their verdict. Null where there is none. */
 export function countChecks(
 	looks: readonly ChecksRow[],
@@ -42,7 +35,7 @@ export function countChecks(
 		rows: { part: looks.length, whole },
 		from,
 		to: days.at(-1) ?? from,
-		verdicts: verdictsInOrder(descriptor)
+		verdicts: categoriesOf(descriptor, 'checks', 'verdict')
 			.map(({ value, label }) => ({ verdict: value as ChecksRow['verdict'], label, rows: count(value) }))
 			.filter(({ rows }) => rows > 0)
 	};

@@ -6,6 +6,7 @@ import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Exactness } from '#atlas/words/exactness.ts';
+import { categoriesOf } from '../categoriesOf.ts';
 import { lastChecks } from '../coverage/lastChecks.ts';
 import { namedPerson } from '../persons/namedPerson.ts';
 import { pickSummaries, sourceSummaries } from '../sources/summaries.ts';
@@ -130,10 +131,8 @@ export function derive(
 	descriptor: Descriptor
 ): CasesPage {
 	const fields = descriptor.resources.find(({ name }) => name === 'cases')?.schema.fields ?? [];
-	const labelsOf = (name: CodedField) => {
-		const { categories, listCategories } = fields.find((field) => field.name === name) ?? {};
-		return Object.fromEntries((categories ?? listCategories ?? []).map(({ value, label }) => [value, label]));
-	};
+	const labelsOf = (name: CodedField) =>
+		Object.fromEntries(categoriesOf(descriptor, 'cases', name).map(({ value, label }) => [value, label]));
 	const affairs = new Map<string | null, string>(tables.affairs.map((row) => [row.affair_id, row.name]));
 	const checkOf = lastChecks(tables, 'cases', descriptor);
 	const entries = tables.cases

@@ -1,5 +1,6 @@
 import type { SourcesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
+import { categoriesOf } from '../categoriesOf.ts';
 
 /** A page holds no more sources than this: a reader scrolls it, and it stays small on the wire. */
 export const mostOnPage = 100;
@@ -35,11 +36,8 @@ export function sourcesInParts(
 	{ sources }: Pick<Tables, 'sources'>,
 	descriptor: Descriptor
 ): readonly KindInParts[] {
-	const kinds = descriptor.resources
-		.find(({ name }) => name === 'sources')
-		?.schema.fields.find(({ name }) => name === 'kind')?.categories;
 	const rows = Map.groupBy(sources, ({ kind }) => kind);
-	return (kinds ?? []).flatMap(({ value }) => {
+	return categoriesOf(descriptor, 'sources', 'kind').flatMap(({ value }) => {
 		const kind = value as SourcesRow['kind'];
 		const same = rows.get(kind);
 		return same ? [{ kind, parts: inParts(same.toSorted(byPublisher)) }] : [];
