@@ -5,12 +5,19 @@ import { formatMoney } from './formatMoney.ts';
 
 /** A sum as its row gives it, with what became of it in dollars. */
 export interface DescribedSum {
+	/** In the currency of the source; null where not known. */
 	readonly amount: number | null;
+	/** ISO 4217. */
 	readonly currency: string | null;
+	/** How exact the source says the sum is; null where there is none. */
 	readonly exactness: Exactness | null;
+	/** In US dollars, as a source gives them or by a sourced rate; null otherwise. */
 	readonly dollars: number | null;
+	/** The year whose sourced average rate made the dollars; null where the source gives them or there are none. */
 	readonly rateYear: number | null;
+	/** Why there are no dollars; null where there are. */
 	readonly noDollars: NoDollars | null;
+	/** The day at whose prices or rates the sum is valued, where that is another than its date. May be partial. */
 	readonly valuedOn: string | null;
 }
 

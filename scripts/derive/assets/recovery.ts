@@ -1,8 +1,8 @@
 import { isHeldAbroad } from '#atlas/money/isHeldAbroad.ts';
 import { isPayment } from '#atlas/money/isPayment.ts';
-import { toDollars, type NoDollars } from '#atlas/money/toDollars.ts';
+import { toDollars } from '#atlas/money/toDollars.ts';
 import type { DateKind } from '#atlas/dates/withDateKind.ts';
-import type { Exactness } from '#atlas/words/exactness.ts';
+import type { DescribedSum } from '#atlas/words/describeSum.ts';
 import type { AffairsRow, AssetRecoveriesRow, ExchangeRatesRow, Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
@@ -21,7 +21,7 @@ export interface Payer {
 }
 
 /** One row of the table of recoveries, with its codes in words and its dollars where a source or a rate gives any. */
-export interface Recovery {
+export interface Recovery extends DescribedSum {
 	readonly id: string;
 	/** Key of the affair. */
 	readonly affair: string;
@@ -40,19 +40,6 @@ export interface Recovery {
 	readonly isTotal: boolean;
 	/** Whether the sum may repeat money of another row. */
 	readonly mayOverlap: boolean;
-	/** In the currency of the source; null where not known. */
-	readonly amount: number | null;
-	readonly currency: string | null;
-	/** How exact the source says the sum is; null where there is none. */
-	readonly exactness: Exactness | null;
-	/** In US dollars, as a source gives them or by a sourced rate; null otherwise. */
-	readonly dollars: number | null;
-	/** The year whose sourced average rate made the dollars; null where the source gives them or there are none. */
-	readonly rateYear: number | null;
-	/** Why there are no dollars; null where there are. */
-	readonly noDollars: NoDollars | null;
-	/** The day at whose prices or rates the sum is valued, where that is another than the date. May be partial. */
-	readonly valuedOn: string | null;
 	/** A date that may be partial; null where not known. */
 	readonly date: string | null;
 	readonly dateKind: DateKind | null;

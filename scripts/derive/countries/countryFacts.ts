@@ -2,9 +2,8 @@ import type { Checked } from '#atlas/checks.ts';
 import type { DateKind } from '#atlas/dates/withDateKind.ts';
 import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
 import type { NamedPerson } from '#atlas/persons/standing.ts';
-import type { NoDollars } from '#atlas/money/toDollars.ts';
+import type { DescribedSum } from '#atlas/words/describeSum.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
-import type { Exactness } from '#atlas/words/exactness.ts';
 import type { InstrumentType, LegalState } from '#atlas/instruments/instrument.ts';
 
 interface Sourced extends Checked {
@@ -54,7 +53,7 @@ export interface CountryPerson extends Sourced, NamedPerson, ReturnDay {
 }
 
 /** A sum at one stage of recovery, in the currency of the source; never to be added to another. */
-export interface CountryMoney extends Sourced {
+export interface CountryMoney extends Sourced, DescribedSum {
 	readonly id: string;
 	readonly affair: string;
 	readonly affairKind: string;
@@ -63,17 +62,8 @@ export interface CountryMoney extends Sourced {
 	readonly holding: string | null;
 	/** The firm or bank that paid, where one did: no returned loot then. */
 	readonly payer: { readonly name: string | null; readonly seat: string | null } | null;
-	readonly amount: number | null;
-	readonly currency: string | null;
-	readonly exactness: Exactness | null;
-	/** US dollars, as a source gives them, or at the average rate of `rateYear`; null where `noDollars` says why. */
-	readonly dollars: number | null;
-	readonly rateYear: number | null;
-	readonly noDollars: NoDollars | null;
 	readonly date: string | null;
 	readonly dateKind: DateKind | null;
-	/** The day at whose prices or rates the sum is valued, where that is another. */
-	readonly valuedOn: string | null;
 	/** Whether the sum contains other rows of the affair, and whether it may repeat one. */
 	readonly isTotal: boolean;
 	readonly mayOverlap: boolean;

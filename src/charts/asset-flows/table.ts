@@ -1,12 +1,7 @@
-import { withDateKind } from '#atlas/dates/withDateKind.ts';
-import { noDollarsText, valuedText } from '#atlas/words/describeSum.ts';
-import { exactnessWord } from '#atlas/words/exactness.ts';
-import { payerText } from '#atlas/words/payerText.ts';
-import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { withPersons } from '#atlas/persons/withPersons.ts';
 import type { RowUse } from '#scripts/derive/assets/pairs.ts';
-import type { Affair } from '#scripts/derive/assets/affairs.ts';
 import type { ChartTable } from '#src/charts/chart.ts';
-import { standingInSentence } from '#atlas/persons/standing.ts';
+import { recoveryCells } from '#src/charts/recoveryCells.ts';
 import type { View } from './view.ts';
 
 const shown: Readonly<Record<RowUse, string>> = {
@@ -19,13 +14,6 @@ const shown: Readonly<Record<RowUse, string>> = {
 	no_place: 'not drawn: no single jurisdiction at one end'
 };
 
-/** An affair by its name, with the standing of each documented person in it. */
-function affairText(affair: Affair | undefined): string {
-	if (!affair) return '';
-	const persons = affair.persons.map(({ name, standing }) => `${name}: ${standingInSentence(standing)}`);
-	return persons.length === 0 ? affair.name : `${affair.name} [${persons.join('; ')}]`;
-}
-
 function byDollars(
 	a: { readonly dollars: number | null; readonly id: string },
 	b: { readonly dollars: number | null; readonly id: string }
@@ -36,8 +24,7 @@ function byDollars(
 /** The table behind the map: every row of the stage, drawn or not, with the reason; below them what firms and banks paid. */
 export function table(view: View, kindWords: string): ChartTable {
 	const { data, rows, paid, stageText, nameOf } = view;
-	const name = (iso3: string | null) => (iso3 === null ? null : nameOf(iso3));
-	const affairs = new Map(data.affairs.map((affair) => [affair.id, affair]));
+	const affairs = new Map(data.affairs.map(({ id, name, persons }) => [id, withPersons(name, persons)]));
 	const kinds = new Map(data.kinds.map(({ kind, label }) => [kind, label]));
 	return {
 		caption: `Money ${stageText} in affairs of ${kindWords}, row by row`,
@@ -61,28 +48,10 @@ export function table(view: View, kindWords: string): ChartTable {
 		rows: [...rows.toSorted(byDollars), ...paid.toSorted(byDollars)].map((row) => ({
 			key: row.id,
 			cells: {
-				affair: affairText(affairs.get(row.affair)),
-				holding: name(row.holding),
-				requesting: name(row.requesting),
-				payer: row.payer === null ? '' : payerText({ name: row.payer.name, seat: name(row.payer.seat) }),
-				stage: row.stageLabel,
-				exactness: row.exactness === 'exact' ? 'exact' : exactnessWord(row.exactness),
-				amount: row.amount,
-				currency: row.currency ?? '',
-				dollars: row.dollars === null ? null : Math.round(row.dollars),
-				date: row.date === null ? null : withDateKind(row.date, row.dateKind, (date) => date),
+				...recoveryCells(row, nameOf),
+				affair: affairs.get(row.affair) ?? '',
 				shown: row.mayOverlap && row.use === 'counted' ? 'in an arc; may overlap' : shown[row.use],
-				kind: kinds.get(row.kind) ?? row.kind,
-				legalBasis: row.legalBasis,
-				mechanism: row.mechanism ?? '',
-				note: [
-					row.rateYear === null ? '' : `Dollars at the average rate of ${row.rateYear}`,
-					row.noDollars === null ? '' : upperFirst(noDollarsText[row.noDollars]),
-					row.valuedOn === null ? '' : upperFirst(valuedText(row.valuedOn)),
-					row.note ?? ''
-				]
-					.filter((text) => text !== '')
-					.join('. ')
+				kind: kinds.get(row.kind) ?? row.kind
 			},
 			sourceIds: row.sourceIds,
 			confidence: row.confidence

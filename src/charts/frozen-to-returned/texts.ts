@@ -1,4 +1,4 @@
-import { standingInSentence } from '#atlas/persons/standing.ts';
+import { withPersons } from '#atlas/persons/withPersons.ts';
 import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
 import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { withExactness } from '#atlas/words/exactness.ts';
@@ -50,8 +50,7 @@ export function summary(view: View): string {
 			const returned = dollarsText(affair, 'returned');
 			const back =
 				returned === null ? 'no return in dollars is known' : `${returned} is known to have come back`;
-			const standing = affair.persons.map(({ name, standing: is }) => `${name}: ${standingInSentence(is)}`);
-			const who = standing.length === 0 ? affair.name : `${affair.name} [${standing.join('; ')}]`;
+			const who = withPersons(affair.name, affair.persons);
 			const claimed = listInSentence(affair.requesting.map((iso3) => withArticle(nameOf(iso3))));
 			return `${dollarsText(affair, 'frozen')} in the affair known as ${who}, claimed for ${claimed === '' ? 'no named jurisdiction' : claimed} (${back})`;
 		});
