@@ -1,22 +1,13 @@
 import { expect, it } from 'vitest';
 import { describeState } from '#atlas/instruments/describeState.ts';
 import type { InstrumentStages, LegalState } from '#atlas/instruments/instrument.ts';
+import { unknownStages } from '#tests/fixtures/stages.ts';
 
 const day = '2010-12-31';
 
 /** A synthetic instrument of which nothing is known but what a test adds. */
 function describeWith(state: LegalState, stages: Partial<InstrumentStages>): string {
-	const nothing = {
-		signed: null,
-		approved: null,
-		entered_into_force: null,
-		in_force_by: null,
-		not_in_force_on: null,
-		suspended: null,
-		terminated: null,
-		status: 'in_force'
-	} as const;
-	return describeState({ ...nothing, ...stages }, state, day);
+	return describeState({ ...unknownStages, ...stages }, state, day);
 }
 
 it.each<[LegalState, Partial<InstrumentStages>, string]>([

@@ -2,22 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { forceOn, type Force } from '#atlas/instruments/forceOn.ts';
 import type { InstrumentStages } from '#atlas/instruments/instrument.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
+import { unknownStages } from '#tests/fixtures/stages.ts';
 
 const dataDate = '2026-11-23';
 
 /** A synthetic instrument, in force without any date unless told otherwise. */
 function instrument(stages: Partial<InstrumentStages>): InstrumentStages {
-	return {
-		signed: null,
-		approved: null,
-		entered_into_force: null,
-		in_force_by: null,
-		not_in_force_on: null,
-		suspended: null,
-		terminated: null,
-		status: 'in_force',
-		...stages
-	};
+	return { ...unknownStages, ...stages };
 }
 
 /** One story of an instrument: what is known of it, then day, state, and whether it was in force. */

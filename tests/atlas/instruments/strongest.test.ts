@@ -3,6 +3,7 @@ import type { Instrument } from '#atlas/instruments/instrument.ts';
 import { instrumentsOn } from '#atlas/instruments/instrumentsOn.ts';
 import { strength } from '#atlas/instruments/strength.ts';
 import { strongest } from '#atlas/instruments/strongest.ts';
+import { unknownStages } from '#tests/fixtures/stages.ts';
 
 const dataDate = '2026-11-23';
 
@@ -12,14 +13,9 @@ function instrument(type: Instrument['type'], stages: Partial<Instrument> = {}):
 		type,
 		party_iso3: 'XXH',
 		partner_iso3: 'XXA',
+		...unknownStages,
 		signed: '2000-01-01',
-		approved: null,
 		entered_into_force: '2001-01-01',
-		in_force_by: null,
-		not_in_force_on: null,
-		suspended: null,
-		terminated: null,
-		status: 'in_force',
 		...stages
 	};
 }

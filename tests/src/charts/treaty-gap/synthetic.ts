@@ -1,5 +1,6 @@
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { GapData, GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
+import { unknownStages } from '#tests/fixtures/stages.ts';
 
 /** Persons in one place of a synthetic count. */
 const place = (iso3: string | null, name: string, persons: number): PlacePersons => ({
@@ -16,14 +17,7 @@ export const extradition = (partner_iso3: string, stages: Partial<GapInstrument>
 	type: 'extradition',
 	party_iso3: 'CHN',
 	partner_iso3,
-	signed: null,
-	approved: null,
-	entered_into_force: null,
-	in_force_by: null,
-	not_in_force_on: null,
-	suspended: null,
-	terminated: null,
-	status: 'in_force',
+	...unknownStages,
 	note: null,
 	confidence: 'medium',
 	sourceIds: [`T-${partner_iso3}`],

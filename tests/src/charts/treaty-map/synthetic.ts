@@ -1,5 +1,6 @@
 import type { MapInstrument, TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
 import type { TreatyMapContent } from '#src/charts/treaty-map/view.ts';
+import { unknownStages } from '#tests/fixtures/stages.ts';
 
 /** Places each code on a grid of its own, far enough apart for its label; codes in `small` are markers. */
 function withPlaces(data: TreatyMapData, small: readonly string[] = []): TreatyMapContent {
@@ -23,14 +24,9 @@ export function instrument(changed: Partial<MapInstrument> & Pick<MapInstrument,
 		party_iso3: 'XXH',
 		partner_iso3: 'XXA',
 		subject: null,
+		...unknownStages,
 		signed: '2000-01-01',
-		approved: null,
 		entered_into_force: '2001-01-01',
-		in_force_by: null,
-		not_in_force_on: null,
-		suspended: null,
-		terminated: null,
-		status: 'in_force',
 		note: null,
 		confidence: 'high',
 		sourceIds: ['S-1'],
