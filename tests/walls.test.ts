@@ -35,7 +35,7 @@ test.each([
 	[
 		'scripts take no type from src',
 		'scripts/made-up.ts',
-		"export type { Chart } from '../src/charts/chart.ts';"
+		"export type { Chart } from '../src/chart/chart.ts';"
 	],
 	['src takes no value from scripts', 'src/made-up.ts', "export { settings } from '#scripts/settings.ts';"]
 ])('%s', async (_, file, line) => {

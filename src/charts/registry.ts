@@ -1,4 +1,4 @@
-import type { Chart } from './chart.ts';
+import type { Chart } from '#src/chart/chart.ts';
 
 /**
  * Every chart that the code can draw, in the order of the gallery. This is the one place that names a chart: gallery, page,

@@ -1,4 +1,4 @@
-import type { SleepingChartProps } from '#src/charts/sleepingChart.ts';
+import type { SleepingChartProps } from '#src/chart/sleepingChart.ts';
 
 const selector = '[data-sleeping-chart]';
 /** A chart whose edge just shows at the foot of the window has not been come to yet. */
@@ -6,7 +6,7 @@ const margin = '0px 0px -25% 0px';
 
 async function wake(target: HTMLElement): Promise<void> {
 	const { sleepingChart: id = '', content = '', placed = '{}' } = target.dataset;
-	const { wakeChart } = await import('#src/charts/wakeChart.ts');
+	const { wakeChart } = await import('#src/chart/wakeChart.ts');
 	await wakeChart(target, id, content, JSON.parse(placed) as SleepingChartProps);
 }
 

@@ -1,5 +1,5 @@
-import { chartMarkup } from '#src/charts/chartMarkup.server.ts';
-import { summarizeSources } from '#src/charts/readChart.server.ts';
+import { chartMarkup } from '#src/chart/chartMarkup.server.ts';
+import { summarizeSources } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';

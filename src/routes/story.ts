@@ -1,6 +1,6 @@
 import type { StoryStepData } from '#scripts/derive/pages/story.ts';
 import { loadChart } from '#src/charts/registry.ts';
-import type { SleepingChartProps } from '#src/charts/sleepingChart.ts';
+import type { SleepingChartProps } from '#src/chart/sleepingChart.ts';
 
 /** The map whose outlines are filled: of several maps the one that should hold the outlines for all others of the page. */
 const filledMap = 'treaty-map';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readChart } from '#src/charts/readChart.server.ts';
+import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart, registry } from '#src/charts/registry.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { everyChoice } from './support/everyChoice.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import AssetFlows from './AssetFlows.svelte';
 import { model, type AssetFlowsModel } from './model.ts';
 import MoneyKey from './MoneyKey.svelte';

@@ -2,7 +2,7 @@ import { leastConfidence } from '#atlas/confidence.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { counted } from '#atlas/words/counted.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
-import type { PlaceFacts } from '#src/components/map/mapModel.ts';
+import type { PlaceFacts } from '#src/map/mapModel.ts';
 import { amountText, prepositions, sumRemarks } from './words.ts';
 import type { View } from './view.ts';
 

@@ -1,7 +1,7 @@
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
-import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
+import type { ArcMark, MapModel } from '#src/map/mapModel.ts';
 import { anchorsOf } from '#atlas/places.ts';
-import { moneyWidth, widthWithoutDollars } from '#src/scales/money.ts';
+import { moneyWidth, widthWithoutDollars } from '#src/plot/money.ts';
 import { placeFacts } from './facts.ts';
 import { flowLabels, pairKey } from './flowLabels.ts';
 import { placeOnFlows } from './placeOnFlows.ts';

@@ -1,8 +1,8 @@
-import type { ChartTexts } from '#src/charts/chart.ts';
-import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ArcMark, MapModel } from '#src/map/mapModel.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
-import { moneySteps, moneyWidth } from '#src/scales/money.ts';
+import { moneySteps, moneyWidth } from '#src/plot/money.ts';
 import type { Options } from '#src/state/options.ts';
 import { flowMap } from './flowMap.ts';
 import { notes } from './notes.ts';

@@ -1,7 +1,7 @@
-import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
-import { circlesAlongArc } from '#src/geo/arc.ts';
-import { textWidth } from '#src/geo/textWidth.ts';
-import { placeLabels, type LabelRequest, type LabelSpace, type PlacedLabel } from '#src/geo/placeLabels.ts';
+import type { ArcMark, MapModel } from '#src/map/mapModel.ts';
+import { circlesAlongArc } from '#src/map/arc.ts';
+import { textWidth } from '#src/map/textWidth.ts';
+import { placeLabels, type LabelRequest, type LabelSpace, type PlacedLabel } from '#src/map/placeLabels.ts';
 
 /** Width of the map from which on labels keep off the wide arcs; below, there is no room to. */
 const roomy = 640;

@@ -1,7 +1,7 @@
 import { withPersons } from '#atlas/persons/withPersons.ts';
 import type { RowUse } from '#scripts/derive/assets/pairs.ts';
-import type { ChartTable } from '#src/charts/chart.ts';
-import { recoveryCells } from '#src/charts/recoveryCells.ts';
+import type { ChartTable } from '#src/chart/chart.ts';
+import { recoveryCells } from '#src/chart/recoveryCells.ts';
 import type { View } from './view.ts';
 
 const shown: Readonly<Record<RowUse, string>> = {

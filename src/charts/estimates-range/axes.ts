@@ -1,6 +1,6 @@
 import { formatFigure } from '#atlas/words/formatFigure.ts';
-import type { Tick } from '#src/layout/tick.ts';
-import { ticksInLine } from '#src/layout/ticksInLine.ts';
+import type { Tick } from '#src/plot/tick.ts';
+import { ticksInLine } from '#src/plot/ticksInLine.ts';
 import type { LogScale } from './logScale.ts';
 import { yearShare, type Years } from './rangeRow.ts';
 

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import EstimatesRange from './EstimatesRange.svelte';
 import { model, type RangeModel } from './model.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
 import FrozenToReturned from './FrozenToReturned.svelte';
 import { model, type FrozenToReturnedModel } from './model.ts';

@@ -1,7 +1,7 @@
 import { scaleLog } from 'd3';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
-import { ticksInLine } from '#src/layout/ticksInLine.ts';
-import type { Tick } from '#src/layout/tick.ts';
+import { ticksInLine } from '#src/plot/ticksInLine.ts';
+import type { Tick } from '#src/plot/tick.ts';
 
 /** A logarithmic scale from dollars to a share of the picture's width, with a tick at every power of ten. */
 export interface DollarScale {

@@ -1,7 +1,7 @@
-import type { ChartTexts } from '#src/charts/chart.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
 import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
 import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
-import type { Tick } from '#src/layout/tick.ts';
+import type { Tick } from '#src/plot/tick.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { Options } from '#src/state/options.ts';
 import { dollarScale } from './dollarScale.ts';

@@ -1,6 +1,6 @@
 import { withPersons } from '#atlas/persons/withPersons.ts';
-import type { ChartTable } from '#src/charts/chart.ts';
-import { recoveryCells } from '#src/charts/recoveryCells.ts';
+import type { ChartTable } from '#src/chart/chart.ts';
+import { recoveryCells } from '#src/chart/recoveryCells.ts';
 import { apartText } from './affairRow.ts';
 import type { View } from './view.ts';
 

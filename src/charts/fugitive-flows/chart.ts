@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import FlowsKey from './FlowsKey.svelte';
 import FugitiveFlows from './FugitiveFlows.svelte';
 import { model, type FlowsChartData, type FugitiveFlowsModel } from './model.ts';

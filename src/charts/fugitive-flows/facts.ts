@@ -1,7 +1,7 @@
 import { leastConfidence } from '#atlas/confidence.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import type { Count, CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
-import type { PlaceFacts } from '#src/components/map/mapModel.ts';
+import type { PlaceFacts } from '#src/map/mapModel.ts';
 import { howPlaced, jurisdictions, personsText } from './words.ts';
 
 /** One direction of a place in words: "40 believed there on 22 April 2015 (of 100)". */

@@ -1,9 +1,9 @@
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
-import type { ArcMark, MapModel } from '#src/components/map/mapModel.ts';
-import { circlesAlongArc, taperedArc } from '#src/geo/arc.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel } from '#src/geo/placeLabels.ts';
+import type { ArcMark, MapModel } from '#src/map/mapModel.ts';
+import { circlesAlongArc, taperedArc } from '#src/map/arc.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from '#src/map/placeLabels.ts';
 import { anchorsOf, type WorldPlaces } from '#atlas/places.ts';
-import { personsWidth } from '#src/scales/persons.ts';
+import { personsWidth } from '#src/plot/persons.ts';
 import { placeFacts } from './facts.ts';
 import { flowLabels, type FlowLabel } from './flowLabels.ts';
 import { jurisdictions } from './words.ts';

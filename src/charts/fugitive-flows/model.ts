@@ -1,11 +1,11 @@
-import type { ChartTexts } from '#src/charts/chart.ts';
-import type { MapModel } from '#src/components/map/mapModel.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
+import type { MapModel } from '#src/map/mapModel.ts';
 import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
 import type { WorldPlaces } from '#atlas/places.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
-import { legendSteps, personsWidth } from '#src/scales/persons.ts';
+import { legendSteps, personsWidth } from '#src/plot/persons.ts';
 import type { Options } from '#src/state/options.ts';
 import { flowMap, largestFlow } from './flowMap.ts';
 import { flowsNotes } from './notes.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import LifeOfANumber from './LifeOfANumber.svelte';
 import { model, type LifeModel } from './model.ts';

@@ -1,4 +1,4 @@
-import { wrapText } from '#src/layout/wrapText.ts';
+import { wrapText } from '#src/plot/wrapText.ts';
 import type { Strand } from '#atlas/figures/estimates/strandOf.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';

@@ -1,4 +1,4 @@
-import { wrapText } from '#src/layout/wrapText.ts';
+import { wrapText } from '#src/plot/wrapText.ts';
 import type { Change } from './changesBetween.ts';
 import { narrowestTree } from './narrowestTree.ts';
 import type { Strand } from '#atlas/figures/estimates/strandOf.ts';

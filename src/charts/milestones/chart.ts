@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { MilestonesData } from '#scripts/derive/charts/milestones.ts';
 import Milestones from './Milestones.svelte';
 import { model, type MilestonesModel } from './model.ts';

@@ -1,7 +1,7 @@
 import type { MilestonesData, MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
-import type { Tick } from '#src/layout/tick.ts';
-import { ticksInLine } from '#src/layout/ticksInLine.ts';
-import { timeScale } from '#src/scales/timeScale.ts';
+import type { Tick } from '#src/plot/tick.ts';
+import { ticksInLine } from '#src/plot/ticksInLine.ts';
+import { timeScale } from '#src/plot/timeScale.ts';
 
 /** All events of one kind along time. */
 export interface Lane {

@@ -1,10 +1,10 @@
 import { checkText } from '#atlas/checks.ts';
-import type { ChartTable, ChartTexts } from '#src/charts/chart.ts';
+import type { ChartTable, ChartTexts } from '#src/chart/chart.ts';
 import type { MilestonesData, MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
 import { withDateKind } from '#atlas/dates/withDateKind.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
-import type { Tick } from '#src/layout/tick.ts';
+import type { Tick } from '#src/plot/tick.ts';
 import type { Options } from '#src/state/options.ts';
 import { lanes, type Lane } from './lanes.ts';
 import { notes, subtitle, summary, title } from './texts.ts';

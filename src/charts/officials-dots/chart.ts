@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { OfficialsDotsData } from '#scripts/derive/charts/officials-dots.ts';
 import { model, type DotsModel } from './model.ts';
 import OfficialsDots from './OfficialsDots.svelte';

@@ -1,5 +1,5 @@
 import type { RecoveredByYearData } from '#scripts/derive/charts/recovered-by-year.ts';
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import { model, type RecoveredByYearModel } from './model.ts';
 import { recoveredOptions } from './options.ts';
 import RecoveredByYear from './RecoveredByYear.svelte';

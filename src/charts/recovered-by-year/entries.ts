@@ -1,7 +1,7 @@
 import type { MoneyTotal } from '#scripts/derive/charts/recovered-by-year.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
-import type { YearEntry } from '#src/figures/annual/yearPanel.ts';
+import type { YearEntry } from '#src/plot/annual/yearPanel.ts';
 import { sumText } from './sumText.ts';
 import { isSum, type View } from './view.ts';
 

@@ -1,8 +1,8 @@
 import type { RecoveredByYearData } from '#scripts/derive/charts/recovered-by-year.ts';
-import type { ChartTexts } from '#src/charts/chart.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
-import { spanPanel, type SpanPanel } from '#src/figures/annual/spanPanel.ts';
-import { yearPanel, type YearRow } from '#src/figures/annual/yearPanel.ts';
+import { spanPanel, type SpanPanel } from '#src/plot/annual/spanPanel.ts';
+import { yearPanel, type YearRow } from '#src/plot/annual/yearPanel.ts';
 import type { Options } from '#src/state/options.ts';
 import { currencyName } from '#atlas/words/currencyName.ts';
 import { dollarEntries, publishedEntries, remarkOn } from './entries.ts';

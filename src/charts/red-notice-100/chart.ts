@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { model, type RedNoticeModel } from './model.ts';
 import RedNotice100 from './RedNotice100.svelte';

@@ -1,10 +1,10 @@
 import type { OfficialCount, RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { fitInLine, type LineLabel } from '#src/layout/fitInLine.ts';
-import type { Tick } from '#src/layout/tick.ts';
-import { ticksInLine } from '#src/layout/ticksInLine.ts';
-import { timeScale } from '#src/scales/timeScale.ts';
+import { fitInLine, type LineLabel } from '#src/plot/fitInLine.ts';
+import type { Tick } from '#src/plot/tick.ts';
+import { ticksInLine } from '#src/plot/ticksInLine.ts';
+import { timeScale } from '#src/plot/timeScale.ts';
 
 /** A published count as a point. */
 export interface OfficialPoint extends OfficialCount {

@@ -1,10 +1,10 @@
-import type { ChartTable } from '#src/charts/chart.ts';
+import type { ChartTable } from '#src/chart/chart.ts';
 import { withDateKind } from '#atlas/dates/withDateKind.ts';
 import { endingsBack, type Ending } from '#atlas/persons/ending.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';
 import { standingText } from '#atlas/persons/standing.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
-import { figureCell } from '#src/charts/figureCell.ts';
+import { figureCell } from '#src/chart/figureCell.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { Part } from './parts.ts';
 

@@ -1,5 +1,5 @@
 import type { ReturnMethodsData } from '#scripts/derive/charts/return-methods.ts';
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import { model, type ReturnMethodsModel } from './model.ts';
 import ReturnMethods from './ReturnMethods.svelte';
 

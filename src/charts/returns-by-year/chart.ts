@@ -1,5 +1,5 @@
 import type { ReturnsByYearData } from '#scripts/derive/charts/returns-by-year.ts';
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import { model, type ReturnsByYearModel } from './model.ts';
 import { returnsOptions } from './options.ts';
 import ReturnsByYear from './ReturnsByYear.svelte';

@@ -1,10 +1,10 @@
 import type { ReturnTotal, ReturnsByYearData } from '#scripts/derive/charts/returns-by-year.ts';
-import type { ChartTexts } from '#src/charts/chart.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
-import { spanPanel, type SpanPanel } from '#src/figures/annual/spanPanel.ts';
-import { yearPanel, type YearEntry, type YearRow } from '#src/figures/annual/yearPanel.ts';
+import { spanPanel, type SpanPanel } from '#src/plot/annual/spanPanel.ts';
+import { yearPanel, type YearEntry, type YearRow } from '#src/plot/annual/yearPanel.ts';
 import type { Options } from '#src/state/options.ts';
 import { notes } from './notes.ts';
 import { officialsText } from './officialsText.ts';

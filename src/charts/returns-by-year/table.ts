@@ -1,6 +1,6 @@
 import type { ReturnTotal } from '#scripts/derive/charts/returns-by-year.ts';
-import type { ChartTable } from '#src/charts/chart.ts';
-import { figureCell } from '#src/charts/figureCell.ts';
+import type { ChartTable } from '#src/chart/chart.ts';
+import { figureCell } from '#src/chart/figureCell.ts';
 import { monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import { model, type TreatyGapModel } from './model.ts';
 import { gapOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import type { options } from '#scripts/derive/charts/treaty-map.ts';
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import { strength } from '#atlas/instruments/strength.ts';
 import type { OptionSchema } from '#src/state/options.ts';

@@ -1,5 +1,5 @@
 import { leastConfidence } from '#atlas/confidence.ts';
-import type { PlaceFacts } from '#src/components/map/mapModel.ts';
+import type { PlaceFacts } from '#src/map/mapModel.ts';
 import { describeStage } from '#atlas/instruments/describeStage.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { describeState } from '#atlas/instruments/describeState.ts';

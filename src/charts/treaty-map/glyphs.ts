@@ -1,4 +1,4 @@
-import type { GlyphMark } from '#src/components/map/mapModel.ts';
+import type { GlyphMark } from '#src/map/mapModel.ts';
 import { isRanked } from '#atlas/instruments/strength.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import type { View } from './view.ts';

@@ -1,5 +1,5 @@
-import type { GlyphMark, MarkerMark } from '#src/components/map/mapModel.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel } from '#src/geo/placeLabels.ts';
+import type { GlyphMark, MarkerMark } from '#src/map/mapModel.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from '#src/map/placeLabels.ts';
 import type { StrongestByPartner } from './strongestByPartner.ts';
 import type { View } from './view.ts';
 

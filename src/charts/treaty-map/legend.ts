@@ -1,4 +1,4 @@
-import type { LegendEntry, Shade } from '#src/components/map/mapModel.ts';
+import type { LegendEntry, Shade } from '#src/map/mapModel.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { isRanked, typesByStrength } from '#atlas/instruments/strength.ts';

@@ -1,5 +1,5 @@
-import type { ChartTexts } from '#src/charts/chart.ts';
-import type { LegendEntry, MapModel, MarkerMark } from '#src/components/map/mapModel.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
+import type { LegendEntry, MapModel, MarkerMark } from '#src/map/mapModel.ts';
 import { countByState, type CountByState } from '#atlas/instruments/countInstruments.ts';
 import { anchorsOf } from '#atlas/places.ts';
 import { sourcesByUse } from '#atlas/sources.ts';

@@ -1,4 +1,4 @@
-import type { Shade } from '#src/components/map/mapModel.ts';
+import type { Shade } from '#src/map/mapModel.ts';
 import { isRanked } from '#atlas/instruments/strength.ts';
 import type { StrongestByPartner } from './strongestByPartner.ts';
 import type { MapInstrumentOnDay, View } from './view.ts';

@@ -1,4 +1,4 @@
-import type { LegendEntry } from '#src/components/map/mapModel.ts';
+import type { LegendEntry } from '#src/map/mapModel.ts';
 import { countByState } from '#atlas/instruments/countInstruments.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';

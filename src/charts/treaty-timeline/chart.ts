@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { model, type TreatyTimelineModel } from './model.ts';
 import TreatyTimeline from './TreatyTimeline.svelte';

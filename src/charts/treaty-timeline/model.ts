@@ -1,7 +1,7 @@
 import { sourcesByUse } from '#atlas/sources.ts';
-import type { ChartTexts } from '#src/charts/chart.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
 import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
-import { timeScale, type TimeScale } from '#src/scales/timeScale.ts';
+import { timeScale, type TimeScale } from '#src/plot/timeScale.ts';
 import { panel, signedOf, type TimelinePanel } from './panel.ts';
 import { table } from './table.ts';
 import { fewInWords, notes, subtitle, summary, title } from './texts.ts';

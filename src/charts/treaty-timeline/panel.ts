@@ -3,9 +3,9 @@ import type { TimelineType, TreatyTimelineData } from '#scripts/derive/charts/tr
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { InstrumentType, LegalState } from '#atlas/instruments/instrument.ts';
 import { shortStateNames } from '#atlas/instruments/stateNames.ts';
-import type { Tick } from '#src/layout/tick.ts';
-import { ticksInLine } from '#src/layout/ticksInLine.ts';
-import type { TimeScale } from '#src/scales/timeScale.ts';
+import type { Tick } from '#src/plot/tick.ts';
+import { ticksInLine } from '#src/plot/ticksInLine.ts';
+import type { TimeScale } from '#src/plot/timeScale.ts';
 import { spreadLabels } from './spreadLabels.ts';
 
 /** What a band of a panel counts, from the bottom up. */

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/charts/chart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
 import { model, type YearsModel } from './model.ts';
 import { yearsOptions } from './options.ts';

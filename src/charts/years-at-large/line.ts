@@ -1,5 +1,5 @@
 import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
-import type { TimeScale } from '#src/scales/timeScale.ts';
+import type { TimeScale } from '#src/plot/timeScale.ts';
 import { endShapes, type EndShape } from './endMark.ts';
 
 /** From and to, 0 at the left edge, 1 at the right. */

@@ -1,11 +1,11 @@
-import type { ChartTexts } from '#src/charts/chart.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { describePerson } from '#src/components/persons/describePerson.ts';
 import type { PersonFacts } from '#src/components/persons/personFacts.ts';
 import type { AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
-import type { Tick } from '#src/layout/tick.ts';
-import { ticksInLine } from '#src/layout/ticksInLine.ts';
-import { timeScale } from '#src/scales/timeScale.ts';
+import type { Tick } from '#src/plot/tick.ts';
+import { ticksInLine } from '#src/plot/ticksInLine.ts';
+import { timeScale } from '#src/plot/timeScale.ts';
 import type { Options } from '#src/state/options.ts';
 import { endShapes, type EndShape } from './endMark.ts';
 import { line, type Line } from './line.ts';

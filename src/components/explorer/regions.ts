@@ -1,4 +1,4 @@
-import { fitBounds, type Camera } from '#src/geo/zoom.ts';
+import { fitBounds, type Camera } from '#src/map/zoom.ts';
 
 /** A jurisdiction that the explorer's search finds. */
 export interface ExplorerCountry {

@@ -1,4 +1,4 @@
-import { nearestInDirection, type Direction } from '#src/geo/nearestInDirection.ts';
+import { nearestInDirection, type Direction } from '#src/map/nearestInDirection.ts';
 
 const arrows: Readonly<Record<string, Direction>> = {
 	ArrowLeft: 'left',

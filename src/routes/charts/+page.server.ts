@@ -1,4 +1,4 @@
-import { readChart } from '#src/charts/readChart.server.ts';
+import { readChart } from '#src/chart/readChart.server.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 
 /** The gallery: every chart of the site, with its data as it stands. */

@@ -1,5 +1,5 @@
 import type { DataPage } from '#scripts/derive/pages/data.ts';
-import { collectSourceIds, summarizeSources } from '#src/charts/readChart.server.ts';
+import { collectSourceIds, summarizeSources } from '#src/chart/readChart.server.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 
 /** What the page needs of `data/index.json`, the list of all files. */

@@ -1,4 +1,4 @@
-import { readChart } from '#src/charts/readChart.server.ts';
+import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';

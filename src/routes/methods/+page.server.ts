@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '#atlas/glossary.ts';
-import { collectSourceIds, summarizeSources } from '#src/charts/readChart.server.ts';
+import { collectSourceIds, summarizeSources } from '#src/chart/readChart.server.ts';
 import type { MethodsPage } from '#scripts/derive/pages/methods.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import type { SearchedTables } from '#scripts/derive/pages/search.ts';
-import { readChart } from '#src/charts/readChart.server.ts';
+import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import type { GlossaryEntry } from '#atlas/glossary.ts';

@@ -2,7 +2,7 @@ import { storyFacts } from '#scripts/derive/story/facts.ts';
 import type { StoryData, StorySentenceData } from '#scripts/derive/pages/story.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
-import { readChart } from '#src/charts/readChart.server.ts';
+import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart, registry } from '#src/charts/registry.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { initialOptions } from '#src/state/options.ts';

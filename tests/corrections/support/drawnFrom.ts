@@ -21,8 +21,8 @@ const decode = (html: string) =>
 export function drawnFrom(root: string): Promise<Readonly<Record<string, DrawnChart>>> {
 	return inSite(root, async () => {
 		const { loadChart, registry } = await import('#src/charts/registry.ts');
-		const { readChart } = await import('#src/charts/readChart.server.ts');
-		const { default: ChartFrame } = await import('#src/components/ChartFrame.svelte');
+		const { readChart } = await import('#src/chart/readChart.server.ts');
+		const { default: ChartFrame } = await import('#src/chart/ChartFrame.svelte');
 		const { render } = await import('svelte/server');
 		const drawn: Record<string, DrawnChart> = {};
 		for (const id of Object.keys(registry)) {

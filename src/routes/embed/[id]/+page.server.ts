@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readChart } from '#src/charts/readChart.server.ts';
+import { readChart } from '#src/chart/readChart.server.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 
 export const entries = () => siteCharts().map((id) => ({ id }));

@@ -1,0 +1,99 @@
+import type { PlacedLabel } from '#src/map/placeLabels.ts';
+
+/** How a jurisdiction or marker is filled. Each name is one CSS rule and one legend entry, and never means two things. */
+export type Shade =
+	| 'extradition'
+	| 'mutual_legal_assistance'
+	| 'transfer_of_sentenced_persons'
+	| 'law_enforcement_cooperation'
+	/** Signed, not in force: thin hatching at 45°. */
+	| 'signed'
+	/** Signed, date of effect not known, or status not known: thin hatching at 135°. */
+	| 'not_known'
+	/** Suspended: heavy hatching over the colour of the instrument. */
+	| 'suspended'
+	/** In force, where one instrument alone is shown that has no place in the order of strength. */
+	| 'in_force'
+	/** Terminated and nothing else. */
+	| 'terminated'
+	/** A place that persons are believed in or came back from. */
+	| 'place'
+	| 'home'
+	| 'none';
+
+/** A circle for a jurisdiction too small to see, or for a place of a flow. Positions in viewBox units, radius in pixels. */
+export interface MarkerMark {
+	readonly iso3: string;
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	readonly shade: Shade;
+}
+
+/** A small sign beside a jurisdiction for what its fill does not tell. */
+export interface GlyphMark {
+	readonly id: string;
+	readonly iso3: string;
+	readonly x: number;
+	readonly y: number;
+	/** An instrument of the home jurisdiction outside the order of strength, or one of another party. */
+	readonly kind: 'unranked' | 'other_party';
+	readonly state: 'in_force' | 'signed' | 'not_known' | 'suspended';
+}
+
+/** A tapered arc of a flow. */
+export interface ArcMark {
+	readonly id: string;
+	readonly iso3: string;
+	/** The jurisdiction at its other end, where that can be chosen too. */
+	readonly otherIso3?: string;
+	/** `money` where a sum has not moved: its colour says nothing of a direction. */
+	readonly direction: 'out' | 'back' | 'money';
+	/** Filled unless told; `open` is an outline, `dashed` a line of one width for what has no size on the scale. */
+	readonly look?: 'filled' | 'open' | 'dashed';
+	/** Whether a line of ink round it tells it from the others. */
+	readonly inked?: boolean;
+	/** Ends of the arc, viewBox units; the component draws it with `taperedArc`, thinner while zoomed in. */
+	readonly from: { readonly x: number; readonly y: number };
+	readonly to: { readonly x: number; readonly y: number };
+	readonly bend: 'north' | 'south';
+	/** Width at the origin, viewBox units. */
+	readonly width: number;
+	/** Where it is a flow of persons. */
+	readonly persons?: number;
+}
+
+/** What a reader learns of one jurisdiction by pointing at it. */
+export interface PlaceFacts {
+	readonly name: string;
+	/** One line for screen readers and the first line of the tooltip. */
+	readonly headline: string;
+	readonly lines: readonly string[];
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
+}
+
+/** Everything a world map draws. */
+export interface MapModel {
+	readonly width: number;
+	readonly height: number;
+	/** ISO 3166-1 alpha-3 code of the home jurisdiction: outlined, never filled with a law's colour. */
+	readonly home: string;
+	/** Fill by ISO 3166-1 alpha-3 code; what is missing is land without data. */
+	readonly shades: Readonly<Record<string, Shade>>;
+	readonly markers: readonly MarkerMark[];
+	readonly glyphs: readonly GlyphMark[];
+	readonly arcs: readonly ArcMark[];
+	readonly labels: readonly PlacedLabel[];
+	/** Where each jurisdiction with facts lies, and the home jurisdiction, for the keyboard and for cards. */
+	readonly anchors: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
+	/** Facts by code, for every jurisdiction that a reader can select. */
+	readonly facts: Readonly<Record<string, PlaceFacts>>;
+}
+
+/** One line of a legend: a swatch with its meaning and how many it counts. */
+export interface LegendEntry {
+	readonly shade: Shade;
+	readonly label: string;
+	readonly count: number;
+}
