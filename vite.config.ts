@@ -37,6 +37,36 @@ export default defineConfig({
 			}
 		})
 	],
+	environments: {
+		client: {
+			build: {
+				// What waits for a reader's first act is few files: a chart asks for what charts share, and for its own.
+				rolldownOptions: {
+					input: { start: 'src/everyPage/start.ts', embed: 'src/everyPage/embed.ts' },
+					output: {
+						codeSplitting: {
+							groups: [
+								{
+									name: 'first',
+									test: /src\/(islands\/(hydrateIslands|replayInput)|inBackground)|atlas\/sources|preload-helper/,
+									priority: 3
+								},
+								{
+									name: 'svelte',
+									test: /node_modules\/(svelte|esm-env|clsx)\/|kit\/src\/(runtime\/app\/paths|utils\/routing)/,
+									priority: 2
+								},
+								{ name: 'atlas', test: /atlas\//, priority: 1 },
+								{ name: 'map', test: /src\/map\/(?!Hatch|hatches|shades)/ },
+								{ name: 'plot', test: /src\/plot\// },
+								{ name: 'chart', test: /src\/(chart|state)\/|components\/ToggleButtons/ }
+							]
+						}
+					}
+				}
+			}
+		}
+	},
 	test: {
 		include: ['tests/**/*.test.ts'],
 		exclude: [

@@ -4,7 +4,7 @@ import { exactnessWord } from '#atlas/words/exactness.ts';
 import { payerText } from '#atlas/words/payerText.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import type { Recovery } from '#scripts/derive/assets/recovery.ts';
-import type { Cell } from './chart.ts';
+import type { Cell } from './table.ts';
 
 /**
  * What a table tells of a recovery whatever the picture beside it: places, payer, sum, day, ground, and what is to be said

@@ -1,12 +1,11 @@
 import type { StoryStepData } from '#scripts/derive/pages/story.ts';
 import { loadChart } from '#src/charts/registry.ts';
-import type { SleepingChartProps } from '#src/chart/sleepingChart.ts';
 
 /** The map whose outlines are filled: of several maps the one that should hold the outlines for all others of the page. */
 const filledMap = 'treaty-map';
 
 /** Id of the step whose map holds the outlines for all others of the page; undefined where no step has a map. */
-export async function landHolder(
+export async function landOwner(
 	steps: readonly Pick<StoryStepData, 'id' | 'chart'>[]
 ): Promise<string | undefined> {
 	const maps = await Promise.all(
@@ -14,12 +13,4 @@ export async function landHolder(
 	);
 	const found = maps.flat();
 	return (found.find(({ chart }) => chart === filledMap) ?? found[0])?.id;
-}
-
-/** How the picture of a step is placed. */
-export function storyProps(
-	{ options }: Pick<StoryStepData, 'options'>,
-	ownsLand: boolean
-): SleepingChartProps {
-	return { level: 3, ownsLand, writesAddress: false, brief: true, chosen: options };
 }

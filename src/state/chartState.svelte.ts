@@ -1,4 +1,3 @@
-import { inBackground } from '#src/inBackground.ts';
 import { replaceQuery } from './address.ts';
 import { initialOptions, parseOptions, writeOptions, type Options, type OptionSchema } from './options.ts';
 
@@ -20,7 +19,7 @@ export const viewSchema = {
 
 /**
  * What a reader has set on a page: options by name, as the address holds them. Starts with the initial values, which
- * are what the server drew; `restore` takes over what the address says once the page is alive.
+ * are what the server drew; `follow` takes over what the address says once the island is hydrated.
  */
 export class ChartState {
 	readonly schemas: Readonly<Record<string, OptionSchema>>;
@@ -38,9 +37,18 @@ export class ChartState {
 		this.options = { ...initialOptions(schemas), ...chosen };
 	}
 
-	/** Takes over the options in the address; what is not allowed is ignored. */
-	restore(): void {
-		if (this.#writesAddress) this.options = parseOptions(new URLSearchParams(location.search), this.schemas);
+	/**
+	 * Takes over the options in the address, now and whenever the reader goes back or forward; what is not allowed is ignored.
+	 * @returns ends that
+	 */
+	follow(): (() => void) | undefined {
+		if (!this.#writesAddress) return undefined;
+		const restore = () => {
+			this.options = parseOptions(new URLSearchParams(location.search), this.schemas);
+		};
+		restore();
+		addEventListener('popstate', restore);
+		return () => removeEventListener('popstate', restore);
 	}
 
 	/** Sets some options; the address follows when the reader rests. */
@@ -52,7 +60,7 @@ export class ChartState {
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
 			const query = new URLSearchParams(location.search);
-			inBackground(replaceQuery(writeOptions(this.options, this.schemas, query)));
+			replaceQuery(writeOptions(this.options, this.schemas, query));
 		}, millisecondsOfRest);
 	};
 }

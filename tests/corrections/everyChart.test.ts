@@ -12,16 +12,19 @@ const sources = new Set(builtTables.sources.map((row) => row.source_id));
 describe.each(Object.keys(registry))('%s, by every choice that a reader has', async (id) => {
 	const chart = await loadChart(id);
 	const { data } = readChart(id);
-	const models = everyChoice(chart.options(data)).map((options) => ({
-		choice: JSON.stringify(options),
-		...chart.model(data, options)
-	}));
+	const models = everyChoice(chart.options(data)).map((options) => {
+		const view = chart.view(data, options);
+		const { sourceIds } = view;
+		return { choice: JSON.stringify(options), sourceIds, ...chart.texts(view), table: chart.table(view) };
+	});
 
 	test('says what it shows in whole sentences, without gaps, and calls nobody guilty', () => {
 		const faults = models.flatMap(({ choice, title, summary, notes }) => [
 			...(title.length > longestTitle ? [`${choice}: too long: ${title}`] : []),
 			...(/[.!?”)]$/.test(summary) ? [] : [`${choice}: no whole sentence: ${summary}`]),
-			...[title, summary, ...notes].filter((text) => gap.test(text)).map((text) => `${choice}: ${text}`)
+			...[title, summary, ...notes.flatMap(({ head, text }) => [head, text])]
+				.filter((text) => gap.test(text))
+				.map((text) => `${choice}: ${text}`)
 		]);
 		expect(faults).toEqual([]);
 	});

@@ -64,8 +64,10 @@ describe.each(['light', 'dark'] as const)('the colours in %s', (look) => {
 });
 
 test('no file of the site but app.css has a colour of its own', async () => {
-	const { globSync } = await import('node:fs');
+	const { globSync, statSync } = await import('node:fs');
 	const own = globSync('src/**/*.{svelte,css}')
+		// A route may be called like a style sheet.
+		.filter((file) => statSync(file).isFile())
 		.filter((file) => !file.endsWith('app.css'))
 		.filter((file) =>
 			/#[\da-f]{6}\b|#[\da-f]{3}[;\s]|rgba?\(/i.test(readFileSync(file, 'utf8').split('<style')[1] ?? '')

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/chart/chart.ts';
+import { defineChart } from '#src/chart/modelChart.ts';
 import AssetFlows from './AssetFlows.svelte';
 import { model, type AssetFlowsModel } from './model.ts';
 import MoneyKey from './MoneyKey.svelte';
@@ -11,6 +11,7 @@ export default defineChart<AssetFlowsChartData, AssetFlowsModel>({
 	description:
 		'Money frozen, confiscated or returned between jurisdictions, worldwide, one stage at a time, never added.',
 	layer: { id: 'money', label: 'Money', map: ({ map }) => map, Key: MoneyKey },
+	question: 'money',
 	options: assetFlowsOptions,
 	model,
 	Picture: AssetFlows

@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { ArcMark, MapModel } from '#src/map/mapModel.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';

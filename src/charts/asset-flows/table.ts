@@ -1,6 +1,6 @@
 import { withPersons } from '#atlas/persons/withPersons.ts';
 import type { RowUse } from '#scripts/derive/assets/pairs.ts';
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import { recoveryCells } from '#src/chart/recoveryCells.ts';
 import type { View } from './view.ts';
 

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/chart/chart.ts';
+import { defineChart } from '#src/chart/modelChart.ts';
 import type { EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import EstimatesRange from './EstimatesRange.svelte';
 import { model, type RangeModel } from './model.ts';
@@ -8,6 +8,7 @@ export default defineChart<EstimatesRangeData, RangeModel>({
 	name: 'Rival estimates',
 	description:
 		'Every published claim of how many people fled and how much money left, side by side on logarithmic scales, with claimant, date, years covered and status.',
+	question: 'number',
 	options: () => ({}),
 	model,
 	Picture: EstimatesRange

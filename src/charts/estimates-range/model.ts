@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';

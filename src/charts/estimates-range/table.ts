@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';

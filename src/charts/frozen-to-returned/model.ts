@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
 import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
 import type { Tick } from '#src/plot/tick.ts';

@@ -1,5 +1,5 @@
 import { withPersons } from '#atlas/persons/withPersons.ts';
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import { recoveryCells } from '#src/chart/recoveryCells.ts';
 import { apartText } from './affairRow.ts';
 import type { View } from './view.ts';

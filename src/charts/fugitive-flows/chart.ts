@@ -1,4 +1,4 @@
-import { defineChart } from '#src/chart/chart.ts';
+import { defineChart } from '#src/chart/modelChart.ts';
 import FlowsKey from './FlowsKey.svelte';
 import FugitiveFlows from './FugitiveFlows.svelte';
 import { model, type FlowsChartData, type FugitiveFlowsModel } from './model.ts';
@@ -10,6 +10,7 @@ export default defineChart<FlowsChartData, FugitiveFlowsModel>({
 	description:
 		'Where people were believed to have gone, and where they came back from, one published count at a time.',
 	layer: { id: 'people', label: 'People', map: ({ map }) => map, Key: FlowsKey },
+	question: 'flight',
 	options: flowsOptions,
 	model,
 	Picture: FugitiveFlows

@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { MapModel } from '#src/map/mapModel.ts';
 import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
 import type { WorldPlaces } from '#atlas/places.ts';

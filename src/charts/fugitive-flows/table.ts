@@ -1,5 +1,5 @@
 import { leastConfidence } from '#atlas/confidence.ts';
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/chart/chart.ts';
+import { defineChart } from '#src/chart/modelChart.ts';
 import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import LifeOfANumber from './LifeOfANumber.svelte';
 import { model, type LifeModel } from './model.ts';
@@ -8,6 +8,7 @@ export default defineChart<LifeOfANumberData, LifeModel>({
 	name: 'Life of a number',
 	description:
 		'The family tree of one claim: how a figure of people and one of money were printed, changed, credited to other offices, denied and printed again.',
+	question: 'number',
 	options: () => ({}),
 	model,
 	Picture: LifeOfANumber

@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { Strand } from '#atlas/figures/estimates/strandOf.ts';

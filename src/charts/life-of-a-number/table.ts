@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
 import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';

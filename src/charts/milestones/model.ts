@@ -1,5 +1,5 @@
 import { checkText } from '#atlas/checks.ts';
-import type { ChartTable, ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTable, ChartTexts } from '#src/chart/modelChart.ts';
 import type { MilestonesData, MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
 import { withDateKind } from '#atlas/dates/withDateKind.ts';

@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { OfficialsDotsData, NamedSector } from '#scripts/derive/charts/officials-dots.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { blocks, type Block } from './blocks.ts';

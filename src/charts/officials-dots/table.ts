@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import type { OfficialsDotsData, PublishedFigure } from '#scripts/derive/charts/officials-dots.ts';
 import { standingText } from '#atlas/persons/standing.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';

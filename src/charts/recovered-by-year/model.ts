@@ -1,5 +1,5 @@
 import type { RecoveredByYearData } from '#scripts/derive/charts/recovered-by-year.ts';
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { spanPanel, type SpanPanel } from '#src/plot/annual/spanPanel.ts';
 import { yearPanel, type YearRow } from '#src/plot/annual/yearPanel.ts';

@@ -1,6 +1,6 @@
 import { leastConfidence } from '#atlas/confidence.ts';
 import type { MoneyTotal } from '#scripts/derive/charts/recovered-by-year.ts';
-import type { Cell, ChartTable } from '#src/chart/chart.ts';
+import type { Cell, ChartTable } from '#src/chart/modelChart.ts';
 import { monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';

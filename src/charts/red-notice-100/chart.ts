@@ -1,4 +1,4 @@
-import { defineChart } from '#src/chart/chart.ts';
+import { defineChart } from '#src/chart/modelChart.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { model, type RedNoticeModel } from './model.ts';
 import RedNotice100 from './RedNotice100.svelte';
@@ -8,6 +8,7 @@ export default defineChart<RedNoticeData, RedNoticeModel>({
 	name: 'The hundred of April 2015',
 	description:
 		'One mark for each person on the list of a hundred red notices: who came back and how, who did not, and of whom nothing is known.',
+	question: 'return',
 	options: () => ({}),
 	model,
 	Picture: RedNotice100

@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { PersonFacts } from '#src/components/persons/personFacts.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { sourcesByUse } from '#atlas/sources.ts';

@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import { withDateKind } from '#atlas/dates/withDateKind.ts';
 import { endingsBack, type Ending } from '#atlas/persons/ending.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';

@@ -1,5 +1,5 @@
 import type { ReturnMethodsData } from '#scripts/derive/charts/return-methods.ts';
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { groupBar, type GroupBar } from './groupBar.ts';
 import { table } from './table.ts';

@@ -1,5 +1,5 @@
 import type { ReturnMethodsData } from '#scripts/derive/charts/return-methods.ts';
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
 

@@ -1,5 +1,5 @@
 import type { ReturnTotal, ReturnsByYearData } from '#scripts/derive/charts/returns-by-year.ts';
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';

@@ -1,5 +1,5 @@
 import type { ReturnTotal } from '#scripts/derive/charts/returns-by-year.ts';
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import { figureCell } from '#src/chart/figureCell.ts';
 import { monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';

@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import type { ReachThen } from '#scripts/derive/gap/reachThen.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';

@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import type { Options } from '#src/state/options.ts';
 import type { CasesByReach } from './casesByReach.ts';

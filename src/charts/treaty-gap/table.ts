@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import type { View } from './view.ts';
 
 /** The table behind the picture: one row a destination, in the order of the picture. */

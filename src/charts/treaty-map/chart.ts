@@ -1,5 +1,5 @@
 import type { options } from '#scripts/derive/charts/treaty-map.ts';
-import { defineChart } from '#src/chart/chart.ts';
+import { defineChart } from '#src/chart/modelChart.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import { strength } from '#atlas/instruments/strength.ts';
 import type { OptionSchema } from '#src/state/options.ts';
@@ -25,6 +25,7 @@ export default defineChart<TreatyMapContent, TreatyMapModel>({
 	description:
 		'The world by the strongest treaty or agreement in force, year by year and by type of instrument.',
 	layer: { id: 'treaties', label: 'Treaties', map: ({ map }) => map, Key: TreatyKey },
+	question: 'law',
 	options: (data): Readonly<Record<(typeof options)[number], OptionSchema>> => {
 		const last = Number(data.dataDate.slice(0, 4));
 		return {

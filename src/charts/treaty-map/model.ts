@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { LegendEntry, MapModel, MarkerMark } from '#src/map/mapModel.ts';
 import { countByState, type CountByState } from '#atlas/instruments/countInstruments.ts';
 import { anchorsOf } from '#atlas/places.ts';

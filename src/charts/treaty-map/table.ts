@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';

@@ -1,4 +1,4 @@
-import { defineChart } from '#src/chart/chart.ts';
+import { defineChart } from '#src/chart/modelChart.ts';
 import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { model, type TreatyTimelineModel } from './model.ts';
 import TreatyTimeline from './TreatyTimeline.svelte';
@@ -8,6 +8,7 @@ export default defineChart<TreatyTimelineData, TreatyTimelineModel>({
 	name: 'Treaties through time',
 	description:
 		'How many instruments of each type were signed, and how many of them are known to be in force.',
+	question: 'law',
 	options: () => ({}),
 	model,
 	Picture: TreatyTimeline

@@ -1,5 +1,5 @@
 import { sourcesByUse } from '#atlas/sources.ts';
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { timeScale, type TimeScale } from '#src/plot/timeScale.ts';
 import { panel, signedOf, type TimelinePanel } from './panel.ts';

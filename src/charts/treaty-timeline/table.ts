@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';

@@ -1,4 +1,4 @@
-import type { ChartTexts } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/modelChart.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import { describePerson } from '#src/components/persons/describePerson.ts';
 import type { PersonFacts } from '#src/components/persons/personFacts.ts';

@@ -1,4 +1,4 @@
-import type { ChartTable } from '#src/chart/chart.ts';
+import type { ChartTable } from '#src/chart/modelChart.ts';
 import { withDateKind } from '#atlas/dates/withDateKind.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';
 import { standingText } from '#atlas/persons/standing.ts';

@@ -1,5 +1,6 @@
 import { json } from '@sveltejs/kit';
 import type { SearchedTables } from '#scripts/derive/pages/search.ts';
+import { questions } from '#src/chart/questions.ts';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
@@ -14,8 +15,9 @@ export const prerender = true;
 async function chartEntry(id: string): Promise<SearchEntry> {
 	const chart = await loadChart(id);
 	const { data } = readChart(id);
-	const { title } = chart.model(data, initialOptions(chart.options(data)));
-	return { label: chart.name, detail: title, also: [title], path: `charts/${id}` };
+	const { title } = chart.texts(chart.view(data, initialOptions(chart.options(data))));
+	const also = [title, chart.description, questions[chart.question]];
+	return { label: chart.name, detail: title, also, path: `charts/${id}` };
 }
 
 /** What the search of the header finds: loaded when a reader opens it, and not before. */

@@ -11,9 +11,10 @@ import { initialOptions } from '#src/state/options.ts';
 async function chartFacts(id: string) {
 	const chart = await loadChart(id);
 	const { data } = readChart(id);
-	const { title, summary, table } = chart.model(data, initialOptions(chart.options(data)));
+	const view = chart.view(data, initialOptions(chart.options(data)));
+	const { title, summary } = chart.texts(view);
 	// A line each, so that a diff shows which part changed.
-	return { title, summary: summary.split(/(?<=[.;:]) /), tableRows: table.rows.length };
+	return { title, summary: summary.split(/(?<=[.;:]) /), tableRows: chart.table(view).rows.length };
 }
 
 const plain = ({ texts }: StorySentenceData) =>

@@ -21,6 +21,8 @@ const withoutText = (lines: readonly Line[]) => lines.map((line) => ({ ...line, 
  */
 export function differences(before: unknown, after: unknown, isSame: IsSame, path = ''): readonly string[] {
 	if (Object.is(before, after)) return [];
+	// Code is no text.
+	if (typeof before === 'function' && typeof after === 'function') return [];
 	if (typeof before === 'string' && typeof after === 'string' && isSame(before, after)) return [];
 	if (typeof before !== 'object' || typeof after !== 'object' || before === null || after === null)
 		return [`${path}: ${short(before)} became ${short(after)}`];

@@ -28,10 +28,12 @@ export function drawnFrom(root: string): Promise<Readonly<Record<string, DrawnCh
 		for (const id of Object.keys(registry)) {
 			const chart = await loadChart(id);
 			const content = readChart(id);
-			const models = everyChoice(chart.options(content.data)).map(
-				(options) => [JSON.stringify(options), chart.model(content.data, options)] as const
-			);
-			const { body } = render(ChartFrame, { props: { chart, content, writesAddress: false } });
+			const models = everyChoice(chart.options(content.data)).map((options) => {
+				const view = chart.view(content.data, options);
+				const parts = [chart.texts(view), chart.table(view), chart.layout(view)];
+				return [JSON.stringify(options), parts] as const;
+			});
+			const { body } = render(ChartFrame, { props: { chart, content, place: 'page' } });
 			const pieces = body.split(/(?=<)|(?<=>)/);
 			drawn[id] = {
 				models: Object.fromEntries(models),

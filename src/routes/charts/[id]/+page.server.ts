@@ -1,10 +1,26 @@
 import { error } from '@sveltejs/kit';
 import { readChart } from '#src/chart/readChart.server.ts';
+import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
+import { islandSheets } from '#src/islands/islandSheets.server.ts';
+import { renderChart } from '#src/islands/renderChart.server.ts';
+import { initialOptions } from '#src/state/options.ts';
 
 export const entries = () => siteCharts().map((id) => ({ id }));
 
-export function load({ params }: { params: { id: string } }) {
-	if (!siteCharts().includes(params.id)) error(404);
-	return { content: readChart(params.id) };
+export async function load({ params: { id } }: { params: { id: string } }) {
+	if (!siteCharts().includes(id)) error(404);
+	const chart = await loadChart(id);
+	const { data, sources } = readChart(id);
+	const { title } = chart.texts(chart.view(data, initialOptions(chart.options(data))));
+	const { name, description } = chart;
+	return {
+		id,
+		name,
+		description,
+		title,
+		sources,
+		island: await renderChart(id, 'page'),
+		sheets: await islandSheets(id)
+	};
 }

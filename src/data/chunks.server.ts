@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { resolve } from '$app/paths';
+
+const client = '.svelte-kit/output/client';
+
+interface Chunk {
+	readonly file: string;
+	readonly css?: readonly string[];
+	readonly imports?: readonly string[];
+}
+type Manifest = Readonly<Record<string, Chunk>>;
+
+let manifest: Manifest | undefined;
+
+/** The chunk that a source file became in the built site. @throws when the build did not make it one of its own */
+function chunkOf(source: string): Chunk {
+	manifest ??= JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8')) as Manifest;
+	const chunk = manifest[source];
+	if (!chunk) throw new Error(`The build has no chunk for ${source}: does anything import it on demand?`);
+	return chunk;
+}
+
+/**
+ * Where a page finds a script: while developing the file itself, in the built site the chunk that it became.
+ * @param source below the repository, e.g. `src/everyPage/start.ts`
+ * @throws when the build did not make it a chunk of its own
+ */
+export function scriptAddress(source: string): string {
+	return `${resolve('/')}${import.meta.env.DEV ? source : chunkOf(source).file}`;
+}
+
+/** The style sheets of some sources and of all that they import, below the built site. While developing the code brings them itself. */
+export function styleFiles(sources: readonly string[]): readonly string[] {
+	if (import.meta.env.DEV) return [];
+	const seen = new Set<string>();
+	const files = new Set<string>();
+	const visit = (source: string) => {
+		if (seen.has(source)) return;
+		seen.add(source);
+		const { imports = [], css = [] } = chunkOf(source);
+		imports.forEach(visit);
+		css.forEach((file) => files.add(file));
+	};
+	sources.forEach(visit);
+	return [...files];
+}
+
+/** The rules of style sheets below the built site. */
+export const styleRules = (files: readonly string[]): string =>
+	files.map((file) => readFileSync(path.join(client, file), 'utf8')).join('');

@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+
+/** Where in an address an island keeps its state: it then hydrates at once where the address says something. */
+export type AddressPart = 'search' | 'hash';
+
+/**
+ * A part of a page that the server draws and the browser hydrates when a reader comes to it.
+ * `Sent` is what the page sends of it (a few words, as JSON); `Props` are the component's.
+ */
+export interface Island<Sent, Props extends object> {
+	readonly Component: Component<Props>;
+	/** Fetches in the browser what the server drew from. @throws when it cannot be had: the page then stays as it is */
+	prepare(sent: Sent): Promise<Props>;
+}
+
+/** An island whose types have been checked where it was defined. */
+export type AnyIsland = Island<unknown, object>;
+
+/** Checks an island's types and forgets them, so that all stand in one registry. */
+export function defineIsland<Sent, Props extends object>(island: Island<Sent, Props>): AnyIsland {
+	return island as unknown as AnyIsland;
+}
