@@ -11,7 +11,7 @@ import { findChromium } from './browser/findChromium.ts';
 import { launchOptions } from './browser/launchOptions.ts';
 import { contactSheet } from './pictures/contactSheet.ts';
 import { startDrawing } from './pictures/drawChart.ts';
-import { places } from './pictures/places.ts';
+import { places } from '#src/chart/places.ts';
 import { shoot, type Shot } from './pictures/shoot.ts';
 
 const usage =

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { OptionSchema, Options } from '#src/state/options.ts';
 import type { ChartTable } from './table.ts';
+import type { Place } from './places.ts';
 import type { Question } from './questions.ts';
 import type { Shape } from './thumbnail.ts';
 import type { MapModel } from '#src/map/mapModel.ts';
@@ -29,12 +30,6 @@ export interface ChartTexts {
 	readonly summary: string;
 	readonly notes: readonly Note[];
 }
-
-/**
- * Where a chart stands: on its own page, in an embed, or in the story. In an embed and in the story lists and notes are
- * folded, and the picture is at most 760 px tall at 328 px.
- */
-export type Place = 'page' | 'embed' | 'story';
 
 /** What a chart's component gets: everything placed, and where it stands. */
 export interface PictureProps<Layout> {

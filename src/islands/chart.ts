@@ -1,4 +1,4 @@
-import type { Place } from '#src/chart/chart.ts';
+import type { Place } from '#src/chart/places.ts';
 import ChartFrame from '#src/chart/ChartFrame.svelte';
 import type { ChartContent } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';

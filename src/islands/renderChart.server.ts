@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import type { Place } from '#src/chart/chart.ts';
+import type { Place } from '#src/chart/places.ts';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import type { Options } from '#src/state/options.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Plugin } from 'vite';
 import type * as Markup from './markup.ts';
-import type { Place } from './places.ts';
+import type { Place } from '#src/chart/places.ts';
 
 /** A chart to be drawn, and how. */
 export interface Drawing {
@@ -16,8 +16,7 @@ export interface Drawing {
 /** What the pages around a chart set: their margins, an embed's padding, the column that the story's text takes. */
 const placed = `
 	.placed.page { margin: var(--space-4) var(--gutter); max-inline-size: calc(var(--chart) + 2 * var(--gutter)); }
-	.placed.embed { padding: var(--space-3); }
-	.placed.embed h1.title { font-size: clamp(1.25rem, 1.152rem + 0.43vw, 1.5rem); line-height: 1.18; }
+	.placed.embed { padding: var(--space-3); --serif: var(--sans); }
 	.placed.story { margin: var(--space-4) var(--gutter); }
 	@media (min-width: 64rem) {
 		.placed:is(.beside, .tall) { margin-inline-start: calc(var(--gutter) + 22rem + var(--space-7)); }

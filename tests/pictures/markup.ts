@@ -6,14 +6,8 @@ import { readBuilt } from '#src/data/readBuilt.server.ts';
 import HatchPatterns from '#src/map/HatchPatterns.svelte';
 import { viewSchema } from '#src/state/chartState.svelte.ts';
 import { parseOptions, type OptionSchema } from '#src/state/options.ts';
-import type { Place } from './places.ts';
+import type { Place } from '#src/chart/places.ts';
 import type { StoryData } from '#scripts/derive/pages/story.ts';
-
-/** How a place shows a chart: the one thing here that knows what the frame calls it. */
-function placing(place: Place) {
-	if (place === 'story') return { level: 3, brief: true } as const;
-	return place === 'embed' ? ({ level: 1, embedded: true } as const) : ({ level: 1, inWords: true } as const);
-}
 
 /** The story's step that shows a chart, for its layout and the options that it sets. */
 function stepOf(id: string) {
@@ -44,7 +38,7 @@ export async function markup(id: string, place: Place, query: string): Promise<s
 	const chosen = parseOptions(asked, schemas);
 	const refused = [...asked].find(([name, value]) => chosen[name] !== value);
 	if (refused) throw new Error(`${id} has no ${refused.join('=')}; it has ${sayOptions(schemas)}`);
-	const props = { chart, content, chosen, writesAddress: false, ...placing(place) };
+	const props = { chart, content, chosen, place };
 	const layout = step?.layout ?? '';
 	return `${render(HatchPatterns).body}<div class="placed ${place} ${layout}">${render(ChartFrame, { props }).body}</div>`;
 }
