@@ -39,7 +39,8 @@ describe.each(allSites)('the site %s', (_, site) => {
 			expect.soft(canonical?.attributes.href, address).toMatch(/^https?:\/\//);
 			expect
 				.soft(new URL(canonical?.attributes.href ?? '').pathname, address)
-				.toBe(address === '/' ? `${site.base}/` : `${site.base}${address}`);
+				// An embed is a copy of what stands on its chart's page.
+				.toBe(address === '/' ? `${site.base}/` : `${site.base}${address.replace(/^\/embed\//, '/charts/')}`);
 		}
 	});
 

@@ -59,15 +59,17 @@ describe('the site of another home jurisdiction', () => {
 	test('has the charts that its tables hold rows for, everywhere, and no other', () => {
 		const below = (folder: string) =>
 			[...site.pages.keys()].flatMap((address) =>
-				address.startsWith(folder) ? [address.slice(folder.length)] : []
+				address.startsWith(folder) && !address.includes('/', folder.length)
+					? [address.slice(folder.length)]
+					: []
 			);
 		const linked = Array.from(
-			page('/charts').matchAll(/<h2[^>]*><a href="\/charts\/([^"]+)"/g),
+			page('/charts').matchAll(/<li[^>]*><a href="\/charts\/([^"]+)"/g),
 			([, id]) => id
 		);
 		const index = JSON.parse(site.read('search.json')) as SearchIndex;
 		const found = index.find(({ id }) => id === 'charts')?.entries.map((entry) => entry.path);
-		expect(linked).toEqual(charts);
+		expect(linked.toSorted()).toEqual(charts.toSorted());
 		expect(found).toEqual(charts.map((id) => `charts/${id}`));
 		for (const folder of ['/charts/', '/embed/']) expect(below(folder).toSorted()).toEqual(charts.toSorted());
 	});

@@ -50,7 +50,7 @@ describe.each(sites)('the sources of the site %s', (_, site) => {
 	test('are known by page to all that names them where scripts draw it', () => {
 		const drawn = site
 			.named('.json')
-			.filter((file) => /content\.json$|^data\/pages\/(countries\/|cases\.json)/.test(file));
+			.filter((file) => /^charts\/.*content\.json$|^data\/pages\/(countries\/|cases\.json)/.test(file));
 		expect(drawn.length).toBeGreaterThan(100);
 		for (const file of drawn) expect.soft(unknownSources(JSON.parse(site.read(file))), file).toEqual([]);
 	});
