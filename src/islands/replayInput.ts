@@ -29,7 +29,7 @@ export function replayInput(island: HTMLElement): () => void {
 		if (type === 'click') control.click();
 		else {
 			if (value !== undefined) (control as HTMLInputElement | HTMLSelectElement).value = value;
-			control.dispatchEvent(new Event(type, { bubbles: true }));
+			for (const done of ['input', 'change']) control.dispatchEvent(new Event(done, { bubbles: true }));
 		}
 	};
 }

@@ -24,7 +24,7 @@ describe.each(['', 'map', 'charts/treaty-map', 'charts/fugitive-flows', 'embed/t
 	(path) => {
 		test("keeps the server's outlines when scripts take over", async () => {
 			const page = await openPage(path, { before: remember });
-			// The story's charts sleep until a reader comes to them.
+			// The story's charts wait until a reader comes to them.
 			await page.locator('#land').scrollIntoViewIfNeeded();
 			await page.locator('[aria-roledescription="map"][tabindex="0"]:has(#land)').waitFor();
 			const [drawn, kept] = await page.evaluate(() => {
@@ -50,9 +50,63 @@ test('a new year recolours the outlines and redraws none', async () => {
 	expect(kept).toBe(true);
 });
 
-test("the story's charts wake when a reader comes to them, and not before", async () => {
+/** Every address that a page has asked for, below the site. */
+function remembering() {
 	const asked: string[] = [];
-	const page = await openPage('', { onrequest: (address) => asked.push(new URL(address).pathname) });
+	return { asked, onrequest: (address: string) => asked.push(new URL(address).pathname) };
+}
+
+test.each(['embed/treaty-map', 'charts/treaty-gap', 'map', 'cases', 'countries'])(
+	'/%s asks for no data and no code of an island until a reader acts',
+	async (path) => {
+		const { asked, onrequest } = remembering();
+		const page = await openPage(path, { acts: false, onrequest });
+		await page.waitForLoadState('networkidle');
+		expect(asked.filter((pathname) => pathname.endsWith('.json'))).toEqual([]);
+		expect(asked.filter((pathname) => pathname.endsWith('.js')).length).toBeLessThanOrEqual(2);
+		expect(asked.length).toBeLessThanOrEqual(path.startsWith('embed/') ? 6 : 10);
+
+		await page.mouse.move(200, 400);
+		await page.mouse.move(210, 410);
+		await page.locator('[data-island][data-hydrated]').first().waitFor();
+		expect(asked.filter((pathname) => pathname.endsWith('.json')).length).toBeGreaterThan(0);
+	}
+);
+
+test('what a reader does to a control before the code is there is done once it is', async () => {
+	const page = await openPage('charts/treaty-map', { acts: false });
+	await page.getByRole('button', { name: 'Table' }).click();
+	await page.getByRole('table').waitFor();
+	const another = await openPage('embed/treaty-map', { acts: false });
+	await another.getByRole('slider', { name: 'Year' }).fill('1995');
+	await expect.poll(() => another.locator('output').first().innerText()).toBe('1995');
+});
+
+test('an address with options is answered at once, before a reader acts', async () => {
+	const page = await openPage('charts/treaty-map?tab=table', { acts: false });
+	await page.getByRole('table').waitFor();
+});
+
+test.each(['charts/treaty-map', 'embed/treaty-map', 'map', 'cases', 'countries'])(
+	'/%s stays as the server drew it where its data cannot be had, and says nothing wrong',
+	async (path) => {
+		const page = await openPage(path, { acts: false, expected: /503|Failed to load/ });
+		await page.route(/\.json$/, (route) => route.fulfill({ status: 503 }));
+		const main = page.getByRole('main');
+		const drawn = await main.innerText();
+		const answered = page.waitForResponse((response) => response.status() === 503);
+		await page.mouse.move(200, 400);
+		await page.mouse.move(210, 410);
+		await answered;
+		await page.waitForTimeout(300);
+		expect(await main.innerText()).toBe(drawn);
+		expect(await page.getByRole('alert').count()).toBe(0);
+	}
+);
+
+test("the story's charts are hydrated when a reader comes to them, and not before", async () => {
+	const { asked, onrequest } = remembering();
+	const page = await openPage('', { onrequest });
 	await page.waitForLoadState('networkidle');
 	expect(asked.filter((pathname) => pathname.includes('treaty-map'))).toEqual([]);
 
@@ -60,7 +114,7 @@ test("the story's charts wake when a reader comes to them, and not before", asyn
 	await chart.scrollIntoViewIfNeeded();
 	await chart.locator('[aria-roledescription="map"][tabindex="0"]').waitFor();
 	expect(asked).toContain('/charts/treaty-map/content.json');
-	// Awake, it answers: the map takes the keyboard and tells of a place.
+	// Hydrated, it answers: the map takes the keyboard and tells of a place.
 	await chart.locator('[aria-roledescription="map"]').focus();
 	await page.keyboard.press('ArrowRight');
 	await expect.poll(() => chart.getByRole('status').innerText()).not.toBe('');

@@ -39,6 +39,8 @@ interface Opened extends BrowserContextOptions {
 	readonly expected?: RegExp;
 	/** Runs before anything of the page does. */
 	readonly before?: () => void;
+	/** False where nobody has touched the page yet: until then no island is hydrated. */
+	readonly acts?: boolean;
 	/** Gets the address of everything that the page asks for. */
 	readonly onrequest?: (address: string) => void;
 }
@@ -50,7 +52,7 @@ interface Opened extends BrowserContextOptions {
  */
 export async function openPage(
 	path: string,
-	{ from = site, expected, before, onrequest, ...options }: Opened = {}
+	{ from = site, expected, before, acts = true, onrequest, ...options }: Opened = {}
 ): Promise<Page> {
 	browser ??= chromium.connect(inject('browser'));
 	const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -62,6 +64,10 @@ export async function openPage(
 	if (onrequest) page.on('request', (request) => onrequest(request.url()));
 	if (before) await page.addInitScript(before);
 	await page.goto(new URL(path, from).href);
+	if (acts && options.javaScriptEnabled !== false) {
+		await page.mouse.move(1, 1);
+		await page.mouse.move(2, 2);
+	}
 	return page;
 }
 
