@@ -3,3 +3,74 @@
  * all of them. Pixels: its side, and from one to the next. Twenty stand side by side at 300 px.
  */
 export const square = { side: 12, pitch: 15 } as const;
+
+/** How a square looks. A fill says what is the case; a ring, that something is not or less so; hatching, that nobody knows. */
+export interface Look {
+	readonly form: 'filled' | 'ring' | 'hatched' | 'pale' | 'dashed';
+	/** One of the colours that mean something; of no meaning where the form has a colour of its own. */
+	readonly tone: 'back' | 'out' | 'money' | 'ink' | 'muted';
+}
+
+/** One square: of a person (or a case) with a card, or of somebody without a name. */
+export interface Square {
+	readonly look: Look;
+	/** What its card is opened by; without an id there is none. */
+	readonly id?: string;
+	/** What is read out for it. */
+	readonly label?: string;
+}
+
+/**
+ * How squares follow each other: so many side by side, row after row; or so many below each other, column after column,
+ * which makes a length of their number. Each number has its rule in Squares.svelte.
+ */
+export type Arrangement = { readonly across: 10 | 16 | 20 | 40 } | { readonly down: 4 | 5 };
+
+/** So many squares of one look, of persons without a name. */
+export const alike = (count: number, look: Look): readonly Square[] =>
+	Array.from({ length: count }, () => ({ look }));
+
+/** Column and row of a square, from 0. */
+export function cellOf(index: number, arrangement: Arrangement): { column: number; row: number } {
+	const along = 'across' in arrangement ? arrangement.across : arrangement.down;
+	const [first, second] = [index % along, Math.floor(index / along)];
+	return 'across' in arrangement ? { column: first, row: second } : { column: second, row: first };
+}
+
+/** Width and height in pixels of all squares, with the gap after the last. */
+export function sizeOf(count: number, arrangement: Arrangement): { width: number; height: number } {
+	const [along, other] =
+		'across' in arrangement
+			? [arrangement.across, Math.ceil(count / arrangement.across)]
+			: [arrangement.down, Math.ceil(count / arrangement.down)];
+	const [columns, rows] = 'across' in arrangement ? [along, other] : [other, along];
+	return { width: columns * square.pitch, height: rows * square.pitch };
+}
+
+/** Width of an outline, pixels, which lies inside of the square. */
+const outlines: Readonly<Record<Look['form'], number>> = {
+	filled: 0,
+	ring: 2,
+	hatched: 1,
+	pale: 1,
+	dashed: 1
+};
+
+/** The squares as one path for each look, in the order in which the looks first appear. */
+export function pathsByLook(
+	squares: readonly Square[],
+	arrangement: Arrangement
+): readonly { readonly look: Look; readonly outline: number; readonly d: string }[] {
+	const paths = new Map<string, { look: Look; outline: number; d: string }>();
+	squares.forEach(({ look }, index) => {
+		const { column, row } = cellOf(index, arrangement);
+		const outline = outlines[look.form];
+		const side = square.side - outline;
+		const [x, y] = [column * square.pitch + outline / 2, row * square.pitch + outline / 2];
+		const key = `${look.form} ${look.tone}`;
+		const path = paths.get(key) ?? { look, outline, d: '' };
+		path.d += `M${x} ${y}h${side}v${side}h-${side}z`;
+		paths.set(key, path);
+	});
+	return [...paths.values()];
+}
