@@ -4,11 +4,17 @@
  */
 export const square = { side: 12, pitch: 15 } as const;
 
+/** What squares, and the brackets on them, are told apart by: colours that mean something. */
+export type Tone = 'back' | 'out' | 'money' | 'ink' | 'muted';
+
+/** How long the arms of a bracket on squares are, pixels. */
+export const bracketArm = 5;
+
 /** How a square looks. A fill says what is the case; a ring, that something is not or less so; hatching, that nobody knows. */
 export interface Look {
 	readonly form: 'filled' | 'ring' | 'hatched' | 'pale' | 'dashed';
-	/** One of the colours that mean something; of no meaning where the form has a colour of its own. */
-	readonly tone: 'back' | 'out' | 'money' | 'ink' | 'muted';
+	/** Of no effect where the form has a colour of its own: hatched, pale, dashed. */
+	readonly tone: Tone;
 }
 
 /** One square: of a person (or a case) with a card, or of somebody without a name. */
