@@ -1,15 +1,4 @@
-import { createHash } from 'node:crypto';
-
-/** A source of numbers from 0 to 1 that is the same for the same words on every machine (mulberry32). */
-function numbersFrom(words: string): () => number {
-	let state = createHash('sha256').update(words).digest().readUInt32BE();
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
+import { numbersFrom } from '#tests/fixtures/numbersFrom.ts';
 
 /** The letters of a word in another order; as they are where they are all one letter. */
 function shuffled(word: string, next: () => number): string {
