@@ -20,10 +20,11 @@ export function affairs(
 ): readonly Affair[] {
 	const followed = new Set(asset_recoveries.map((row) => row.affair_id));
 	const those = rows.filter((row) => followed.has(row.affair_id));
+	const persons = Map.groupBy(cases, (row) => row.affair_id);
 	return those.map(({ affair_id: id, name, kind }) => ({
 		id,
 		name,
 		kind,
-		persons: cases.filter((row) => row.affair_id === id).map((row) => namedPerson(row, descriptor))
+		persons: (persons.get(id) ?? []).map((row) => namedPerson(row, descriptor))
 	}));
 }

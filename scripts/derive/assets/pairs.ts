@@ -60,7 +60,9 @@ export function pairs(all: readonly Recovery[]): {
 	const key = (row: Recovery) => `${row.affair} ${row.stage}`;
 	const loot = all.filter(({ payer }) => payer === null);
 	const withParts = new Set(loot.filter(({ isTotal }) => !isTotal).map(key));
-	const standsAlone = (total: Recovery) => !withParts.has(key(total)) && !mayContainPayments(total, all);
+	const byKey = Map.groupBy(all, key);
+	const standsAlone = (total: Recovery) =>
+		!withParts.has(key(total)) && !mayContainPayments(total, byKey.get(key(total)) ?? []);
 	const flows = loot.filter(
 		(row): row is Recovery & { readonly holding: string; readonly requesting: string } => row.isAbroad
 	);

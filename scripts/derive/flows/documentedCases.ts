@@ -22,11 +22,9 @@ function tally(
 	placesOf: (row: CasesRow) => readonly string[],
 	nameOf: (iso3: string) => string | undefined
 ): readonly PlacePersons[] {
-	const byPlace = new Map<string, CasesRow[]>();
-	for (const row of rows) {
-		for (const iso3 of new Set(placesOf(row))) byPlace.set(iso3, [...(byPlace.get(iso3) ?? []), row]);
-	}
-	return [...byPlace]
+	const placed = rows.flatMap((row) => [...new Set(placesOf(row))].map((iso3) => ({ iso3, row })));
+	return [...Map.groupBy(placed, ({ iso3 }) => iso3)]
+		.map(([iso3, those]) => [iso3, those.map(({ row }) => row)] as const)
 		.map(([iso3, members]) => ({
 			iso3,
 			name: nameOf(iso3) ?? iso3,

@@ -83,18 +83,19 @@ function toEntry(row: SourcesRow, citedBy: readonly Citations[]): SourceEntry {
 export function deriveEach(tables: Tables, descriptor: Descriptor): Readonly<Record<string, SourcePart>> {
 	const counts = countCitations(tables, descriptor);
 	return Object.fromEntries(
-		sourcesInParts(tables, descriptor).flatMap(({ kind, parts }) =>
-			parts.map((rows, index) => [
+		sourcesInParts(tables, descriptor).flatMap(({ kind, parts }) => {
+			const total = parts.flat().length;
+			return parts.map((rows, index) => [
 				partName({ kind, part: index + 1 }),
 				{
 					kind,
 					...labelOfKind(descriptor, kind),
-					total: parts.flat().length,
+					total,
 					part: index + 1,
 					parts: parts.length,
 					sources: rows.map((row) => toEntry(row, counts.get(row.source_id) ?? []))
 				}
-			])
-		)
+			]);
+		})
 	);
 }
