@@ -74,8 +74,25 @@ export interface Story {
 		readonly people: string;
 		readonly money: string;
 		readonly question: string;
+		/** The beginning of the answer, in a few sentences. */
+		readonly dek?: readonly StorySentence[];
 	};
 	readonly steps: readonly StoryStep[];
+	/** What stands last: what we know and what we do not, a sentence each. */
+	readonly end?: {
+		readonly known: readonly StorySentence[];
+		readonly not_known: readonly StorySentence[];
+	};
+}
+
+/** One sentence of the story, and what it rests on beside the rows it names. */
+export interface StorySentence {
+	/** A template: scripts/derive/story/parseTemplate.ts. */
+	readonly says: string;
+	/** Ids of sources for what no row in the template carries. */
+	readonly sources?: readonly string[];
+	/** True for a sentence of ours that states no fact of the field. */
+	readonly ours?: boolean;
 }
 
 /** One step of the story: a heading, paragraphs, and the chart that they speak of. */
@@ -88,17 +105,9 @@ export interface StoryStep {
 	readonly options?: Readonly<Record<string, string>>;
 	/** Where the picture stands on a wide screen: beside the text, staying while it moves, unless told; `tall` where it is the text that stays beside a picture taller than a window; `across` the whole page, below the text. */
 	readonly layout?: 'beside' | 'tall' | 'across';
+	/** What the picture shows while a paragraph is read, one for each: options beside those it opens with. */
+	readonly states?: readonly Readonly<Record<string, string>>[];
 	readonly paragraphs: readonly (readonly StorySentence[])[];
-}
-
-/** One sentence of the story, and what it rests on beside the rows it names. */
-export interface StorySentence {
-	/** A template: scripts/derive/story/parseTemplate.ts. */
-	readonly says: string;
-	/** Ids of sources for what no row in the template carries. */
-	readonly sources?: readonly string[];
-	/** True for a sentence of ours that states no fact of the field. */
-	readonly ours?: boolean;
 }
 
 /** A word of this package alone, or what it adds to a word of the field (atlas/glossary.ts) that has the same id. */

@@ -65,6 +65,14 @@ export function checkNamedRows(
 				checkSources(sources, ['story', 'steps', number, 'paragraphs', part, at, 'sources']);
 		}
 	}
+	const { lede, end } = descriptor.story ?? {};
+	for (const [name, sentences] of [
+		[['lede', 'dek'], lede?.dek],
+		[['end', 'known'], end?.known],
+		[['end', 'not_known'], end?.not_known]
+	] as const)
+		for (const [at, { sources = [] }] of (sentences ?? []).entries())
+			checkSources(sources, ['story', ...name, at, 'sources']);
 	for (const [index, { fact }] of (descriptor.glossary ?? []).entries())
 		if (fact) check('sources', 'source_id', fact.source_id, ['glossary', index, 'fact', 'source_id']);
 	for (const [number, { coverage = [] }] of descriptor.resources.entries()) {

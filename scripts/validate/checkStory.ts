@@ -31,7 +31,9 @@ export function checkStory(
 		problems.add({ file, ...position(path), field: showPath(path), value, message, ...hint });
 	}
 
-	for (const [index, { chart, options = {} }] of (descriptor.story?.steps ?? []).entries()) {
+	for (const [index, { chart, options = {}, states = [], paragraphs }] of (
+		descriptor.story?.steps ?? []
+	).entries()) {
 		const step = ['story', 'steps', index];
 		const known = charts.get(chart);
 		if (known === undefined) {
@@ -43,10 +45,19 @@ export function checkStory(
 			);
 			continue;
 		}
-		for (const name of Object.keys(options)) {
-			if (known.includes(name)) continue;
-			const has = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
-			report([...step, 'options', name], name, `is no option of ${chart}: ${has}`, known);
-		}
+		const has = known.length === 0 ? 'it has none' : `it has ${known.join(', ')}`;
+		const checkOptions = (set: Readonly<Record<string, string>>, path: JsonPath) => {
+			for (const name of Object.keys(set))
+				if (!known.includes(name)) report([...path, name], name, `is no option of ${chart}: ${has}`, known);
+		};
+		checkOptions(options, [...step, 'options']);
+		for (const [at, state] of states.entries()) checkOptions(state, [...step, 'states', at]);
+		if (states.length > 0 && states.length !== paragraphs.length)
+			report(
+				[...step, 'states'],
+				String(states.length),
+				`is not the number of its paragraphs, ${paragraphs.length}`,
+				[]
+			);
 	}
 }

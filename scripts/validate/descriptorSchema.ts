@@ -252,6 +252,12 @@ const step = z
 			.describe(
 				'Where the picture stands on a wide screen: beside the text, staying while it moves, unless told; `tall` where it is the text that stays beside a picture taller than a window; `across` the whole page, below the text.'
 			),
+		states: z
+			.array(z.record(z.string(), text))
+			.optional()
+			.describe(
+				'What the picture shows while a paragraph is read, one for each: options beside those it opens with.'
+			),
 		paragraphs: z.array(z.array(sentence).min(1))
 	})
 	.meta({
@@ -262,12 +268,21 @@ const step = z
 const story = z
 	.strictObject({
 		lede: z
-			.strictObject({ people: text, money: text, question: text })
+			.strictObject({
+				people: text,
+				money: text,
+				question: text,
+				dek: z.array(sentence).optional().describe('The beginning of the answer, in a few sentences.')
+			})
 			.optional()
 			.describe(
 				'What stands first, in the largest type: the claim as people repeat it; where absent, the package’s title does.'
 			),
-		steps: z.array(step)
+		steps: z.array(step),
+		end: z
+			.strictObject({ known: z.array(sentence), not_known: z.array(sentence) })
+			.optional()
+			.describe('What stands last: what we know and what we do not, a sentence each.')
 	})
 	.meta({
 		id: 'Story',

@@ -6,9 +6,13 @@ import { copyText } from './copyText.ts';
 import { explainTerms } from './explainTerms.ts';
 import { findSource } from './findSource.ts';
 import { offerSearch } from './offerSearch.ts';
+import { shareAddress } from './shareAddress.ts';
+import { showStates } from './showStates.ts';
 
 offerSearch();
 explainTerms();
 findSource();
 copyText();
+shareAddress();
+showStates();
 hydrateIslands();

@@ -19,29 +19,28 @@ async function listCharts(ids: readonly string[]) {
 }
 
 export async function load() {
-	const { lede, steps: told } = readBuilt<StoryData>('data/pages/story.json');
+	const { lede, steps: told, end } = readBuilt<StoryData>('data/pages/story.json');
 	const ids = siteCharts();
 	// A step speaks of its picture: where the tables hold nothing for it, the story goes on without both.
 	const steps = told.filter(({ chart }) => ids.includes(chart));
 	const owner = await landOwner(steps);
-	const sentences = steps.flatMap(({ paragraphs }) => paragraphs.flat());
-	const islands = await Promise.all(
-		steps.map(({ id, chart, options }) =>
-			renderChart(chart, 'story', { chosen: options, ownsLand: id === owner })
-		)
+	const summaries = summarizeSources(
+		new Set(steps.flatMap(({ paragraphs }) => paragraphs.flat().flatMap(({ sourceIds }) => sourceIds)))
 	);
 	return {
 		lede,
+		end,
 		sheets: await islandSheets('story'),
-		steps: steps.map((step, index) => ({
-			...step,
-			island: islands[index],
-			paragraphs: step.paragraphs.map((paragraph) =>
-				// The page names a few sources of each sentence, and says how many more there are.
-				paragraph.map(({ texts, sourceIds }) => ({ texts, ...shownSources(sourceIds) }))
-			)
-		})),
-		listed: steps.length === 0 ? await listCharts(ids) : [],
-		sources: summarizeSources(new Set(sentences.flatMap(({ sourceIds }) => shownSources(sourceIds).named)))
+		steps: await Promise.all(
+			steps.map(async ({ paragraphs, options, ...step }) => ({
+				...step,
+				paragraphs: paragraphs.map((sentences) => ({
+					sentences,
+					sources: shownSources(sentences, summaries)
+				})),
+				island: await renderChart(step.chart, 'story', { chosen: options, ownsLand: step.id === owner })
+			}))
+		),
+		listed: steps.length === 0 ? await listCharts(ids) : []
 	};
 }

@@ -24,14 +24,29 @@ export interface StoryStepData {
 	readonly chart: string;
 	readonly options: Readonly<Record<string, string>>;
 	readonly layout: 'beside' | 'tall' | 'across';
+	/** What the picture shows while a paragraph is read: one for each, or none at all. */
+	readonly states: readonly Readonly<Record<string, string>>[];
 	readonly paragraphs: readonly (readonly StorySentenceData[])[];
+}
+
+/** What we know and what we do not, a sentence each. */
+export interface StoryEnd {
+	readonly known: readonly StorySentenceData[];
+	readonly notKnown: readonly StorySentenceData[];
 }
 
 export interface StoryData {
 	readonly dataDate: string;
 	/** Null where the package's story has none. */
-	readonly lede: { readonly people: string; readonly money: string; readonly question: string } | null;
+	readonly lede: {
+		readonly people: string;
+		readonly money: string;
+		readonly question: string;
+		/** The beginning of the answer. */
+		readonly dek: readonly StorySentenceData[];
+	} | null;
 	readonly steps: readonly StoryStepData[];
+	readonly end: StoryEnd | null;
 }
 
 /** Fills the descriptor's prose in from the tables. */
@@ -100,9 +115,12 @@ class Storyteller {
 		return { texts, sourceIds: all };
 	}
 
-	step({ id, heading, chart, options = {}, layout = 'beside', paragraphs }: StoryStep): StoryStepData {
-		const sentences = paragraphs.map((paragraph) => paragraph.map((sentence) => this.sentence(sentence)));
-		return { id, heading, chart, options, layout, paragraphs: sentences };
+	sentences(told: readonly StorySentence[]): readonly StorySentenceData[] {
+		return told.map((sentence) => this.sentence(sentence));
+	}
+
+	step({ paragraphs, options = {}, layout = 'beside', states = [], ...step }: StoryStep): StoryStepData {
+		return { ...step, options, layout, states, paragraphs: paragraphs.map((told) => this.sentences(told)) };
 	}
 }
 
@@ -123,13 +141,21 @@ const plain = (texts: readonly StoryText[]) =>
 export function derive(tables: Tables, descriptor: Descriptor): StoryData {
 	const dataDate = descriptor.created.slice(0, 10);
 	const { story } = descriptor;
-	if (!story) return { dataDate, lede: null, steps: [] };
+	if (!story) return { dataDate, lede: null, steps: [], end: null };
 	const teller = new Storyteller(tables, descriptor);
 	const say = (template: string) => plain(teller.text(template).texts);
-	const { lede } = story;
+	const { lede, end } = story;
 	return {
 		dataDate,
-		lede: lede ? { people: say(lede.people), money: say(lede.money), question: say(lede.question) } : null,
-		steps: story.steps.map((step) => teller.step(step))
+		lede: lede
+			? {
+					people: say(lede.people),
+					money: say(lede.money),
+					question: say(lede.question),
+					dek: teller.sentences(lede.dek ?? [])
+				}
+			: null,
+		steps: story.steps.map((step) => teller.step(step)),
+		end: end ? { known: teller.sentences(end.known), notKnown: teller.sentences(end.not_known) } : null
 	};
 }

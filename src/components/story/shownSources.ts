@@ -1,15 +1,26 @@
-/** What a sentence shows of its sources. */
+import type { StorySentenceData } from '#scripts/derive/pages/story.ts';
+import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
+
+/** What a paragraph shows of its sources. */
 export interface ShownSources {
-	readonly named: readonly string[];
-	/** How many more there are; the chart beside the sentence lists them. */
-	readonly more: number;
+	/** How many there are in all. */
+	readonly total: number;
+	/** The first of them, with their ids. */
+	readonly named: readonly (SourceSummary & { readonly id: string })[];
 }
 
-/** More marks than this would bury a sentence. */
-const shown = 2;
+/** More would bury the paragraph. */
+const shown = 6;
 
-/** The sources that a sentence names, and how many it leaves to the chart beside it. */
-export function shownSources(sourceIds: readonly string[]): ShownSources {
-	const named = sourceIds.slice(0, shown);
-	return { named, more: sourceIds.length - named.length };
+/** The sources of a paragraph, each once, in the order in which it rests on them. */
+export function shownSources(
+	sentences: readonly Pick<StorySentenceData, 'sourceIds'>[],
+	summaries: SourceSummaries
+): ShownSources {
+	const ids = [...new Set(sentences.flatMap(({ sourceIds }) => sourceIds))];
+	const named = ids.slice(0, shown).flatMap((id) => {
+		const summary = summaries[id];
+		return summary ? [{ ...summary, id }] : [];
+	});
+	return { total: ids.length, named };
 }

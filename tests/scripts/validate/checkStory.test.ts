@@ -10,9 +10,11 @@ import { descriptorJson, writePackage } from '#tests/fixtures/package.ts';
 function told(
 	chart: string,
 	options: Readonly<Record<string, string>>,
-	derivations: readonly Derived[]
+	derivations: readonly Derived[],
+	states?: readonly Readonly<Record<string, string>>[]
 ): string[] {
-	const step = { id: 'one', heading: 'One', chart, options, paragraphs: [[{ says: 'Said.', ours: true }]] };
+	const paragraphs = [[{ says: 'Said.', ours: true }]];
+	const step = { id: 'one', heading: 'One', chart, options, paragraphs, ...(states ? { states } : {}) };
 	const story = { lede: { people: 'P', money: 'M', question: 'Q' }, steps: [step] };
 	const { data } = writePackage({ ...descriptorJson(), story });
 	const problems = new Problems();
@@ -46,6 +48,14 @@ test('a chart that there is not, a page, and an option that the chart has not ar
 	]);
 	expect(told('milestones', { kind: 'law' }, derivations)).toEqual([
 		'story.steps[0].options.kind: "kind" is no option of milestones: it has none'
+	]);
+});
+
+test('a state sets options of its chart, and there is one for each paragraph', () => {
+	expect(told('returns-by-year', {}, derivations, [{ time: '2000' }])).toEqual([]);
+	expect(told('returns-by-year', {}, derivations, [{ tim: '2000' }, {}])).toEqual([
+		'story.steps[0].states: "2" is not the number of its paragraphs, 1',
+		'story.steps[0].states[0].tim: "tim" is no option of returns-by-year: it has scope, time; did you mean "time"?'
 	]);
 });
 

@@ -1,0 +1,2 @@
+/** What tells an island that its page shows another state of it (`data-state`, options as JSON). */
+export const stateEvent = 'state';
