@@ -6,6 +6,10 @@ export interface Place {
 	readonly marker: boolean;
 	/** Area of its outline in square units; 0 without one. */
 	readonly area: number;
+	/** Half the width of the widest name that stands on its land alone; absent where none does. */
+	readonly room?: number;
+	/** ISO 3166-1 code of two letters, for where no name has room; absent where the table has none. */
+	readonly code?: string;
 }
 
 /** The outline of one jurisdiction. */
@@ -17,12 +21,25 @@ export interface Outline {
 	readonly d: string;
 }
 
-/** What `npm run geometry` writes to `public/geometry/world.json`. */
+export type RegionId = 'europe' | 'asia' | 'africa' | 'americas' | 'oceania';
+
+/** The frame of a part of the world, in units of the view box. */
+export interface Region {
+	readonly id: RegionId;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A map of the world as `npm run geometry` writes it: `geometry/world.json`, and `geometry/atlantic.json` for flows round the Atlantic. */
 export interface World {
 	readonly width: number;
 	readonly height: number;
 	readonly outlines: readonly Outline[];
 	readonly places: Readonly<Record<string, Place>>;
+	/** The parts of the world that the map's seam does not cut. */
+	readonly regions: readonly Region[];
 }
 
 /** The places of the jurisdictions that one chart names, in the frame of the map. */
@@ -30,6 +47,8 @@ export interface WorldPlaces {
 	readonly width: number;
 	readonly height: number;
 	readonly places: Readonly<Record<string, Place>>;
+	/** Absent in what stands for a world in tests. */
+	readonly regions?: readonly Region[];
 }
 
 /** Where some jurisdictions lie, by code; those without a place are left out. */

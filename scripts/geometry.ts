@@ -9,11 +9,11 @@ import { readMapCentre } from './geometry/mapCentre.ts';
 import { settings } from './settings.ts';
 
 const directory = join(settings.public, 'geometry');
-const world = buildWorld(
-	readOutlines(),
-	readMapCentre(join(settings.data, 'datapackage.json')),
-	readLabelPoints(join(settings.data, 'countries.csv'))
-);
+/** Most of what moves between the world's jurisdictions moves round the Atlantic: on a map centred here nothing of it is cut. */
+const atlanticCentre = 10;
+const lands = readOutlines();
+const labels = readLabelPoints(join(settings.data, 'countries.csv'));
+const world = buildWorld(lands, readMapCentre(join(settings.data, 'datapackage.json')), labels);
 // Written aside and moved, so that a reader never meets half a file.
 function write(name: string, value: unknown): void {
 	const path = `${directory}/${name}`;
@@ -22,4 +22,5 @@ function write(name: string, value: unknown): void {
 }
 mkdirSync(`${directory}/locators`, { recursive: true });
 write('world.json', world);
+write('atlantic.json', buildWorld(lands, atlanticCentre, labels));
 for (const iso3 of Object.keys(world.places)) write(`locators/${iso3}.json`, locator(world, iso3));

@@ -5,6 +5,8 @@ import { pathData } from './pathData.ts';
 import { centroid, largestRing, signedArea } from './planar.ts';
 import type { Point, Ring } from './planar.ts';
 import { worldProjection } from './projection.ts';
+import { regionFrames } from './regionFrames.ts';
+import { roomForName } from './roomForName.ts';
 import { simplifyOutlines } from './simplifyOutlines.ts';
 
 /** Width of the view box; the height follows from the land. */
@@ -45,19 +47,31 @@ export function buildWorld(lands: readonly Land[], centre: number, labels: reado
 		rings.set(iso3, own);
 		points.set(iso3, centroid(largestRing(own) ?? []));
 	});
-	for (const { iso3, longitude, latitude } of labels) {
+	const codes = new Map<string, string>();
+	for (const { iso3, longitude, latitude, code } of labels) {
 		points.set(iso3, fit.point(projection.point(longitude, latitude)));
+		if (code !== undefined) codes.set(iso3, code);
 	}
 	const places = [...points]
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([iso3, point]): [string, Place] => [iso3, place(point, rings.get(iso3) ?? [])]);
-	return { width, height: fit.height, outlines, places: Object.fromEntries(places) };
+		.map(([iso3, point]): [string, Place] => [iso3, place(point, rings.get(iso3) ?? [], codes.get(iso3))]);
+	const project = (longitude: number, latitude: number) => fit.point(projection.point(longitude, latitude));
+	const regions = regionFrames(project, { width, height: fit.height });
+	return { width, height: fit.height, outlines, places: Object.fromEntries(places), regions };
 }
 
-function place([x, y]: Point, rings: readonly Ring[]): Place {
+function place([x, y]: Point, rings: readonly Ring[], code: string | undefined): Place {
 	const largest = Math.abs(signedArea(largestRing(rings) ?? []));
 	const area = Math.abs(rings.reduce((sum, ring) => sum + signedArea(ring), 0));
-	return { x: round(x), y: round(y), marker: largest < markerArea, area: round(area) };
+	const room = round(roomForName([x, y], rings));
+	return {
+		x: round(x),
+		y: round(y),
+		marker: largest < markerArea,
+		area: round(area),
+		...(room > 0 ? { room } : {}),
+		...(code === undefined ? {} : { code })
+	};
 }
 
 function fitToWidth(points: readonly Point[]): { height: number; point: (point: Point) => Point } {

@@ -6,6 +6,8 @@ export interface LabelPoint {
 	readonly iso3: string;
 	readonly longitude: number;
 	readonly latitude: number;
+	/** Its code of two letters, where the table has one. */
+	readonly code?: string;
 }
 
 /**
@@ -18,10 +20,11 @@ export function readLabelPoints(path: string): LabelPoint[] {
 		header: true,
 		skipEmptyLines: true
 	});
-	return data.flatMap(({ iso3, label_longitude, label_latitude }) => {
+	return data.flatMap(({ iso3, iso2, label_longitude, label_latitude }): LabelPoint[] => {
 		if (!iso3 || !label_longitude || !label_latitude) return [];
 		const longitude = Number(label_longitude);
 		const latitude = Number(label_latitude);
-		return Number.isFinite(longitude) && Number.isFinite(latitude) ? [{ iso3, longitude, latitude }] : [];
+		if (!Number.isFinite(longitude) || !Number.isFinite(latitude)) return [];
+		return [{ iso3, longitude, latitude, ...(iso2 ? { code: iso2 } : {}) }];
 	});
 }
