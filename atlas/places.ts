@@ -1,3 +1,9 @@
+/**
+ * The maps of the world, by the names of their files: one around the meridian that the descriptor asks for, so that flights
+ * from home cross no edge, and one around the Atlantic, for money, most of which begins in Europe.
+ */
+export type Geometry = 'world' | 'atlantic';
+
 /** Where a jurisdiction stands on the map, in units of the view box. */
 export interface Place {
 	readonly x: number;

@@ -1,7 +1,7 @@
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
-import type { Place, World } from '#atlas/places.ts';
+import type { Geometry, Place, World } from '#atlas/places.ts';
 
 /** All that a page hands to a chart: its data with the places it names, and a summary of each source it rests on. */
 export interface ChartContent {
@@ -14,6 +14,8 @@ export interface ChartContent {
 
 interface NamesCountries {
 	readonly countries?: Readonly<Record<string, string>>;
+	/** The world on which the chart places them; that around the home's meridian unless it says another. */
+	readonly geometry?: Geometry;
 }
 
 /** Every source id that stands under a key `sourceIds`, at any depth. */
@@ -45,7 +47,7 @@ export function readChart(id: string): ChartContent {
 	const sources = summarizeSources(collectSourceIds(derived));
 	const { title: atlas } = siteFacts();
 	if (!derived.countries) return { id, data: derived, sources, atlas };
-	const { width, height, places } = readBuilt<World>('geometry/world.json');
+	const { width, height, places } = readBuilt<World>(`geometry/${derived.geometry ?? 'world'}.json`);
 	const named: Record<string, Place> = {};
 	for (const iso3 of Object.keys(derived.countries)) {
 		const place = places[iso3];

@@ -1,3 +1,4 @@
+import type { Geometry } from '#atlas/places.ts';
 import type { PlacedLabel } from '#src/map/placeLabels.ts';
 
 /** How a jurisdiction or marker is filled. Each name is one CSS rule and one legend entry, and never means two things. */
@@ -75,6 +76,8 @@ export interface PlaceFacts {
 
 /** Everything a world map draws. */
 export interface MapModel {
+	/** On which outlines it lies; `world` unless it says another. */
+	readonly geometry?: Geometry;
 	readonly width: number;
 	readonly height: number;
 	/** ISO 3166-1 alpha-3 code of the home jurisdiction: outlined, never filled with a law's colour. */
