@@ -64,6 +64,24 @@ export interface ArcMark {
 	readonly persons?: number;
 }
 
+/** A number on a flow, by which a list beside the map names it. A disc of ink, sized in pixels. */
+export interface DiscMark {
+	readonly number: number;
+	/** The jurisdiction of the flow that a reader chooses by it. */
+	readonly iso3: string;
+	/** Its middle, viewBox units. */
+	readonly x: number;
+	readonly y: number;
+}
+
+/** A part of a map, viewBox units. */
+export interface MapFrame {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
 /** What a reader learns of one jurisdiction by pointing at it. */
 export interface PlaceFacts {
 	readonly name: string;
@@ -80,6 +98,8 @@ export interface MapModel {
 	readonly geometry?: Geometry;
 	readonly width: number;
 	readonly height: number;
+	/** The part that is shown, where that is not the whole. */
+	readonly frame?: MapFrame;
 	/** ISO 3166-1 alpha-3 code of the home jurisdiction: outlined, never filled with a law's colour. */
 	readonly home: string;
 	/** Fill by ISO 3166-1 alpha-3 code; what is missing is land without data. */
@@ -88,6 +108,7 @@ export interface MapModel {
 	readonly glyphs: readonly GlyphMark[];
 	readonly arcs: readonly ArcMark[];
 	readonly labels: readonly PlacedLabel[];
+	readonly discs?: readonly DiscMark[];
 	/** Where each jurisdiction with facts lies, and the home jurisdiction, for the keyboard and for cards. */
 	readonly anchors: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
 	/** Facts by code, for every jurisdiction that a reader can select. */

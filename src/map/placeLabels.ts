@@ -8,11 +8,17 @@ export interface LabelRequest {
 	readonly x: number;
 	readonly y: number;
 	readonly text: string;
+	/** Further points on which its middle may stand, the better first: along an arc, say. */
+	readonly points?: readonly { readonly x: number; readonly y: number }[];
+	/** The obstacles that it may lie on: those of the arc that it labels. */
+	readonly on?: string;
 	/** The higher, the earlier it takes its place; equals go by id. */
 	readonly priority: number;
 	/** Pixels; 12 unless told. */
 	readonly fontSize?: number;
 	readonly weight?: 400 | 600;
+	/** The direction that it tells of, where that gives it its colour. */
+	readonly tone?: 'out' | 'back';
 	/** Distance from the point in pixels, 6 unless told; with 0 the label may stand on the point. */
 	readonly offset?: number;
 }
@@ -23,11 +29,15 @@ export interface LabelObstacle {
 	readonly y: number;
 	/** Pixels. */
 	readonly radius: number;
+	/** What it is a part of; labels `on` that may cover it. */
+	readonly of?: string;
 }
 
 export interface PlacedLabel {
 	readonly id: string;
 	readonly text: string;
+	readonly weight?: 400 | 600;
+	readonly tone?: 'out' | 'back';
 	readonly x: number;
 	readonly y: number;
 	readonly anchor: 'start' | 'middle' | 'end';
@@ -57,6 +67,7 @@ const padding = 2;
 const ascent = 0.74;
 const descent = 0.24;
 
+type Point = Pick<LabelRequest, 'x' | 'y'>;
 type Position = Pick<PlacedLabel, 'anchor' | 'dx' | 'dy'>;
 
 /**
@@ -66,35 +77,53 @@ type Position = Pick<PlacedLabel, 'anchor' | 'dx' | 'dy'>;
  */
 export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace): PlacedLabel[] {
 	const { viewBox, widths = defaultWidths, obstacles = [] } = space;
-	const taken: { readonly box: LabelBox; readonly from: number }[] = obstacles.map(({ x, y, radius }) => ({
-		box: { x, y, left: -radius, right: radius, top: -radius, bottom: radius },
-		from: 0
-	}));
+	const taken: { readonly box: LabelBox; readonly from: number; readonly of?: string | undefined }[] =
+		obstacles.map(({ x, y, radius, of }) => ({
+			box: { x, y, left: -radius, right: radius, top: -radius, bottom: radius },
+			from: 0,
+			of
+		}));
 	const placed = new Map<LabelRequest, PlacedLabel>();
 	const ordered = [...labels].sort((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
 	for (const label of ordered) {
-		const { id, text, x, y } = label;
-		let best: { position: Position; box: LabelBox; from: number } | undefined;
-		for (const position of positions(label)) {
-			const box = boxOf(label, position);
+		const { id, text, weight, tone, on } = label;
+		let best: { point: Point; position: Position; box: LabelBox; from: number } | undefined;
+		for (const { point, position } of candidates(label)) {
+			const box = boxOf({ ...label, ...point }, position);
 			let needed = insideFromScale(box, viewBox) * viewBox.width;
 			for (const other of taken) {
+				if (on !== undefined && other.of === on) continue;
 				const clear = clearFromScale(box, other.box) * viewBox.width;
 				// Where the other is not yet visible the two may share the place.
 				if (clear > other.from) needed = Math.max(needed, clear);
 			}
 			const from = widths.find((width) => width >= needed) ?? Infinity;
-			if (best === undefined || from < best.from) best = { position, box, from };
+			if (best === undefined || from < best.from) best = { point, position, box, from };
 		}
 		if (best === undefined) continue;
-		const { position, box, from } = best;
+		const { point, position, box, from } = best;
 		if (from < Infinity) taken.push({ box, from });
-		placed.set(label, { id, text, x, y, ...position, from: from === Infinity ? null : from });
+		const look = { ...(weight ? { weight } : {}), ...(tone ? { tone } : {}) };
+		placed.set(label, {
+			...{ id, text, ...look, x: point.x, y: point.y },
+			...position,
+			from: from === Infinity ? null : from
+		});
 	}
 	return labels.flatMap((label) => placed.get(label) ?? []);
 }
 
-/** Where a label may stand, the preferred first. */
+/** Where a label may stand, the preferred first: around its point, or with its middle on another. */
+function candidates(label: LabelRequest): readonly { readonly point: Point; readonly position: Position }[] {
+	const { x, y, points = [] } = label;
+	const [centred] = positions({ ...label, offset: 0 });
+	return [
+		...positions(label).map((position) => ({ point: { x, y }, position })),
+		...(centred ? points.map((point) => ({ point, position: centred })) : [])
+	];
+}
+
+/** Around a point, the preferred first. */
 function positions({ fontSize = 12, offset = 6 }: LabelRequest): Position[] {
 	const centred = round(((ascent - descent) / 2) * fontSize);
 	const above = round(-offset - descent * fontSize);

@@ -24,6 +24,23 @@ test('with offset 0 it stands on its point', () => {
 	expect(label).toMatchObject({ anchor: 'middle', dx: 0 });
 });
 
+test('where others fill its own point it stands on the next of its further points', () => {
+	const [label] = placeLabels(
+		[{ id: 'a', x: 400, y: 200, text: 'back', priority: 1, offset: 0, points: [{ x: 500, y: 210 }] }],
+		{ viewBox, obstacles: [{ x: 400, y: 200, radius: 14 }] }
+	);
+	expect(label).toMatchObject({ x: 500, y: 210, anchor: 'middle', dx: 0, from: 280 });
+});
+
+test('it may lie on the parts of its own arc, and on no other', () => {
+	const request = { id: 'a', x: 400, y: 200, text: 'back', priority: 1, offset: 0 };
+	const obstacles = [{ x: 400, y: 200, radius: 4, of: 'arc' }];
+	const [on] = placeLabels([{ ...request, on: 'arc' }], { viewBox, obstacles });
+	expect(on).toMatchObject({ anchor: 'middle', dx: 0, dy: 3 });
+	const [off] = placeLabels([{ ...request, on: 'another' }], { viewBox, obstacles });
+	expect(off?.from).toBeNull();
+});
+
 test('it steps aside for a mark', () => {
 	const [label] = placeLabels([{ id: 'a', x: 400, y: 200, text: 'Canada', priority: 1 }], {
 		viewBox,
