@@ -1,4 +1,4 @@
-import type { Component } from 'svelte';
+import type { Component, Snippet } from 'svelte';
 import type { OptionSchema, Options } from '#src/state/options.ts';
 import type { ChartTable } from './table.ts';
 import type { Place } from './places.ts';
@@ -35,6 +35,8 @@ export interface ChartTexts {
 export interface PictureProps<Layout> {
 	readonly layout: Layout;
 	readonly place: Place;
+	/** The controls of the options that are `inPicture`, for the picture to place; none in the story. */
+	readonly controls?: Snippet | undefined;
 }
 
 /**

@@ -2,7 +2,10 @@
 export type Options = Readonly<Record<string, string>>;
 
 /** One option a reader can set. */
-export type OptionSchema =
+export type OptionSchema = {
+	/** True where the picture itself places the control, beside the part that it moves; else it stands above the picture. */
+	readonly inPicture?: boolean;
+} & (
 	| {
 			readonly kind: 'one_of';
 			readonly label: string;
@@ -17,7 +20,8 @@ export type OptionSchema =
 			readonly initial: number;
 			/** True where the picture can be played through the years. */
 			readonly plays: boolean;
-	  };
+	  }
+);
 
 /** The options as they stand before a reader changes any. */
 export function initialOptions(schemas: Readonly<Record<string, OptionSchema>>): Options {
