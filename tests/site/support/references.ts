@@ -28,7 +28,9 @@ const preloaded: Readonly<Record<string, Kind>> = {
 };
 
 /** What a link asks for without anybody's doing; undefined where nothing. */
-function linked({ attributes: { rel = '', as = '' } }: Tag): Kind | undefined {
+function linked({ attributes: { rel = '', as = '', disabled } }: Tag): Kind | undefined {
+	// A sheet that is switched off is not fetched.
+	if (disabled !== undefined) return undefined;
 	const relations = rel.toLowerCase().split(/\s+/);
 	if (relations.includes('stylesheet')) return 'stylesheet';
 	if (relations.includes('modulepreload')) return 'script';

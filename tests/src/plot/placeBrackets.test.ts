@@ -13,7 +13,7 @@ test('a bracket reaches from the first square of its run to the last', () => {
 test('words that would touch go to the other side, or up to the end of their run', () => {
 	const { above, below } = placeBrackets(
 		[
-			run('45', 'documented as back', 0, 9),
+			run('45', 'documented', 0, 9),
 			run('3', 'caught inside', 9, 1),
 			run('52', 'of whom nobody tells', 10, 10)
 		],

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { firstView, type FirstView } from './support/firstView.ts';
+import { sites } from './support/sites.ts';
+
+/** Of a first view, until a reader acts: kilobytes of 1,024 bytes, requests, kilobytes of JavaScript (design, section 10). */
+interface Budget {
+	readonly kilobytes: number;
+	readonly requests: number;
+	readonly scripts?: number;
+}
+
+const embed: Budget = { kilobytes: 60, requests: 6 };
+const chartPage: Budget = { kilobytes: 100, requests: 10 };
+const budgets: Readonly<Record<string, Budget>> = {
+	'/': { kilobytes: 120, requests: 10, scripts: 8 },
+	'/map': { kilobytes: 120, requests: 10 },
+	'/cases': { kilobytes: 100, requests: 10 },
+	'/sources': { kilobytes: 100, requests: 10 },
+	'/embed/treaty-map': { kilobytes: 52, requests: 6 }
+};
+
+const told = ({ files }: FirstView) =>
+	files.map(({ file, bytes }) => `${(bytes / 1024).toFixed(1)} KB ${file}`).join('\n');
+
+describe.each(sites)('the first views of the site %s', (_, site) => {
+	const addresses = [...site.pages.keys()];
+	const budgeted: readonly (readonly [string, Budget])[] = [
+		...Object.entries(budgets),
+		...addresses
+			.filter((address) => address.startsWith('/embed/') && !(address in budgets))
+			.map((address) => [address, embed] as const),
+		...addresses
+			.filter((address) => address.startsWith('/charts/'))
+			.map((address) => [address, chartPage] as const)
+	];
+
+	test.each(budgeted)('%s keeps its budget', (address, { kilobytes, requests, scripts }) => {
+		const view = firstView(site, address);
+		expect(view.bytes / 1024, told(view)).toBeLessThanOrEqual(kilobytes);
+		expect(view.requests, told(view)).toBeLessThanOrEqual(requests);
+		if (scripts !== undefined) expect(view.scriptBytes / 1024, told(view)).toBeLessThanOrEqual(scripts);
+	});
+});
