@@ -1,16 +1,22 @@
-import type { ReturnsByYearData } from '#scripts/derive/charts/returns-by-year.ts';
-import { defineChart } from '#src/chart/modelChart.ts';
-import { model, type ReturnsByYearModel } from './model.ts';
-import { returnsOptions } from './options.ts';
+import { defineChart } from '#src/chart/chart.ts';
+import { layout } from './layout.ts';
 import ReturnsByYear from './ReturnsByYear.svelte';
+import { table } from './table.ts';
+import { texts } from './texts.ts';
+import { thumbnail } from './thumbnail.ts';
+import { options, view } from './view.ts';
 
-export default defineChart<ReturnsByYearData, ReturnsByYearModel>({
+export default defineChart({
 	id: 'returns-by-year',
 	name: 'Returns by year',
 	description:
-		'Published counts of persons returned, year by year and by who counts, with partial years, rival figures and gaps.',
+		'How many people came back each year, as each campaign counts them, with partial years, rival counts and gaps.',
 	question: 'return',
-	options: returnsOptions,
-	model,
+	options,
+	view,
+	texts,
+	table,
+	layout,
+	thumbnail,
 	Picture: ReturnsByYear
 });

@@ -1,68 +1,114 @@
 import { yearsText } from '#atlas/dates/yearsText.ts';
 import { byYear } from '#atlas/figures/annual/byYear.ts';
-import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
+import { monthsInBrackets, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
-import { personsText } from './personsText.ts';
-import { rivals } from './rivals.ts';
-import { isCounted, type Counted, type View } from './view.ts';
-import { withPeriod } from './withPeriod.ts';
+import { asSentence } from '#atlas/words/asSentence.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { highest, type Count, type ReturnsByYearView } from './view.ts';
 
-function most(totals: readonly Counted[]): Counted | undefined {
-	return [...totals].sort((a, b) => b.persons - a.persons)[0];
-}
+const withMonths = ({ total, text }: Count) => text + monthsInBrackets(total);
 
-/** Which year has the highest published count; a count of part of a year says so. */
-export function title(chosen: View): string {
-	const { name, counted, whole, scope } = chosen;
-	const top = most(counted);
-	const last = whole.at(-1);
+function title({ name, top, latest, figures, running }: ReturnsByYearView): string {
+	const sum = highest(running);
 	if (!top) {
-		const total = highestTotal(chosen);
-		const said = total ? `${personsText(total)}, ${totalSpanText(total)}` : 'none';
-		return scope.cumulative.length === 1
-			? `${name}: one running total, ${said}; no figure for a single year`
-			: `${name}: running totals only, the highest ${said}; no figure for a single year`;
+		const said = sum ? `${sum.text} people came back, ${totalSpanText(sum.total)}` : 'nobody counted';
+		return `${name}: ${said}; no year has a count of its own`;
 	}
-	if (counted.length === 1)
-		return `${name}: ${withPeriod(top)} counted back in ${top.year}, the only year with a figure`;
-	const found = `${name} counted most returns in ${top.year}: ${withPeriod(top)}`;
-	if (!last) return `${found}; no figure covers a whole year`;
-	return last.year === top.year
-		? `Of the years with a figure, ${found}`
-		: `${found}; ${last.year}, the latest full year known, has ${personsText(last)}`;
+	const { year } = top.total;
+	if (figures.length === 1)
+		return `${name}: ${withMonths(top)} people came back in ${year}, the only year with a count`;
+	if (!latest) return `${name}: returns peaked in ${year} at ${withMonths(top)}; no count covers a full year`;
+	if (latest.total.year === year)
+		return `${name}: ${withMonths(top)} people came back in ${year}, more than in any other year with a count`;
+	return `${name}: returns peaked in ${year} at ${withMonths(top)}; ${latest.total.year}, the latest full year, brought ${latest.text}`;
 }
 
-/** Unit and period. */
-export function subtitle({ scope, counted }: View): string {
-	const years = counted.length === 0 ? '' : `, ${yearsText(counted.map(({ year }) => year))}`;
-	return `Persons returned, as published. Counted by: ${scope.label}${years}`;
+function subtitle({ figures }: ReturnsByYearView): string {
+	const years = figures.length === 0 ? '' : `, ${yearsText(figures.map(({ total }) => total.year))}`;
+	return `People returned, as published${years}`;
 }
 
-function highestTotal({ scope }: View): Counted | undefined {
-	return [...scope.cumulative].filter(isCounted).sort((a, b) => b.persons - a.persons)[0];
-}
-
-/** What the picture tells, in words. */
-export function summary(chosen: View): string {
-	const { scope, counted, whole, without } = chosen;
-	const withOfficials = whole.filter(({ officials }) => officials !== null).length;
-	const total = highestTotal(chosen);
-	const totals = scope.cumulative.length;
+function summary({ scope, name, figures, whole, running, top, latest, without }: ReturnsByYearView): string {
+	const sum = highest(running);
+	const partly = [...new Set(figures.map(({ total }) => total.year))].filter(
+		(year) => !whole.some(({ total }) => total.year === year)
+	);
+	const unknown = [
+		...(partly.length > 0 ? [`only part of the year is counted for ${yearList(partly)}`] : []),
+		...(without.length > 0 ? [`we found no count for ${yearList(without)}`] : [])
+	];
 	return [
-		counted.length > 0
-			? `${scope.label}: persons returned by year, as published: ${byYear(counted, withPeriod)}.`
-			: `${scope.label}: no number of persons for a single year was found.`,
-		...rivals(whole).map((rival) => `Rival figures were published for one whole year: ${rival}.`),
-		...(withOfficials > 0
-			? [
-					`For ${withOfficials} of the ${whole.length} figures of a full year a source says how many of the persons were officials.`
-				]
+		top
+			? `${scope.label} counted ${withMonths(top)} people back in ${top.total.year}${figures.length > 1 ? ', its highest count for a single year' : ''}.`
+			: `${scope.label} has published no count for a single year that we could find.`,
+		...(latest && latest !== top
+			? [`The latest full year with a count is ${latest.total.year}, with ${latest.text}.`]
 			: []),
-		...(without.length > 0 ? [`No number was found for ${yearList(without)}.`] : []),
-		...(total
+		...(unknown.length > 0 ? [asSentence(unknown.join(', and '))] : []),
+		...(sum
 			? [
-					`Apart from the years ${totals === 1 ? 'stands one running total' : `stand ${totals} running totals`} over several years${totals === 1 ? '' : ', the highest'}: ${personsText(total)} (${totalSpanText(total)}).`
+					`${running.length === 1 ? 'The one running total' : 'The highest running total'} of ${name} is ${sum.text} (${totalSpanText(sum.total)}).`
 				]
 			: [])
 	].join(' ');
+}
+
+/** Full years for which more than one figure was published. */
+function disputed(whole: readonly Count[]): readonly string[] {
+	return [...Map.groupBy(whole, ({ total }) => total.year)].flatMap(([year, own]) =>
+		own.length > 1 ? [`${listInSentence(own.map(({ text }) => text))} for ${year}`] : []
+	);
+}
+
+function notes({ figures, whole, scope, running, without }: ReturnsByYearView): readonly Note[] {
+	const weak = figures.filter(({ total }) => total.confidence === 'low');
+	const rivals = disputed(whole);
+	const told: readonly (readonly [boolean, string, string])[] = [
+		[
+			figures.length > 0,
+			'How counted',
+			'A bar is a full year, a ring only some months of it; a tick is another count published for the same year. They are never added.'
+		],
+		[
+			figures.some(({ total }) => total.officials !== null),
+			'Officials',
+			'The strip below a bar is a part of it: those counted as officials among the same people. Where there is none, no source tells them apart in that count.'
+		],
+		[
+			without.length > 0,
+			'Not known',
+			`We found no count for ${yearList(without)}. That does not mean that nobody came back.`
+		],
+		[rivals.length > 0, 'Disputed', `Two figures were published for one full year: ${rivals.join('; ')}.`],
+		[
+			weak.length > 0,
+			'Doubtful',
+			`From a single weak source: ${byYear(
+				weak.map((count) => ({ ...count, year: count.total.year })),
+				withMonths
+			)}.`
+		],
+		[
+			running.length > 1,
+			'Running totals',
+			'They begin on different dates. The difference between two of them is not a year’s count.'
+		],
+		[
+			true,
+			'Not counted together',
+			`The campaigns overlap, so that one person may be counted by several. This picture shows one at a time: ${scope.label}.`
+		],
+		[
+			true,
+			'Words',
+			'“Returned” is the word of those who count. How people came back, and what critics say of it, is told by another chart.'
+		]
+	];
+	return told.flatMap(([isSo, head, text]) => (isSo ? [{ head, text }] : []));
+}
+
+/** All sentences of the chart. */
+export function texts(view: ReturnsByYearView): ChartTexts {
+	return { title: title(view), subtitle: subtitle(view), summary: summary(view), notes: notes(view) };
 }

@@ -1,48 +1,51 @@
-import type { ReturnTotal, ReturnsByYearData } from '#scripts/derive/charts/returns-by-year.ts';
-import type { ScopeTotals } from '#scripts/derive/annual/byScope.ts';
-import { extentOf } from '#atlas/figures/annual/extentOf.ts';
-import { yearsWithout } from '#atlas/figures/annual/yearsWithout.ts';
-import type { Options } from '#src/state/options.ts';
+import type {
+	ReturnTotal,
+	ReturnsByYearData,
+	options as names
+} from '#scripts/derive/charts/returns-by-year.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
+import type { ChartView } from '#src/chart/chart.ts';
+import { annualView, type AnnualFigure, type AnnualView } from '#src/plot/annual/annualView.ts';
+import { scopeOption } from '#src/plot/annual/scopeOption.ts';
+import type { OptionSchema, Options } from '#src/state/options.ts';
+import { personsText } from './words.ts';
 
 /** A total whose number of persons is known. */
-export type Counted = ReturnTotal & { readonly persons: number };
+export type Count = AnnualFigure<ReturnTotal>;
 
-/** The totals of the chosen scope, worked out once for all parts of the model. */
-export interface View {
-	readonly data: ReturnsByYearData;
-	readonly scope: ScopeTotals<ReturnTotal>;
-	/** The scope's name without what stands in brackets: "Sky Net". */
-	readonly name: string;
-	/** Totals of one year with a number, earliest year first, the shorter period first. */
-	readonly counted: readonly Counted[];
-	/** Those of them that cover the whole year. */
-	readonly whole: readonly Counted[];
-	/** The last year that is over on the day of the data. */
-	readonly lastYear: number;
-	/** Years of the panel for which no number is known. */
-	readonly without: readonly number[];
+/** The counts of one campaign or body. */
+export interface ReturnsByYearView extends ChartView, AnnualView<ReturnTotal> {
+	/** The highest count within one year; undefined where no year has one. */
+	readonly top: Count | undefined;
+	/** The count of the latest full year that has one. */
+	readonly latest: Count | undefined;
 }
 
-/** Whether a total says how many. */
-export function isCounted(total: ReturnTotal): total is Counted {
-	return total.persons !== null;
+/** Who counts. */
+export function options({
+	scopes
+}: ReturnsByYearData): Readonly<Record<(typeof names)[number], OptionSchema>> {
+	return { scope: scopeOption(scopes) };
 }
 
-const firstYear = (totals: readonly ReturnTotal[]) => Math.min(...totals.map(({ year }) => year));
+const read = (total: ReturnTotal): Count | null => {
+	const { persons, exactness } = total;
+	return persons === null ? null : { total, value: persons, text: personsText({ persons, exactness }) };
+};
+
+/** The highest of some counts, the first of equals. */
+export function highest(counts: readonly Count[]): Count | undefined {
+	return counts.toSorted((a, b) => b.value - a.value)[0];
+}
 
 /** Reads the option `scope`. @throws when the data has no scope at all */
-export function view(data: ReturnsByYearData, options: Options): View {
-	const scope = data.scopes.find((candidate) => candidate.scope === options.scope) ?? data.scopes[0];
-	if (!scope) throw new Error('No published total of persons returned is in the data');
-	const counted = scope.yearly.filter(isCounted).sort((a, b) => a.year - b.year || (a.to < b.to ? -1 : 1));
-	const lastYear = Number(data.dataDate.slice(0, 4)) - 1;
+export function view(data: ReturnsByYearData, { scope }: Options): ReturnsByYearView {
+	const annual = annualView(data, scope, read);
 	return {
-		data,
-		scope,
-		name: scope.label.replace(/ \(.*\)$/, ''),
-		counted,
-		whole: counted.filter((total) => extentOf(total) === 'year'),
-		lastYear,
-		without: counted.length === 0 ? [] : yearsWithout(counted, firstYear(scope.yearly), lastYear)
+		...annual,
+		dataDate: data.dataDate,
+		sourceIds: sourcesByUse([...annual.scope.yearly, ...annual.scope.cumulative]),
+		top: highest(annual.figures),
+		latest: annual.whole.at(-1)
 	};
 }

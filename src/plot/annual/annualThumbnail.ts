@@ -1,0 +1,30 @@
+import { extentOf } from '#atlas/figures/annual/extentOf.ts';
+import { thumbnailSize, type Shape } from '#src/chart/thumbnail.ts';
+import type { AnnualView } from './annualView.ts';
+import { mainFigure } from './yearRows.ts';
+
+/** More rows than this would be lines. */
+const most = 14;
+
+/** The latest years as bars, solid for a full year and outlined for a part of one; running totals where no year has a figure. */
+export function annualThumbnail(
+	{ figures, running }: Pick<AnnualView, 'figures' | 'running'>,
+	tone: 'back' | 'money'
+): readonly Shape[] {
+	const years = [...Map.groupBy(figures, ({ total }) => total.year).values()];
+	const shown = (figures.length > 0 ? years.map((own) => mainFigure(own)) : running)
+		.flatMap((figure) => figure ?? [])
+		.slice(-most);
+	const longest = Math.max(1, ...shown.map(({ value }) => value));
+	const pitch = Math.min(16, (thumbnailSize.height - 8) / Math.max(1, shown.length));
+	const top = (thumbnailSize.height - pitch * shown.length) / 2;
+	return shown.map(({ total, value }, index) => ({
+		kind: 'rect',
+		tone,
+		x: 8,
+		y: top + index * pitch + pitch * 0.15,
+		width: Math.max(2, (value / longest) * (thumbnailSize.width - 16)),
+		height: pitch * 0.7,
+		hollow: figures.length > 0 && extentOf(total) === 'part'
+	}));
+}

@@ -1,0 +1,123 @@
+import { monthsInBrackets } from '#atlas/figures/annual/periodText.ts';
+import { extentOf } from '#atlas/figures/annual/extentOf.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import type { AnnualFigure, AnnualView } from './annualView.ts';
+import { partText, yearsName } from './words.ts';
+
+/** What a chart says of a year beside its numbers. */
+export interface YearRemarks<Figure extends AnnualFigure = AnnualFigure> {
+	/** Figures that the title speaks of, by the id of their total, and what is said at their mark: "the most". */
+	readonly named: ReadonlyMap<string, string>;
+	/** Below the mark, at every width; null where there is nothing to say. */
+	below(main: Figure | undefined, before: Figure | undefined, year: number): string | null;
+	/** What is known of a part of the figure: never an addend. */
+	among?(main: Figure): { readonly value: number; readonly text: string } | null;
+	/** Why a year that has a total has no figure. */
+	readonly open: string;
+	/** What a year without any total says. */
+	readonly missing: string;
+}
+
+/** One year, or several in a row of which nothing is known. Lengths are percent of the longest. */
+export interface YearRow {
+	/** "2016", or "2017–20". */
+	readonly year: string;
+	/** Solid for a full year, a ring for a part of it. */
+	readonly mark: {
+		readonly extent: 'year' | 'part';
+		readonly percent: number;
+		readonly text: string;
+		/** Behind the number: the months that it covers, and why the title names it. */
+		readonly said: string;
+		readonly isNamed: boolean;
+	} | null;
+	/** The part of the figure that is counted apart: percent of the longest. */
+	readonly among: number | null;
+	/** Other counts of the same year. */
+	readonly ticks: readonly { readonly key: string; readonly percent: number }[];
+	/** What a hatched year says. */
+	readonly missing: string | null;
+	/** Below the mark at every width. */
+	readonly below: string | null;
+	/** Beside it, where there is room: what its ticks and its part are in numbers. */
+	readonly beside: string | null;
+}
+
+/** The figure that stands for its year: that of the whole year, else of most of it; never a rival where there is another. */
+export function mainFigure<Figure extends AnnualFigure>(own: readonly Figure[]): Figure | undefined {
+	const rank = ({ total, isRival }: Figure) => (isRival ? 0 : 2) + (extentOf(total) === 'year' ? 1 : 0);
+	// The last of equals: they stand in the order of their ends.
+	return own.reduce<Figure | undefined>(
+		(best, figure) => (best === undefined || rank(figure) >= rank(best) ? figure : best),
+		undefined
+	);
+}
+
+/** Lays out a row for each year from the first total to the last that is over. Nothing is added, averaged or filled in. */
+export function yearRows<Figure extends AnnualFigure>(
+	{
+		figures,
+		scope,
+		firstYear,
+		lastYear
+	}: Pick<AnnualView, 'scope' | 'firstYear' | 'lastYear'> & {
+		readonly figures: readonly Figure[];
+	},
+	{ named, below, among, open, missing }: YearRemarks<Figure>
+): readonly YearRow[] {
+	if (figures.length === 0) return [];
+	const longest = Math.max(...figures.map(({ value }) => value));
+	const percent = (value: number) => Math.round((value / longest) * 1000) / 10;
+	const rows: YearRow[] = [];
+	let before: Figure | undefined;
+	let gap: number | null = null;
+	for (let year = firstYear; year <= lastYear; year++) {
+		const own = figures.filter(({ total }) => total.year === year);
+		const main = mainFigure(own);
+		if (!main) {
+			const isOpen = scope.yearly.some((total) => total.year === year);
+			if (!isOpen && gap !== null) rows.pop();
+			gap = isOpen ? null : (gap ?? year);
+			rows.push({
+				year: yearsName(gap ?? year, year),
+				mark: null,
+				among: null,
+				ticks: [],
+				missing: isOpen ? open : missing,
+				below: isOpen ? below(undefined, before, year) : null,
+				beside: null
+			});
+			before = undefined;
+			continue;
+		}
+		gap = null;
+		const others = own.filter((figure) => figure !== main);
+		const apart = among?.(main) ?? null;
+		const said = named.get(main.total.id) ?? '';
+		rows.push({
+			year: String(year),
+			mark: {
+				extent: extentOf(main.total),
+				percent: percent(main.value),
+				text: main.text,
+				said: [partText(main.total), said].filter((part) => part !== '').join(', '),
+				isNamed: named.has(main.total.id)
+			},
+			among: apart && percent(apart.value),
+			ticks: others.map(({ total, value }) => ({ key: total.id, percent: percent(value) })),
+			missing: null,
+			below: below(main, before, year),
+			beside:
+				[
+					...(apart ? [apart.text] : []),
+					...(others.length > 0
+						? [
+								`also counted: ${listInSentence(others.map(({ total, text }) => text + monthsInBrackets(total)))}`
+							]
+						: [])
+				].join('; ') || null
+		});
+		before = main;
+	}
+	return rows;
+}
