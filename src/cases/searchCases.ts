@@ -1,9 +1,5 @@
+import { plainText } from '#atlas/words/plainText.ts';
 import type { CaseEntry, CasesPage } from '#scripts/derive/pages/cases.ts';
-
-/** Lower case without diacritics, so that "Lǐ Huábō" and "li huabo" are one. */
-function plain(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /** What of a case can be found: name in both scripts, post, province, affair, and the places named, in both scripts. */
 function searchedText(entry: CaseEntry, places: CasesPage['places']): string {
@@ -11,7 +7,7 @@ function searchedText(entry: CaseEntry, places: CasesPage['places']): string {
 	const placeNames = [...codes].flatMap((iso3) => [iso3, places[iso3]?.name, places[iso3]?.nameZh]);
 	// Without its spaces too: "Yang Xiuzhu" is also written "YangXiuzhu".
 	const names = [entry.name, entry.name.replace(/\s+/g, ''), entry.nameZh];
-	return plain(
+	return plainText(
 		[...names, entry.position, entry.province, entry.affair, ...placeNames].filter(Boolean).join('\n')
 	);
 }
@@ -23,7 +19,7 @@ export function searchIndexOf(page: Pick<CasesPage, 'entries' | 'places'>): Read
 
 /** Whether a case's text holds every word sought, in any order; an empty search finds all. */
 export function isFound(searched: string, sought: string): boolean {
-	return plain(sought)
+	return plainText(sought)
 		.split(/\s+/)
 		.every((word) => searched.includes(word));
 }

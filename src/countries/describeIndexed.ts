@@ -1,3 +1,4 @@
+import { plainText } from '#atlas/words/plainText.ts';
 import type { IndexedCountry } from '#scripts/derive/pages/country-index.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
@@ -26,7 +27,8 @@ export function describeIndexed(country: IndexedCountry): string {
 
 /** Whether a jurisdiction answers to a text: any part of its name in either script, or its whole code. */
 export function answersTo({ name, nameZh, iso3 }: IndexedCountry, sought: string): boolean {
-	const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-	const wanted = plain(sought.trim());
-	return plain(name).includes(wanted) || nameZh?.includes(wanted) === true || iso3.toLowerCase() === wanted;
+	const wanted = plainText(sought.trim());
+	return (
+		plainText(name).includes(wanted) || nameZh?.includes(wanted) === true || iso3.toLowerCase() === wanted
+	);
 }

@@ -100,6 +100,17 @@ test('finds what the tables hold: a country, a case by either script with its st
 	expect(await options(page).first().getAttribute('href')).toMatch(/\/charts\/treaty-map$/);
 });
 
+test.each([
+	['who came back', /\/charts\/[a-z-]+$/],
+	['Abacha', /\/countries\/[A-Z]{3}#money$/],
+	['UK', /\/countries\/GBR$/],
+	['杨秀珠', /\/cases#yang-xiuzhu$/]
+])('finds %s first, in a reader’s own words', async (text, address) => {
+	const page = await openPage('about');
+	await search(page, text);
+	await expect.poll(() => options(page).first().getAttribute('href')).toMatch(address);
+});
+
 test('says so where it finds nothing', async () => {
 	const page = await openPage('about');
 	await button(page).click();

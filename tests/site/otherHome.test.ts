@@ -68,7 +68,7 @@ describe('the site of another home jurisdiction', () => {
 			([, id]) => id
 		);
 		const index = JSON.parse(site.read('search.json')) as SearchIndex;
-		const found = index.find(({ id }) => id === 'charts')?.entries.map((entry) => entry.path);
+		const found = index.groups.find(({ id }) => id === 'charts')?.entries.map((entry) => entry.path);
 		expect(linked.toSorted()).toEqual(charts.toSorted());
 		expect(found).toEqual(charts.map((id) => `charts/${id}`));
 		for (const folder of ['/charts/', '/embed/']) expect(below(folder).toSorted()).toEqual(charts.toSorted());

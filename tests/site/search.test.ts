@@ -1,38 +1,93 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import type { SearchIndex } from '#scripts/derive/search/searchIndex.ts';
+import type { SearchDrawer, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
+import { drawerOf, withDrawer } from '#src/search/drawers.ts';
+import { findEntries } from '#src/search/findEntries.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { sites } from './support/sites.ts';
 
 describe.each(sites)('the search of the site %s', (_, site) => {
 	const index = JSON.parse(site.read('search.json')) as SearchIndex;
+	const drawer = (name: string) =>
+		JSON.parse(site.read(`data/pages/search-names/${name}.json`)) as SearchDrawer;
+	const drawers = index.drawers.map(drawer);
+	/** What a reader finds who writes a text. */
+	const find = (text: string) => {
+		const name = drawerOf(index, text);
+		return findEntries(withDrawer(index.groups, name === undefined ? undefined : drawer(name)), text);
+	};
+	const first = (text: string) => find(text)[0]?.entries[0];
 
 	test('leads to pages and anchors that are there', () => {
-		const faults = index.flatMap(({ entries }) =>
-			entries.flatMap(({ path }) => {
-				const [address = '', anchor] = path.split('#');
-				const target = site.resolve(`${site.base}/${address}`);
-				if (target === undefined || typeof target === 'string') return [`${path}: no page`];
-				return anchor === undefined || target.ids.has(anchor) ? [] : [`${path}: no such anchor`];
-			})
-		);
+		const entries = [
+			...index.groups.flatMap((group) => group.entries),
+			...drawers.flatMap(({ cases, affairs }) => [...cases, ...affairs])
+		];
+		const faults = [...new Set(entries.map(({ path }) => path))].flatMap((path) => {
+			const [address = '', anchor] = path.split('#');
+			const target = site.resolve(`${site.base}/${address}`);
+			if (target === undefined || typeof target === 'string') return [`${path}: no page`];
+			return anchor === undefined || target.ids.has(anchor) ? [] : [`${path}: no such anchor`];
+		});
 		expect(faults).toEqual([]);
 	});
 
 	test('holds every case, instrument, chart and page of a country', () => {
-		const entries = Object.fromEntries(index.map(({ id, entries }) => [id, entries.map(({ path }) => path)]));
+		const entries = Object.fromEntries(
+			index.groups.map(({ id, entries }) => [id, entries.map(({ path }) => path)])
+		);
 		const pagesBelow = (folder: string) =>
 			[...site.pages.keys()]
 				.filter((address) => address.startsWith(folder) && !address.includes('/', folder.length))
 				.map((address) => address.slice(1));
-		expect(entries.cases?.length).toBe(builtTables.cases.length);
+		const persons = new Set(drawers.flatMap(({ cases }) => cases.map(({ path }) => path)));
+		expect([...persons].toSorted()).toEqual(
+			builtTables.cases.map((row) => `cases#${row.case_id}`).toSorted()
+		);
 		expect(entries.instruments?.length).toBe(builtTables.treaties.length);
 		expect(entries.charts?.toSorted()).toEqual(pagesBelow('/charts/').toSorted());
 		expect(entries.countries?.toSorted()).toEqual(pagesBelow('/countries/').toSorted());
 	});
 
 	test('never names a person without a standing', () => {
-		const cases = index.find(({ id }) => id === 'cases')?.entries ?? [];
+		const cases = drawers.flatMap((drawer) => drawer.cases);
 		expect(cases.filter(({ standing }) => !standing)).toEqual([]);
+	});
+
+	test('finds what people ask for in their own words', () => {
+		expect(find('who came back').map(({ id }) => id)).toEqual(['charts', 'story']);
+		expect(find('extradition').map(({ id }) => id)).toEqual(
+			expect.arrayContaining(['charts', 'instruments', 'words'])
+		);
+		for (const affair of ['Abacha', '1MDB']) {
+			const groups = find(affair);
+			expect.soft(groups.map(({ id }) => id)).toContain('affairs');
+			expect.soft(groups.at(0)?.entries.at(0)?.label).toContain(affair);
+		}
+		for (const name of ['UK', 'Britain', 'GBR', 'United Kingdom'])
+			expect.soft(first(name)?.path, name).toBe('countries/GBR');
+		for (const name of ['USA', 'US', 'America', 'united states'])
+			expect.soft(first(name)?.path, name).toBe('countries/USA');
+	});
+
+	test('finds each person by the name in Chinese and by any word of the other name', () => {
+		for (const { case_id: id, name, name_zh: zh } of builtTables.cases)
+			for (const text of [
+				...(zh === null ? [] : [zh]),
+				...name.split(/\s+/).filter((word) => word.length > 4)
+			]) {
+				const cases = find(text).find((group) => group.id === 'cases')?.entries ?? [];
+				expect
+					.soft(cases.length === 5 || cases.some(({ path }) => path === `cases#${id}`), `${text}: ${id}`)
+					.toBe(true);
+			}
+	});
+
+	test('is light: what it loads at once, and each drawer', () => {
+		const bytes = (file: string) => gzipSync(site.read(file)).length;
+		expect(bytes('search.json')).toBeLessThan(20_000);
+		for (const name of index.drawers)
+			expect.soft(bytes(`data/pages/search-names/${name}.json`), name).toBeLessThan(20_000);
 	});
 
 	test('runs by the one script of each page; an embed has none, and a script of its own', () => {

@@ -1,23 +1,22 @@
 import type { Tables } from '#atlas/rows.ts';
 import { describeState } from '#atlas/instruments/describeState.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
-import type { SearchEntry } from '../search/searchIndex.ts';
-import { labelOf } from '../labelOf.ts';
-import { standingOf } from '../persons/standingOf.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { labelOf } from '../labelOf.ts';
+import { otherNames } from '../search/otherNames.ts';
+import type { SearchEntry } from '../search/searchIndex.ts';
 
-/** What the tables give the search to find; the charts and the words are added where the site is built. */
+/** What the tables give the search to find at once; charts, words and the story are added where the site is built. */
 export interface SearchedTables {
 	/** By ISO 3166-1 alpha-3 code. */
 	readonly countries: Readonly<Record<string, SearchEntry>>;
-	readonly cases: readonly SearchEntry[];
 	readonly instruments: readonly SearchEntry[];
 }
 
-type Needed = Pick<Tables, 'countries' | 'cases' | 'treaties'>;
+type Needed = Pick<Tables, 'countries' | 'treaties'>;
 
-/** Every country, case and bilateral instrument by name, with the address of where the site tells of it. */
+/** Every country and bilateral instrument by name, with the address of where the site tells of it. */
 export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
 	const day = descriptor.created.slice(0, 10);
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
@@ -32,18 +31,11 @@ export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
 				{
 					label: row.name,
 					...(row.name_zh === null ? {} : { zh: row.name_zh }),
-					also: [row.iso3],
+					also: [...new Set([row.iso3, ...otherNames(row.iso3)])].filter((name) => name !== row.name),
 					path: `countries/${row.iso3}`
 				}
 			])
 		),
-		cases: tables.cases.map((row) => ({
-			label: row.name,
-			...(row.name_zh === null ? {} : { zh: row.name_zh }),
-			standing: standingOf(row, descriptor),
-			...(row.position === null ? {} : { detail: upperFirst(row.position) }),
-			path: `cases#${row.case_id}`
-		})),
 		instruments: tables.treaties.map((row) => ({
 			label: `${labelOf(descriptor, 'treaties', 'type', row.type)}: ${partiesOf(row)}`,
 			detail: upperFirst(describeState(row, stateOn(row, day, day), day)),

@@ -9,8 +9,10 @@ export interface SearchEntry {
 	readonly standing?: Standing;
 	/** What tells it from others of its kind: a post, a state, a finding. */
 	readonly detail?: string;
-	/** Other spellings that find it. */
+	/** Other names that it goes by. */
 	readonly also?: readonly string[];
+	/** What is said of it, and finds it by its words. */
+	readonly text?: string;
 	/** Where it is, below the site's first page and with its anchor: `cases#qiao-jianjun`. */
 	readonly path: string;
 }
@@ -22,5 +24,15 @@ export interface SearchGroup {
 	readonly entries: readonly SearchEntry[];
 }
 
-/** All that can be found, in the order in which it is shown. */
-export type SearchIndex = readonly SearchGroup[];
+/** Names of which there may be thousands, in one drawer of the card index (`firstLetters`): entries by their group's id. */
+export type SearchDrawer = Readonly<Record<'cases' | 'affairs', readonly SearchEntry[]>>;
+
+/**
+ * All that can be found, in the order in which it is shown. The groups of a drawer are empty here: a drawer is fetched when
+ * somebody writes a word that begins so.
+ */
+export interface SearchIndex {
+	readonly groups: readonly SearchGroup[];
+	/** The drawers that hold a name: `data/pages/search-names/<drawer>.json`. */
+	readonly drawers: readonly string[];
+}

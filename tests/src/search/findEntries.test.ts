@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findEntries } from '#src/search/findEntries.ts';
-import type { SearchEntry, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
+import type { SearchEntry, SearchGroup } from '#scripts/derive/search/searchIndex.ts';
 
 const entry = (label: string, rest: Partial<SearchEntry> = {}): SearchEntry => ({
 	label,
@@ -10,12 +10,12 @@ const entry = (label: string, rest: Partial<SearchEntry> = {}): SearchEntry => (
 
 const standing = { label: 'Accused', caveat: null };
 // Synthetic.
-const index: SearchIndex = [
+const index: readonly SearchGroup[] = [
 	{ id: 'countries', label: 'Countries', entries: [entry('Arland', { zh: '甲国' }), entry('Berland')] },
 	{
 		id: 'cases',
 		label: 'Cases',
-		entries: [1, 2, 3, 4, 5, 6, 7].map((number) => entry(`Ar Person ${number}`, { standing }))
+		entries: [1, 2, 3, 4, 5, 6, 7].map((number) => entry(`Arno Person ${number}`, { standing }))
 	}
 ];
 
@@ -25,6 +25,15 @@ it('finds in groups, in the order of the index, leaving out groups without a fin
 		['countries', 'Arland']
 	]);
 	expect(findEntries(index, 'zz')).toEqual([]);
+});
+
+it('puts the group first whose first entry answers best', () => {
+	expect(findEntries(index, 'arno').map(({ id }) => id)).toEqual(['cases']);
+	const [cases, countries] = findEntries(
+		[...index, { id: 'words', label: 'Words', entries: [entry('Ar')] }],
+		'ar'
+	);
+	expect([cases?.id, countries?.id]).toEqual(['words', 'countries']);
 });
 
 it('shows at most five of a group, each whole: with the standing beside the name', () => {

@@ -9,11 +9,8 @@ describe('what synthetic tables give the search', () => {
 			countries: [
 				{ iso3: 'ESP', name: 'Spain', name_zh: '西班牙' },
 				{ iso3: 'CAN', name: 'Canada', name_zh: '加拿大' },
-				{ iso3: 'PER', name: 'Peru' }
-			],
-			cases: [
-				{ case_id: 'person-a', name: 'Person A', name_zh: '某甲', standing: 'protected_abroad' },
-				{ case_id: 'person-b', name: 'Person B', standing: 'accused', position: 'head of a synthetic bank' }
+				{ iso3: 'PER', name: 'Peru' },
+				{ iso3: 'GBR', name: 'United Kingdom' }
 			],
 			treaties: [
 				{
@@ -37,23 +34,6 @@ describe('what synthetic tables give the search', () => {
 		descriptor
 	);
 
-	it('holds every case, with the standing beside the name', () => {
-		expect(found.cases).toEqual([
-			{
-				label: 'Person A',
-				zh: '某甲',
-				standing: { label: 'Protected abroad', caveat: null },
-				path: 'cases#person-a'
-			},
-			{
-				label: 'Person B',
-				standing: { label: 'Accused, not convicted', caveat: null },
-				detail: 'Head of a synthetic bank',
-				path: 'cases#person-b'
-			}
-		]);
-	});
-
 	it('holds every bilateral instrument, with its partner, its party where that is not the home, and its state on the day of the data', () => {
 		expect(found.instruments).toMatchObject([
 			{ label: 'Extradition treaty: Spain', path: 'countries/ESP#instruments' },
@@ -73,5 +53,10 @@ describe('what synthetic tables give the search', () => {
 			also: ['CAN'],
 			path: 'countries/CAN'
 		});
+	});
+
+	it('knows what else people call a country', () => {
+		expect(found.countries.GBR?.also).toEqual(expect.arrayContaining(['GBR', 'UK', 'Great Britain']));
+		expect(found.countries.GBR?.also).not.toContain('United Kingdom');
 	});
 });
