@@ -43,7 +43,9 @@ function affairEntry(
 		...(money.length > 0 ? [`${counted(money.length, 'record')} of money`] : []),
 		...(persons.length > 0 ? [counted(persons.length, 'person')] : [])
 	];
-	return [{ label: row.name, detail: told.join('; '), path }];
+	// An affair's id is often what the press calls it for short: "1mdb".
+	const short = row.affair_id.replaceAll('-', ' ');
+	return [{ label: row.name, also: [short], detail: told.join('; '), path }];
 }
 
 /**
@@ -53,7 +55,7 @@ function affairEntry(
 export function deriveEach(tables: Needed, descriptor: Descriptor): Readonly<Record<string, SearchDrawer>> {
 	const drawers: Record<string, Record<keyof SearchDrawer, SearchEntry[]>> = {};
 	const put = (group: keyof SearchDrawer, entry: SearchEntry) => {
-		for (const letter of firstLetters(`${entry.label} ${entry.zh ?? ''}`))
+		for (const letter of firstLetters([entry.label, entry.zh, ...(entry.also ?? [])].join(' ')))
 			(drawers[letter] ??= { cases: [], affairs: [] })[group].push(entry);
 	};
 	const money = Map.groupBy(tables.asset_recoveries, ({ affair_id: affair }) => affair);

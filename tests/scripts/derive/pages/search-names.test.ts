@@ -17,14 +17,14 @@ describe('the drawers of names', () => {
 				}
 			],
 			affairs: [
-				{ affair_id: 'big', name: 'Big Affair', kind: 'fraud' },
+				{ affair_id: '1b', name: 'Big Affair', kind: 'fraud' },
 				{ affair_id: 'small', name: 'Small', kind: 'fraud' },
 				{ affair_id: 'lone', name: 'Lone', kind: 'fraud' }
 			],
 			asset_recoveries: [
-				{ affair_id: 'big', requesting_iso3: 'NGA', holding_iso3: 'CHE' },
-				{ affair_id: 'big', requesting_iso3: 'PER', holding_iso3: 'CHE' },
-				{ affair_id: 'big', requesting_iso3: 'PER', holding_iso3: 'LUX' }
+				{ affair_id: '1b', requesting_iso3: 'NGA', holding_iso3: 'CHE' },
+				{ affair_id: '1b', requesting_iso3: 'PER', holding_iso3: 'CHE' },
+				{ affair_id: '1b', requesting_iso3: 'PER', holding_iso3: 'LUX' }
 			]
 		}),
 		descriptor
@@ -43,6 +43,10 @@ describe('the drawers of names', () => {
 			ann,
 			{ label: 'Bo Ek', detail: 'Head of a synthetic bank', path: 'cases#bo' }
 		]);
+	});
+
+	it('hold an affair by what it is called for short, too', () => {
+		expect(drawers[0]?.affairs).toMatchObject([{ label: 'Big Affair', also: ['1b'] }]);
 	});
 
 	it('lead from an affair to the money of the state that asks for it, else to its case, and leave out one that is told nowhere', () => {
