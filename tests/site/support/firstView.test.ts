@@ -69,13 +69,25 @@ describe('until a reader acts', () => {
 			'index.html': '<link href="/s/s.css" rel="stylesheet">',
 			's/s.css':
 				'@import "t.css";@font-face{font-family:"Sans";src:url(/f/sans.woff2)format("woff2")}' +
-				'@font-face{font-family:Idle;src:url(/f/idle.woff2)}:root{--sans:"Sans",serif}',
-			's/t.css': 'p{background:url(/picture.png)}',
+				'@font-face{font-family:Idle;src:url(/f/idle.woff2)}:root{--sans:"Sans",serif;--idle:Idle}',
+			's/t.css': 'p{background:url(/picture.png);font:1em var(--sans)}',
 			'f/sans.woff2': font
 		});
 		const { files } = firstView(site, '/');
 		expect(files.map(({ file }) => file)).toEqual(['index.html', 's/s.css', 's/t.css', 'f/sans.woff2']);
 		expect(files[3]).toMatchObject({ kind: 'font', bytes: font.length });
+	});
+
+	test('styles that stand in the page count, too', () => {
+		const site = siteOf({
+			'embed/a.html':
+				'<style>@font-face{font-family:A;src:url(/a.woff2)}@font-face{font-family:B;src:url(/b.woff2)}' +
+				':root{--b:B}h1{font-family:A,serif}</style><link rel="stylesheet" href="/s.css">',
+			's.css': 'h2{font-family:var(--b)}',
+			'a.woff2': '',
+			'b.woff2': ''
+		});
+		expect(asked(site, '/embed/a').slice(1)).toEqual(['stylesheet s.css', 'font a.woff2', 'font b.woff2']);
 	});
 
 	test('icons, preloads and pictures count; lazy ones, other pages, data: and what is without scripts do not', () => {
@@ -110,7 +122,7 @@ describe('until a reader acts', () => {
 
 	test('another host, and a file that is not there, are errors', () => {
 		const elsewhere = siteOf({ 'index.html': '<script src="https://example.org/a.js"></script>' });
-		expect(() => firstView(elsewhere, '/')).toThrow('index.html asks another host: https://example.org/a.js');
+		expect(() => firstView(elsewhere, '/')).toThrow('/ asks another host: https://example.org/a.js');
 		expect(() => firstView(siteOf({ 'index.html': '<script src="/a.js"></script>' }), '/')).toThrow('ENOENT');
 	});
 });

@@ -3,9 +3,12 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readTags } from './readTags.ts';
 import {
+	fontFaces,
+	isFamilyUsed,
 	referencesOfPage,
 	referencesOfScript,
 	referencesOfStyles,
+	stylesOfPage,
 	type Kind,
 	type Reference
 } from './references.ts';
@@ -73,37 +76,48 @@ const readers: Partial<Record<Kind, (text: string) => readonly Reference[]>> = {
 
 const host = 'http://site';
 
+/** What a file says in CSS. */
+const stylesIn = (kind: Kind, text: string) =>
+	kind === 'stylesheet' ? text : kind === 'page' ? stylesOfPage(text) : '';
+
 /**
  * Counts what a page of a built site costs its reader, from the files alone: the page and all that it references, and what
- * those reference in turn, until a reader acts. What a script imports or fetches while it runs is not seen, but for what a
- * script in the page itself imports.
+ * those reference in turn, until a reader acts; of typefaces those that any rule sets text in. What a script imports or
+ * fetches while it runs is not seen, but for what a script in the page itself imports.
  * @param address the page's address below the base: `/charts/treaty-map`
  * @throws where the page asks another host, or for a file that is not there
  */
 export function firstView(site: ServedSite, address: string): FirstView {
-	const page = new URL(`${site.base}${address}`, host);
-	const asked = new Map<string, { readonly kind: Kind; readonly url: URL }>([
-		[page.href, { kind: 'page', url: page }]
-	]);
+	const asked = new Map<string, { readonly kind: Kind; readonly url: URL }>();
+	function ask(kind: Kind, reference: string, from: URL): void {
+		if (/^(data:|#)/.test(reference)) return;
+		const url = new URL(reference, from);
+		if (url.origin !== from.origin) throw new Error(`${from.pathname} asks another host: ${url.href}`);
+		url.hash = '';
+		if (!asked.has(url.href)) asked.set(url.href, { kind, url });
+	}
 	let elements = 0;
+	let styles = '';
+	const faces: { readonly family: string; readonly ask: () => void }[] = [];
 	const files: Sent[] = [];
-	// The map grows while it is walked, so that each newcomer is asked what it references.
-	for (const { kind, url } of asked.values()) {
+	const read = ({ kind, url }: { readonly kind: Kind; readonly url: URL }) => {
 		const file = fileOf(url, site);
 		const content = readFileSync(path.join(site.directory, file));
 		files.push({ kind, file, bytes: sentBytes(file, content) });
-		const read = readers[kind];
-		if (read === undefined) continue;
 		const text = content.toString('utf8');
 		if (files.length === 1) elements = readTags(text).length;
-		for (const reference of read(text)) {
-			if (/^(data:|#)/.test(reference.address)) continue;
-			const target = new URL(reference.address, url);
-			if (target.origin !== url.origin) throw new Error(`${file} asks another host: ${target.href}`);
-			target.hash = '';
-			if (!asked.has(target.href)) asked.set(target.href, { kind: reference.kind, url: target });
-		}
-	}
+		for (const reference of readers[kind]?.(text) ?? []) ask(reference.kind, reference.address, url);
+		const css = stylesIn(kind, text);
+		styles += css;
+		for (const { family, address: font } of fontFaces(css))
+			faces.push({ family, ask: () => ask('font', font, url) });
+	};
+	ask('page', `${site.base}${address}`, new URL(host));
+	// A map grows while it is walked, so that each newcomer is read in its turn.
+	for (const each of asked.values()) read(each);
+	for (const face of faces) if (isFamilyUsed(face.family, styles)) face.ask();
+	for (const each of [...asked.values()].slice(files.length)) read(each);
+
 	const total = (some: readonly Sent[]) => some.reduce((sum, { bytes }) => sum + bytes, 0);
 	return {
 		files,

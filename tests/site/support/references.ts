@@ -16,6 +16,7 @@ const inlineScript =
 const staticImport = /(?:\bimport|\bexport)\s*(?:[\w$*{},\s]+?\bfrom\s*)?["']([^"'\n]+)["']/g;
 /** A module that a script asks for when it comes to that line. */
 const dynamicImport = /\bimport\(\s*["'`]([^"'`\n]+)["'`]\s*\)/g;
+const inlineStyle = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
 const fontFace = /@font-face\s*\{[^}]*\}/g;
 const cssImport = /@import\s+(?:url\(\s*)?["']?([^"')\s;]+)/g;
 const cssAddress = /url\(\s*["']?([^"')]+)["']?\s*\)/;
@@ -64,12 +65,13 @@ function ofTag(tag: Tag): readonly Reference[] {
 const found = (text: string, pattern: RegExp, kind: Kind): readonly Reference[] =>
 	Array.from(text.matchAll(pattern), ([, address = '']) => ({ kind, address }));
 
-/** What a page itself asks for: by its tags, and by scripts that stand in it. */
+/** What a page itself asks for: by its tags, and by scripts and styles that stand in it. */
 export function referencesOfPage(html: string): readonly Reference[] {
 	const shown = html.replace(withoutScripts, '');
 	const scripts = Array.from(shown.matchAll(inlineScript), ([, script = '']) => script);
 	return [
 		...readTags(shown).flatMap(ofTag),
+		...referencesOfStyles(stylesOfPage(html)),
 		...scripts.flatMap((script) => [...found(script, dynamicImport, 'script'), ...referencesOfScript(script)])
 	];
 }
@@ -79,18 +81,37 @@ export function referencesOfScript(script: string): readonly Reference[] {
 	return found(script, staticImport, 'script').filter(({ address }) => /^\.{0,2}\//.test(address));
 }
 
-/** What a style sheet asks for: others, and the typefaces that one of its rules sets text in. */
+/** The style sheets that a style sheet asks for. */
 export function referencesOfStyles(css: string): readonly Reference[] {
-	const rules = css.replace(fontFace, '');
-	const faces = Array.from(css.matchAll(fontFace), ([face]) => face).filter((face) => {
-		const [, family = ''] = /font-family:\s*["']?([^"';}]+)/.exec(face) ?? [];
-		return rules.includes(family);
+	return found(css, cssImport, 'stylesheet');
+}
+
+/** The style sheets that stand in a page. */
+export function stylesOfPage(html: string): string {
+	return Array.from(html.replace(withoutScripts, '').matchAll(inlineStyle), ([, css = '']) => css).join('\n');
+}
+
+/** A typeface that styles offer, and where its file is. */
+export interface FontFace {
+	readonly family: string;
+	readonly address: string;
+}
+
+export function fontFaces(css: string): readonly FontFace[] {
+	return Array.from(css.matchAll(fontFace), ([face]) => face).flatMap((face) => {
+		const [, family] = /font-family:\s*["']?([^"';}]+)/.exec(face) ?? [];
+		const [, address] = cssAddress.exec(face) ?? [];
+		return family === undefined || address === undefined ? [] : [{ family: family.trim(), address }];
 	});
-	return [
-		...found(rules, cssImport, 'stylesheet'),
-		...faces.flatMap((face) => {
-			const [, address] = cssAddress.exec(face) ?? [];
-			return address === undefined ? [] : [{ kind: 'font' as const, address }];
-		})
-	];
+}
+
+/** Whether any rule of some styles sets text in a family, by its name or by a custom property that holds it. */
+export function isFamilyUsed(family: string, css: string): boolean {
+	const rules = css.replace(fontFace, '');
+	const properties = Array.from(rules.matchAll(/(--[\w-]+)\s*:([^;}]*)/g)).flatMap(
+		([, name = '', value = '']) => (value.includes(family) ? [`var(${name})`] : [])
+	);
+	return Array.from(rules.matchAll(/\bfont(?:-family)?\s*:([^;}]*)/g)).some(([, value = '']) =>
+		[family, ...properties].some((name) => value.includes(name))
+	);
 }
