@@ -56,7 +56,7 @@ export default defineConfig({
 									test: /node_modules\/(svelte|esm-env|clsx)\/|kit\/src\/(runtime\/app\/paths|utils\/routing)/,
 									priority: 2
 								},
-								{ name: 'atlas', test: /atlas\//, priority: 1 },
+								{ name: 'atlas', test: /atlas\/|src\/data\//, priority: 1 },
 								{ name: 'map', test: /src\/map\/(?!Hatch|hatches|shades)/ },
 								{ name: 'plot', test: /src\/plot\// },
 								{ name: 'chart', test: /src\/(chart|state)\/|components\/ToggleButtons/ }

@@ -14,7 +14,8 @@ const world: World = {
 	places: {
 		AAA: { x: 450, y: 150, marker: false, area: 10000 },
 		DDD: { x: 450, y: 300, marker: true, area: 0 }
-	}
+	},
+	regions: []
 };
 const xs = (d: string) => {
 	let x = 0;
