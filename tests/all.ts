@@ -60,7 +60,8 @@ const code = [
 ];
 const built = [
 	shown('built files', binary.vitest, ['run', '--config', 'tests/site/vitest.config.ts']),
-	shown('browser tests', 'tests/browser.ts')
+	shown('browser tests', 'tests/browser.ts'),
+	shown('every chart as it was', 'tests/pictures.ts')
 ];
 
 const began = performance.now();
