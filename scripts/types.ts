@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
+import { fitRules, fitWidths } from './emit/fitRules.ts';
 import { rowTypes } from './emit/rowTypes.ts';
 import { settings } from './settings.ts';
 import { type JsonSchema, schemaTypes } from './emit/schemaTypes.ts';
@@ -12,7 +13,7 @@ import { Problems } from './validate/Problems.ts';
 
 /*
  * `npm run types`: writes what follows from the descriptor and from its schema: the types of both, and the JSON Schema by
- * which editors help.
+ * which editors help; and from one list of widths, what layouts and styles hold of it.
  * `npm run types -- --check`: only says whether they are current, and exits 1 if not.
  */
 
@@ -30,7 +31,9 @@ async function formatted(file: string, text: string): Promise<string> {
 const written = new Map<string, string>();
 for (const [file, text] of [
 	['atlas/descriptor.ts', schemaTypes(schema as JsonSchema, head)],
-	['data/datapackage.schema.json', JSON.stringify({ $comment, ...schema })]
+	['data/datapackage.schema.json', JSON.stringify({ $comment, ...schema })],
+	['src/plot/widths.ts', fitWidths()],
+	['src/plot/fit.css', fitRules()]
 ] as const) {
 	written.set(file, await formatted(file, text));
 }
