@@ -47,11 +47,11 @@ export function readChart(id: string): ChartContent {
 	const sources = summarizeSources(collectSourceIds(derived));
 	const { title: atlas } = siteFacts();
 	if (!derived.countries) return { id, data: derived, sources, atlas };
-	const { width, height, places } = readBuilt<World>(`geometry/${derived.geometry ?? 'world'}.json`);
+	const { width, height, places, regions } = readBuilt<World>(`geometry/${derived.geometry ?? 'world'}.json`);
 	const named: Record<string, Place> = {};
 	for (const iso3 of Object.keys(derived.countries)) {
 		const place = places[iso3];
 		if (place) named[iso3] = place;
 	}
-	return { id, data: { ...derived, world: { width, height, places: named } }, sources, atlas };
+	return { id, data: { ...derived, world: { width, height, places: named, regions } }, sources, atlas };
 }

@@ -1,5 +1,5 @@
 import type { Geometry } from '#atlas/places.ts';
-import type { PlacedLabel } from '#src/map/placeLabels.ts';
+import type { LabelRequest, PlacedLabel } from './placeLabels.ts';
 
 /** How a jurisdiction or marker is filled. Each name is one CSS rule and one legend entry, and never means two things. */
 export type Shade =
@@ -92,6 +92,14 @@ export interface PlaceFacts {
 	readonly confidence: string;
 }
 
+/** A crowded part of the map, drawn a second time below the whole where the map is as small as on a phone. */
+export interface MapInset {
+	readonly frame: MapFrame;
+	/** Placed for the frame, in units of the view box. */
+	readonly labels: readonly PlacedLabel[];
+	readonly glyphs: readonly GlyphMark[];
+}
+
 /** Everything a world map draws. */
 export interface MapModel {
 	/** On which outlines it lies; `world` unless it says another. */
@@ -109,9 +117,12 @@ export interface MapModel {
 	readonly arcs: readonly ArcMark[];
 	readonly labels: readonly PlacedLabel[];
 	readonly discs?: readonly DiscMark[];
+	/** Every name that may stand on the map: while a reader is near, those in view are placed anew. Without them `labels` stay. */
+	readonly names?: readonly LabelRequest[];
+	readonly inset?: MapInset;
 	/** Where each jurisdiction with facts lies, and the home jurisdiction, for the keyboard and for cards. */
 	readonly anchors: Readonly<Record<string, { readonly x: number; readonly y: number }>>;
-	/** Facts by code, for every jurisdiction that a reader can select. */
+	/** Facts by code, for every jurisdiction that a reader can select; those of a slider's map are worked out when they are read. */
 	readonly facts: Readonly<Record<string, PlaceFacts>>;
 }
 

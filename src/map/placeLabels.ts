@@ -1,5 +1,6 @@
 import { clearFromScale, insideFromScale } from './labelBox.ts';
 import type { LabelBox } from './labelBox.ts';
+import { widths as plotWidths } from '#src/plot/widths.ts';
 import { textWidth } from './textWidth.ts';
 
 export interface LabelRequest {
@@ -21,6 +22,8 @@ export interface LabelRequest {
 	readonly tone?: 'out' | 'back';
 	/** Distance from the point in pixels, 6 unless told; with 0 the label may stand on the point. */
 	readonly offset?: number;
+	/** Half the width of the widest name that its land holds, in units of the view box, where it names a piece of land. */
+	readonly room?: number;
 }
 
 /** A mark of fixed size that no label may cover; the offset of its own label is 3 px more than its radius, or more. */
@@ -50,6 +53,8 @@ export interface PlacedLabel {
 	readonly leader?: { readonly x: number; readonly y: number };
 	/** The smallest of the widths from which on it stands clear at every width; null if at none of them. */
 	readonly from: number | null;
+	/** The smallest of the widths from which on it stands on its own land alone; absent where it never does. */
+	readonly inside?: number;
 }
 
 export interface LabelSpace {
@@ -59,8 +64,6 @@ export interface LabelSpace {
 	readonly obstacles?: readonly LabelObstacle[];
 }
 
-/** Each has its rule in `WorldMap.svelte`. */
-const defaultWidths = [280, 320, 360, 420, 480, 560, 640, 800, 960];
 /** Clear space around a label, in pixels. */
 const padding = 2;
 /** Above and below the baseline, as shares of the font size. */
@@ -76,7 +79,7 @@ type Position = Pick<PlacedLabel, 'anchor' | 'dx' | 'dy'>;
  * no other, no obstacle and no edge, at its width nor at any larger one. Returned in the order of `labels`.
  */
 export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace): PlacedLabel[] {
-	const { viewBox, widths = defaultWidths, obstacles = [] } = space;
+	const { viewBox, widths = plotWidths, obstacles = [] } = space;
 	const taken: { readonly box: LabelBox; readonly from: number; readonly of?: string | undefined }[] =
 		obstacles.map(({ x, y, radius, of }) => ({
 			box: { x, y, left: -radius, right: radius, top: -radius, bottom: radius },
@@ -104,13 +107,22 @@ export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace):
 		const { point, position, box, from } = best;
 		if (from < Infinity) taken.push({ box, from });
 		const look = { ...(weight ? { weight } : {}), ...(tone ? { tone } : {}) };
+		const inside = widths.find((width) => isOnLand(label, position, width / viewBox.width));
 		placed.set(label, {
 			...{ id, text, ...look, x: point.x, y: point.y },
 			...position,
-			from: from === Infinity ? null : from
+			from: from === Infinity ? null : from,
+			...(inside === undefined ? {} : { inside })
 		});
 	}
 	return labels.flatMap((label) => placed.get(label) ?? []);
+}
+
+/** Whether a label in the middle of its land reaches beyond it nowhere; `scale` is in pixels per unit. */
+function isOnLand(label: LabelRequest, { anchor, dy }: Position, scale: number): boolean {
+	const { text, fontSize = 12, weight, room } = label;
+	const isCentred = anchor === 'middle' && dy === centreOf(fontSize);
+	return room !== undefined && isCentred && textWidth(text, fontSize, weight) / 2 <= room * scale;
 }
 
 /** Where a label may stand, the preferred first: around its point, or with its middle on another. */
@@ -123,9 +135,12 @@ function candidates(label: LabelRequest): readonly { readonly point: Point; read
 	];
 }
 
+/** From a point to the baseline of a text whose middle it is. */
+const centreOf = (fontSize: number) => round(((ascent - descent) / 2) * fontSize);
+
 /** Around a point, the preferred first. */
 function positions({ fontSize = 12, offset = 6 }: LabelRequest): Position[] {
-	const centred = round(((ascent - descent) / 2) * fontSize);
+	const centred = centreOf(fontSize);
 	const above = round(-offset - descent * fontSize);
 	const below = round(offset + ascent * fontSize);
 	const slant = round(offset * 0.7);

@@ -15,10 +15,10 @@ export interface ZoomControl {
  */
 export function makeZoomable(
 	element: HTMLElement,
-	size: { readonly width: number; readonly height: number },
+	size: () => { readonly width: number; readonly height: number },
 	oncamera: (camera: Camera) => void
 ): ZoomControl {
-	const unitsPerPixel = () => size.width / Math.max(1, element.clientWidth);
+	const unitsPerPixel = () => size().width / Math.max(1, element.clientWidth);
 	const behaviour: ZoomBehavior<HTMLElement, unknown> = zoom<HTMLElement, unknown>()
 		.scaleExtent([...scaleExtent])
 		.extent(() => [

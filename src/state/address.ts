@@ -9,6 +9,13 @@ export function replaceQuery(query: URLSearchParams): void {
 	if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
 
+/** Makes the query of the page's address a step of its own, from which a reader can go back. */
+export function pushQuery(query: URLSearchParams): void {
+	const url = new URL(location.href);
+	url.search = query.toString();
+	if (url.href !== location.href) history.pushState(history.state, '', url);
+}
+
 /** Replaces the anchor in the page's address; '' for none. */
 export function replaceAnchor(anchor: string): void {
 	const url = new URL(location.href);

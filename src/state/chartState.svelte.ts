@@ -2,7 +2,7 @@ import { replaceQuery } from './address.ts';
 import { initialOptions, parseOptions, writeOptions, type Options, type OptionSchema } from './options.ts';
 
 /** How long the reader's hand must rest before the address follows, so that a dragged slider writes it once. */
-const millisecondsOfRest = 200;
+export const millisecondsOfRest = 200;
 
 /** The names that pages use in the address beside the charts' own options. */
 export const viewSchema = {

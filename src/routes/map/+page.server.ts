@@ -1,16 +1,34 @@
 import { resolve } from '$app/paths';
+import type { World } from '#atlas/places.ts';
+import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
-import { mapContents } from '#src/components/explorer/mapContents.server.ts';
+import { siteCharts } from '#src/charts/siteCharts.server.ts';
+import { explorerPlaces } from '#src/components/explorer/explorerPlaces.server.ts';
+import { geometryOf, layerOf } from '#src/components/explorer/layers.ts';
+import { readBuilt } from '#src/data/readBuilt.server.ts';
+import type { SentExplorer } from '#src/islands/explorer.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
 import { renderIsland } from '#src/islands/renderIsland.server.ts';
 
 export async function load() {
-	const { contents, countries } = await mapContents();
-	if (contents.length === 0) return { island: null, sheets: null };
-	const charts = await Promise.all(contents.map(({ id }) => loadChart(id)));
-	const sent = { content: resolve('/map/content.json') };
+	const charts = await Promise.all(siteCharts().map(loadChart));
+	const choices = charts.flatMap(({ id, layer }) =>
+		layer ? [{ id: layer.id, label: layer.label, chart: id }] : []
+	);
+	const [choice, ...others] = choices;
+	const chart = charts.find(({ id }) => id === choice?.chart);
+	if (!choice || !chart) return { island: null, sheets: null };
+	const content = readChart(chart.id);
+	const geometry = geometryOf(content);
+	const world = geometry ? readBuilt<World>(`geometry/${geometry}.json`) : undefined;
+	const sent: SentExplorer = { layers: [choice, ...others], places: resolve('/map/jurisdictions.json') };
+	const props = {
+		layers: sent.layers,
+		first: layerOf(chart, content, world),
+		places: explorerPlaces()
+	};
 	return {
-		island: await renderIsland('explorer', sent, { contents, countries, charts }, ['search']),
+		island: await renderIsland('explorer', sent, props, ['search']),
 		sheets: await islandSheets('explorer')
 	};
 }

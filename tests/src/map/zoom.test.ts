@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clampCamera, fitBounds, wholeMap } from '#src/map/zoom.ts';
+import { clampCamera, fitFrame, frameOf, wholeMap } from '#src/map/zoom.ts';
 
 const size = { width: 960, height: 480 };
 
@@ -15,13 +15,20 @@ test('a camera keeps within the scales', () => {
 
 test('a rectangle is shown whole and in the middle', () => {
 	// 240 × 60 units: width decides, 960 / 240 = 4; its centre (480, 230) comes to (480, 240).
-	expect(fitBounds(360, 200, 600, 260, size)).toEqual({ k: 4, x: -1440, y: -680 });
+	expect(fitFrame({ x: 360, y: 200, width: 240, height: 60 }, size)).toEqual({ k: 4, x: -1440, y: -680 });
 });
 
 test('a rectangle in the corner is shown as far as the edges allow', () => {
-	expect(fitBounds(0, 0, 96, 48, size)).toEqual({ k: 10, x: 0, y: 0 });
+	expect(fitFrame({ x: 0, y: 0, width: 96, height: 48 }, size)).toEqual({ k: 10, x: 0, y: 0 });
 });
 
 test('a point is shown at the furthest scale', () => {
-	expect(fitBounds(480, 240, 480, 240, size).k).toBe(12);
+	expect(fitFrame({ x: 480, y: 240, width: 0, height: 0 }, size).k).toBe(12);
+});
+
+test('a camera shows a part of the map, and fitting that part leads to the camera', () => {
+	const camera = { k: 4, x: -1440, y: -680 };
+	expect(frameOf(camera, { x: 0, y: 0, ...size })).toEqual({ x: 360, y: 170, width: 240, height: 120 });
+	expect(fitFrame(frameOf(camera, { x: 0, y: 0, ...size }), size)).toEqual(camera);
+	expect(frameOf(wholeMap, { x: 0, y: 0, ...size })).toEqual({ x: 0, y: 0, width: 960, height: 480 });
 });

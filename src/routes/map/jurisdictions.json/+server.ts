@@ -1,7 +1,7 @@
 import { json } from '@sveltejs/kit';
-import { mapContents } from '#src/components/explorer/mapContents.server.ts';
+import { explorerPlaces } from '#src/components/explorer/explorerPlaces.server.ts';
 
 export const prerender = true;
 
-/** What the explorer hydrates from. */
-export const GET = async () => json(await mapContents());
+/** What the explorer's search and its buttons hydrate from. */
+export const GET = () => json(explorerPlaces());
