@@ -1,36 +1,28 @@
 import type { Ending } from '#atlas/persons/ending.ts';
 
-/** The shape at the end of a line; together with the colour it tells how the absence ended. */
-export type EndShape =
-	'disc' | 'ring' | 'square' | 'diamond' | 'triangle' | 'open_square' | 'open_diamond' | 'bar' | 'arrow';
+/** The sign at the end of a line, of another shape for each ending: an outline in pixels around the end, filled or open. */
+export interface EndSign {
+	readonly d: string;
+	readonly isOpen: boolean;
+}
 
-/** The shape of each ending that is drawn; an ending that ends no line has the arrow of those who are not back. */
-export const endShapes: Readonly<Record<Ending, EndShape>> = {
-	voluntary_surrender: 'disc',
-	persuasion: 'ring',
-	deportation: 'square',
-	extradition: 'diamond',
-	captured_at_home: 'triangle',
-	way_unknown: 'open_square',
-	allegations_not_established: 'open_diamond',
-	protected_abroad: 'open_diamond',
-	convicted_in_absentia: 'bar',
-	convicted_abroad: 'bar',
-	at_large: 'arrow',
-	not_back: 'arrow',
-	died: 'arrow',
-	not_known: 'arrow'
-};
+const filled = (d: string): EndSign => ({ d, isOpen: false });
+const open = (d: string): EndSign => ({ d, isOpen: true });
 
-/** Outlines in pixels around the line's end. */
-export const endPaths: Readonly<Record<EndShape, string>> = {
-	disc: 'M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z',
-	ring: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',
-	square: 'M-4-4h8v8h-8z',
-	diamond: 'M0-5.5l5.5 5.5l-5.5 5.5l-5.5-5.5z',
-	triangle: 'M0-5l5 9h-10z',
-	open_square: 'M-3.5-3.5h7v7h-7z',
-	open_diamond: 'M-5-5l5 5l-5 5l-5-5z',
-	bar: 'M-1.5-5h3v10h-3z',
-	arrow: 'M-7-4.5l8 4.5l-8 4.5z'
+/** The sign of each ending. Those who came back or were caught have theirs in the colour of returns. */
+export const endSigns: Readonly<Record<Ending, EndSign>> = {
+	voluntary_surrender: filled('M-4.5 0a4.5 4.5 0 1 0 9 0a4.5 4.5 0 1 0-9 0z'),
+	persuasion: open('M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z'),
+	deportation: filled('M-4-4h8v8h-8z'),
+	extradition: filled('M0-5.5l5.5 5.5l-5.5 5.5l-5.5-5.5z'),
+	captured_at_home: filled('M0-5l5 9h-10z'),
+	way_unknown: open('M-3.5-3.5h7v7h-7z'),
+	at_large: filled('M-5-4.5l9 4.5l-9 4.5z'),
+	not_back: open('M-4-4l8 4l-8 4z'),
+	convicted_abroad: filled('M-4-5h2.5v10h-2.5zM1.5-5h2.5v10h-2.5z'),
+	convicted_in_absentia: filled('M-1.5-5h3v10h-3z'),
+	protected_abroad: open('M-4-4.5h8v4.5a4 4.5 0 0 1-8 0z'),
+	allegations_not_established: open('M0-5l5 5l-5 5l-5-5z'),
+	died: filled('M-4.5-3l1.5-1.5l3 3l3-3l1.5 1.5l-3 3l3 3l-1.5 1.5l-3-3l-3 3l-1.5-1.5l3-3z'),
+	not_known: open('M-2 0a2 2 0 1 0 4 0a2 2 0 1 0-4 0z')
 };

@@ -1,43 +1,49 @@
 import type { Ending } from '#atlas/persons/ending.ts';
 import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
+import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { range } from '#atlas/dates/spanText.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import { counted } from '#atlas/words/counted.ts';
+import { counted, oneOrMany } from '#atlas/words/counted.ts';
+import { fewest } from './curve.ts';
 import type { Away, View } from './view.ts';
+import { backWords, inYears } from './words.ts';
 
-/** Years as a sentence says them: whole, and "less than one" where they are. */
-function inYears(years: number): string {
-	const whole = Math.round(years);
-	if (whole < 1) return 'less than a year';
-	return whole === 1 ? 'about a year' : `about ${whole} years`;
-}
+/** How many are named in a note; of more it gives the number. */
+const mostNamed = 5;
 
-/** Persons by how their absence ended, most first: "deportation 20". */
+const wasOrWere = (count: number) => `${formatCount(count)} ${oneOrMany(count, 'was', 'were')}`;
+
+/** Persons by how their absence ended, most first. */
 export function byEnding(
 	rows: readonly Away[]
 ): readonly { readonly ending: Ending; readonly count: number }[] {
-	const counts = new Map<Ending, number>();
-	for (const { absence } of rows) counts.set(absence.ending, (counts.get(absence.ending) ?? 0) + 1);
-	return [...counts].map(([ending, count]) => ({ ending, count })).sort((a, b) => b.count - a.count);
+	const counts = Map.groupBy(rows, ({ absence }) => absence.ending);
+	return [...counts]
+		.map(([ending, some]) => ({ ending, count: some.length }))
+		.sort((a, b) => b.count - a.count);
 }
 
-/** The finding: how many came back, and how long half of these had been away. */
-export function title({ data, rows, back, medianYears }: View): string {
-	const home = withArticle(data.homeName);
+/** The finding: after how long half were back, and how many were not. */
+function title(view: View): string {
+	const { rows, back, caught, away, medianYears } = view;
+	const whom = `Of ${formatCount(rows.length)} who fled`;
+	const others = `${formatCount(away.length)} had not come back`;
 	if (medianYears === null)
-		return `Of ${rows.length} documented absences none ended with a return to ${home}`;
-	return `${back.length} of ${rows.length} documented absences ended with a return to ${home}; half of these lasted ${inYears(medianYears)} or more`;
+		return `${whom}, ${wasOrWere(back.length + caught.length)} ${backWords(view)} when last reported; ${others}`;
+	return `${whom}, half were ${backWords(view)} within ${inYears(medianYears)}${away.length === 0 ? '' : `; ${others}`}`;
 }
 
-/** Whose lines, and what they measure. */
-export function subtitle({ data, group, rows }: View): string {
-	const whose = { all: 'All documented cases', listed: data.lists.listed, others: data.lists.others };
+/** Whose years, and what is drawn. */
+function subtitle({ data, group, rows }: View): string {
+	const whose = { all: 'Documented cases', listed: data.lists.listed, others: data.lists.others };
 	const first = rows.map(({ absence }) => absence.fled).toSorted()[0];
-	const period = first === undefined ? '' : `, ${first.slice(0, 4)} to ${formatDate(data.dataDate)}`;
-	return `${whose[group]} with a known date of flight: years from flight to return${period}.`;
+	const period = first === undefined ? '' : `, ${range(first.slice(0, 4), data.dataDate.slice(0, 4))}`;
+	return `${whose[group]}: share still away, by years since the flight${period}.`;
 }
 
 /** The sentence about one absence, for the picture and the summary. */
@@ -50,70 +56,108 @@ export function tell({ absence, years }: Away): string {
 }
 
 /** What the picture shows, for those who cannot see it. */
-export function summary(chosen: View): string {
-	const { data, rows, back, caught, away, medianYears } = chosen;
-	const listed = (some: readonly Away[]) =>
-		listInSentence(
-			byEnding(some).map(({ ending, count }) => `${lowerFirst(data.endingLabels[ending])} ${count}`)
-		);
+function summary(view: View): string {
+	const { data, rows, back, caught, away, medianYears } = view;
+	const [most] = byEnding(back);
 	const longest = back.toSorted((a, b) => b.years.middle - a.years.middle)[0];
-	const told = rows.find(({ absence }) => absence.id === data.told);
-	const sentences = [
-		`${rows.length} documented cases have a known date of flight and an end that can be drawn.`,
-		...(back.length > 0 && medianYears !== null
-			? [
-					`${back.length} came back: ${listed(back)}. Half of them had been away for ${inYears(medianYears)} or more.`
-				]
-			: []),
-		...(caught.length > 0
-			? [`${counted(caught.length, 'was', 'were')} caught inside ${withArticle(data.homeName)}.`]
-			: []),
-		...(away.length > 0 ? [`${away.length} are not back: ${listed(away)}.`] : []),
-		...(longest
-			? [
-					`The longest absence that ended is that of ${tell(longest)} (${standingInSentence(longest.absence.standing)}).`
-				]
-			: []),
-		...(told && told !== longest ? [`${tell(told)} (${standingInSentence(told.absence.standing)}).`] : [])
+	const parts = [
+		`${formatCount(back.length)} came back`,
+		...(caught.length > 0 ? [`${wasOrWere(caught.length)} caught inside ${withArticle(data.homeName)}`] : []),
+		...(away.length > 0 ? [`${wasOrWere(away.length)} still away when last reported`] : [])
 	];
-	return sentences.join(' ');
+	const half =
+		medianYears === null
+			? []
+			: [`Half were ${backWords(view)} within ${inYears(medianYears)} of their flight.`];
+	const how = most
+		? [`Most often the way back is given as ${lowerFirst(data.endingLabels[most.ending])}.`]
+		: [];
+	const told = longest
+		? [
+				`The longest absence that ended is that of ${tell(longest)} (${standingInSentence(longest.absence.standing)}).`
+			]
+		: [];
+	return [
+		`Of ${formatCount(rows.length)} people of whom we know when they fled, ${listInSentence(parts)}.`,
+		...half,
+		...how,
+		...told
+	].join(' ');
 }
 
 const favourable: readonly Ending[] = ['allegations_not_established', 'protected_abroad'];
 const who = ({ name, standing }: Absence) => `${name} (${standingInSentence(standing)})`;
 
-/** What a reader should know before repeating the numbers. */
-export function notes({ data, away, caught, medianYears }: View): readonly string[] {
+/** Those who are away with the law on their side. */
+function freeNote({ away }: View): readonly Note[] {
+	const free = away.filter(({ absence }) => favourable.includes(absence.ending));
+	if (free.length === 0) return [];
+	const whom =
+		free.length > mostNamed
+			? counted(free.length, 'person', 'people')
+			: listInSentence(free.map(({ absence }) => who(absence)));
+	return [
+		{
+			head: 'Away, not sought',
+			text: `To be away is not to be sought: of ${whom}, an authority abroad held so.`
+		}
+	];
+}
+
+/** The documented cases that have no line. */
+function notDrawn({ data }: View): readonly Note[] {
 	const { withoutFlight, withoutReturn, withoutOutcome } = data.left;
 	const left = [
 		[withoutFlight, 'the day of flight'],
 		[withoutReturn, 'the day of return'],
 		[withoutOutcome, 'whether they came back']
 	] as const;
-	const notDrawn = withoutFlight + withoutReturn + withoutOutcome;
+	const all = withoutFlight + withoutReturn + withoutOutcome;
+	if (all === 0) return [];
 	const why = left.filter(([count]) => count > 0).map(([count, what]) => `of ${count} ${what} is not known`);
-	const free = away.filter(({ absence }) => favourable.includes(absence.ending));
 	return [
-		...(notDrawn > 0
-			? [
-					`Of ${data.absences.length + notDrawn} documented cases ${notDrawn} cannot be drawn: ${listInSentence(why)}.`
-				]
-			: []),
-		...(medianYears === null
-			? []
-			: ['The half is that of those who came back; with those still away it would come later.']),
-		'These are the cases that were reported, and returns are reported more often than absences: the years say nothing of those who are not in the table.',
-		'Where a date is known to the year or month only, the line is dotted between the days that it may mean, and a length that is unsure by more than some weeks is given as “about”. A plus means: not back when last reported.',
-		...(free.length > 0
-			? [
-					`To be away is not to be sought: of ${listInSentence(free.map(({ absence }) => who(absence)))}, an authority abroad held so.`
-				]
-			: []),
-		'“Voluntary surrender” and “persuasion” are the authorities’ words; rights groups dispute how free such returns were. Being named is no finding of guilt: each name carries its legal status.',
-		...(caught.length > 0
-			? [
-					`Whoever was caught inside ${withArticle(data.homeName)} had come back by no known way: the line ends, but is not counted among the returns.`
-				]
-			: [])
+		{
+			head: 'Not counted',
+			text: `Of ${data.absences.length + all} documented cases ${all} cannot be drawn: ${listInSentence(why)}.`
+		}
 	];
+}
+
+/** What a reader should know before repeating the numbers. */
+function notes(view: View): readonly Note[] {
+	const { data, caught, away } = view;
+	const home = withArticle(data.homeName);
+	const atHome =
+		caught.length === 0
+			? ''
+			: ` Whoever was caught inside ${home} had come back by no known way: the absence ends, but is not counted among the returns.`;
+	const lost =
+		away.length === 0
+			? ''
+			: ' Who was not back when last reported counts up to that day, and is taken to have gone on like the others.';
+	return [
+		...notDrawn(view),
+		{
+			head: 'No sample',
+			text: 'These are the cases that were reported, and returns are reported more often than absences: the years say nothing of those who are not in the table.'
+		},
+		{
+			head: 'How counted',
+			text: `The curve is the estimate of Kaplan and Meier (1958).${lost}${atHome} Where fewer than ${fewest} people are left to follow, it is dotted.`
+		},
+		{
+			head: 'Dates',
+			text: 'Of a date known to the year or month only, the curve takes the middle, and the line is dotted over the days that it may mean. A length that is unsure by more than some weeks is given as “about”. A plus means: not back when last reported.'
+		},
+		...freeNote(view),
+		{
+			head: 'Words',
+			text: '“Voluntary surrender” and “persuasion” are the authorities’ words; rights groups dispute how free such returns were. Being named is no finding of guilt: each name carries its legal status.'
+		}
+	];
+}
+
+/** All sentences of the chart. */
+export function texts(view: View): ChartTexts {
+	return { title: title(view), subtitle: subtitle(view), summary: summary(view), notes: notes(view) };
 }

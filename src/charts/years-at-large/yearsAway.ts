@@ -1,12 +1,12 @@
 import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
 
-/** How long an absence lasted, or has lasted so far, in years: bounds, since dates may be partial. */
+/** How long an absence lasted, or how long it is known to have lasted, in years: bounds, since dates may be partial. */
 export interface YearsAway {
 	readonly least: number;
 	readonly most: number;
 	readonly middle: number;
-	/** "13.6", "about 12"; "22+" where the absence had not ended on the data's day. */
+	/** "13.6", "about 12"; "22+" where the person was not back when last reported. */
 	readonly text: string;
 }
 
@@ -23,21 +23,15 @@ function words(least: number, most: number, hasEnded: boolean): string {
 	return middle < 0.5 ? 'under 1' : `about ${Math.round(middle)}`;
 }
 
-/**
- * Years from flight to return or capture, or to the data's day where there was neither.
- * @param dataDate `YYYY-MM-DD`
- */
-export function yearsAway({ fled, returned, hasEnded }: Absence, dataDate: string): YearsAway {
-	const left = dayInterval(fled);
-	const back = hasEnded && returned !== null ? dayInterval(returned) : { first: dataDate, last: dataDate };
-	const [least, most] = [between(left.last, back.first), between(left.first, back.last)];
-	return { least, most, middle: (least + most) / 2, text: words(least, most, hasEnded) };
+/** The day of return or capture, or the last for which a source tells that the person was away; may be partial. */
+export function lastDay({ fled, returned, hasEnded, lastReported }: Absence): string {
+	return (hasEnded ? returned : lastReported) ?? fled;
 }
 
-/** The middle of some numbers, half way between the two middle ones of an even number; null of none. */
-export function median(numbers: readonly number[]): number | null {
-	const sorted = numbers.toSorted((a, b) => a - b);
-	const half = sorted.length / 2;
-	const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-	return low === undefined || high === undefined ? null : (low + high) / 2;
+/** Years from flight to return or capture, or to the last report where there was neither. */
+export function yearsAway(absence: Absence): YearsAway {
+	const left = dayInterval(absence.fled);
+	const until = dayInterval(lastDay(absence));
+	const [least, most] = [between(left.last, until.first), between(left.first, until.last)];
+	return { least, most, middle: (least + most) / 2, text: words(least, most, absence.hasEnded) };
 }

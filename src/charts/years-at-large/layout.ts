@@ -1,0 +1,72 @@
+import { describePerson } from '#src/components/persons/describePerson.ts';
+import type { PersonFacts } from '#src/components/persons/personFacts.ts';
+import type { Tick } from '#src/plot/tick.ts';
+import { ticksInLine } from '#src/plot/ticksInLine.ts';
+import { timeScale } from '#src/plot/timeScale.ts';
+import { curve, type Curve } from './curve.ts';
+import { endSigns, type EndSign } from './endMark.ts';
+import { line, type Line } from './line.ts';
+import { byEnding, tell } from './texts.ts';
+import type { View } from './view.ts';
+import { curveWords, listWords } from './words.ts';
+
+/** One case: who, the line, and its length in words. */
+export interface YearsRow extends Line {
+	readonly facts: PersonFacts;
+	readonly yearsText: string;
+	/** A sentence beside the line, for the case that the opening report tells; else null. */
+	readonly told: string | null;
+}
+
+/** How absences ended: the sign, and how many ended so. */
+export interface EndCount {
+	readonly sign: EndSign;
+	readonly label: string;
+	readonly hasEnded: boolean;
+	readonly count: number;
+}
+
+/** The share still away by years since flight, how it ended, and the first of the cases as lines along time. */
+export interface YearsLayout {
+	readonly curve: Omit<Curve, 'years'> & { readonly ticks: readonly Tick[] };
+	readonly words: ReturnType<typeof curveWords>;
+	readonly ends: readonly EndCount[];
+	readonly list: ReturnType<typeof listWords>;
+	readonly rows: readonly YearsRow[];
+	/** Of the lines: years of the calendar. */
+	readonly ticks: readonly Tick[];
+}
+
+/** Years between two lines of the grid. */
+const every = 5;
+/** How many lines are drawn; the table has all. */
+const mostRows = 50;
+
+/** Lays out the cases that a reader has chosen. Pure. */
+export function layout(view: View): YearsLayout {
+	const { data, rows, steps, medianYears } = view;
+	const { years, ...drawn } = curve(rows, steps, medianYears);
+	const first = data.absences.map(({ fled }) => fled.slice(0, 4)).toSorted()[0];
+	const scale = timeScale(`${first ?? data.dataDate.slice(0, 4)}-01-01`, data.dataDate);
+	const shown = rows.slice(0, mostRows);
+	return {
+		curve: { ...drawn, ticks: ticksInLine(years) },
+		words: curveWords(view, drawn.few !== ''),
+		ends: [view.back, view.caught, view.away].flatMap((some) =>
+			byEnding(some).map(({ ending, count }) => ({
+				sign: endSigns[ending],
+				label: data.endingLabels[ending],
+				hasEnded: some !== view.away,
+				count
+			}))
+		),
+		list: listWords(view, shown.length),
+		rows: shown.map((away) => ({
+			...line(away.absence, scale),
+			facts: describePerson(away.absence, data.endingLabels[away.absence.ending]),
+			yearsText: away.years.text,
+			told: away.absence.id === data.told ? tell(away) : null
+		})),
+		ticks: ticksInLine(scale.years(every))
+	};
+}

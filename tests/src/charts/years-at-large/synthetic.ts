@@ -1,0 +1,56 @@
+import type { Absence, AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
+import { endingLabels } from '#scripts/derive/persons/endingLabels.ts';
+import { person } from '#scripts/derive/persons/person.ts';
+import { descriptor, row } from '#tests/fixtures/row.ts';
+
+/** A synthetic absence. */
+export const away = (id: string, known: Partial<Absence>): Absence => ({
+	...person(
+		row('cases', { case_id: id, name: `Synthetic ${id}`, standing: 'accused', source_ids: [`S-${id}`] }),
+		descriptor
+	),
+	checked: null,
+	ending: known.returned == null ? 'at_large' : 'deportation',
+	fled: '2000-01-01',
+	listed: false,
+	isBack: known.returned != null,
+	hasEnded: known.returned != null,
+	...known
+});
+
+/** Two back, after 10 years and after about one; one not back when last reported, 18 to 19 years after the flight. */
+export const synthetic: AbsenceData = {
+	dataDate: '2020-01-01',
+	homeName: 'Homeland',
+	endingLabels: endingLabels(descriptor),
+	lists: { listed: 'Listed', others: 'Not listed' },
+	told: null,
+	absences: [
+		away('a', { returned: '2010-01-01' }),
+		away('b', { fled: '2004', returned: '2005-07-01' }),
+		away('c', { listed: true, lastReported: '2018' })
+	],
+	left: { withoutFlight: 1, withoutReturn: 0, withoutOutcome: 2 }
+};
+
+/** Caught inside, 18 years after the flight. */
+export const caught = away('d', {
+	fled: '2001-01-01',
+	returned: '2019-01-01',
+	ending: 'captured_at_home',
+	isBack: false
+});
+
+/** The synthetic data with more absences. */
+export const withMore = (...more: readonly Absence[]): AbsenceData => ({
+	...synthetic,
+	absences: [...synthetic.absences, ...more]
+});
+
+/** So many absences that ended, after 1, 2, 3 … years. */
+export const many = (count: number): AbsenceData => ({
+	...synthetic,
+	absences: Array.from({ length: count }, (_, index) =>
+		away(`n${index}`, { fled: '1900-01-01', returned: `${1901 + (index % 100)}-01-01` })
+	)
+});
