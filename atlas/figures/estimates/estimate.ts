@@ -1,6 +1,7 @@
 import type { Checked } from '../../checks.ts';
 import type { EstimatesRow } from '../../rows.ts';
 import type { Exactness } from '../../words/exactness.ts';
+import type { EstimateInDollars } from './estimateInDollars.ts';
 
 /** One published figure, or one denial, with its codes and what the descriptor calls them. */
 export interface Estimate extends Checked {
@@ -26,7 +27,7 @@ export interface Estimate extends Checked {
 	readonly published: string;
 	readonly relation: EstimatesRow['relation'];
 	readonly relationLabel: string;
-	/** The id of the claim that it restates, transforms, misattributes, denies or corrects. */
+	/** The id of the claim that it prints again, changes, credits to someone else, denies or corrects. */
 	readonly relatesTo: string | null;
 	readonly status: EstimatesRow['status'];
 	readonly statusLabel: string;
@@ -36,4 +37,9 @@ export interface Estimate extends Checked {
 	readonly reportNote: string | null;
 	readonly sourceIds: readonly string[];
 	readonly confidence: string;
+}
+
+/** A published figure with its amount in dollars, where its source or a sourced rate gives one. */
+export interface ValuedEstimate extends Estimate {
+	readonly dollars: EstimateInDollars | null;
 }

@@ -1,4 +1,5 @@
-import type { EstimatesRangeData, RivalClaim } from '#scripts/derive/charts/estimates-range.ts';
+import type { ValuedEstimate as RivalClaim } from '#atlas/figures/estimates/estimate.ts';
+import type { EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
 

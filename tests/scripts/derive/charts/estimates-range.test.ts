@@ -26,19 +26,21 @@ test('claims and denials come once each, in the order of publication', () => {
 	]);
 });
 
-test('a sum gets dollars by its source, else at the rate of the one year it speaks of, else none', () => {
+test('a sum gets dollars by its source, else at the rate of the one year it speaks of, else none; one that names no year at the rate of its publication', () => {
 	const sum = { measure: 'funds_taken', unit: 'CNY', value_low: 80 } as const;
 	const data = of(
 		estimatesRow({ ...sum, value_low_usd: 10 }),
 		estimatesRow({ ...sum, period_start_year: 2001, period_end_year: 2001 }),
 		estimatesRow({ ...sum, period_start_year: 2000, period_end_year: 2001 }),
-		estimatesRow({ ...sum, period_end_year: 2001 })
+		estimatesRow({ ...sum, period_end_year: 2001 }),
+		estimatesRow({ ...sum, date_published: '2001-05-03' })
 	);
 	expect(data?.claims.map(({ dollars }) => [dollars?.low, dollars?.by])).toEqual([
 		[10, 'source'],
 		[40, 'rate'],
 		[undefined, undefined],
-		[undefined, undefined]
+		[undefined, undefined],
+		[40, 'rate']
 	]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { derive, type EstimatesRangeData, type RivalClaim } from '#scripts/derive/charts/estimates-range.ts';
+import type { ValuedEstimate as RivalClaim } from '#atlas/figures/estimates/estimate.ts';
+import { derive, type EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import { model } from '#src/charts/estimates-range/model.ts';
 import { panels } from '#src/charts/estimates-range/panels.ts';
 import { spreads } from '#src/charts/estimates-range/spread.ts';
@@ -129,7 +130,7 @@ describe('claims side by side', () => {
 	test('each have one row, in the order of publication; only a denial has no mark', () => {
 		expect(rows.map(({ id }) => id).toSorted()).toEqual(data.claims.map(({ id }) => id).toSorted());
 		expect(rows.filter(({ mark }) => mark === null).map(({ id }) => id)).toEqual(['denial']);
-		expect(of('denial')).toMatchObject({ figure: null, denial: 'Denies 4,000 of 16 August 2004' });
+		expect(of('denial')).toMatchObject({ figure: null, denial: 'Denied 4,000 of 16 August 2004' });
 	});
 
 	test('are told as exact as their sources say, also in dollars', () => {
@@ -205,7 +206,7 @@ describe('synthetic claims', () => {
 	});
 
 	test('in yuan stand with the dollars where a rate gives them, and say so', () => {
-		const dollars = { low: 10, high: 10, by: 'rate', sourceIds: ['S-rate'] } as const;
+		const dollars = { low: 10, high: 10, by: 'rate', rateYear: 2012, sourceIds: ['S-rate'] } as const;
 		const said = model(
 			dataOf(
 				rival({ id: 'a', ...money, low: 80, high: 80, dollars, from: 2012, to: 2012 }),
