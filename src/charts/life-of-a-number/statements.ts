@@ -1,135 +1,72 @@
-import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
-import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
-import { checkText } from '#atlas/checks.ts';
-import { formatDate } from '#atlas/dates/formatDate.ts';
-import { figureText } from '#atlas/figures/estimates/figureText.ts';
-import { spanText } from '#atlas/dates/spanText.ts';
-import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
-import { exactnessWord } from '#atlas/words/exactness.ts';
-import { lowerFirst } from '#atlas/words/lowerFirst.ts';
-import { changesBetween, type Change } from './changesBetween.ts';
+import type { ValuedEstimate } from '#atlas/figures/estimates/estimate.ts';
 
-/** A figure of a statement, in words. */
-export interface Figure {
-	readonly id: string;
-	readonly strand: Strand;
-	/** "more than $50 billion": as exact as its source says. */
-	readonly text: string;
-	/** The same in two parts: "more than" (empty for an exact figure) and "$50 billion". */
-	readonly word: string;
-	readonly bare: string;
-	/** What was counted. */
-	readonly measure: string;
-	/** Of which years, where the claim says so. */
-	readonly period: string | null;
-	/** Whether the atlas set out from it. */
-	readonly isHome: boolean;
+/** A figure or a denial of the line, with the earlier one that it comes from. */
+export interface Printed {
+	readonly claim: ValuedEstimate;
+	/** Null for the first of its line. */
+	readonly before: ValuedEstimate | null;
 }
 
-/** What a statement did to an earlier one. */
-export interface Descent {
-	readonly strand: Strand;
-	/** The statement that the earlier figure stands in. */
-	readonly from: string;
-	/** That figure and its date: "4,000 of 10 January 2010". */
-	readonly fromText: string;
-	readonly relation: Estimate['relation'];
-	readonly label: string;
-	readonly changes: readonly Change[];
-}
-
-/** All that was printed at once: figures, or a denial of figures. */
+/** All that was printed at once, by one hand: figures, or a denial of figures. Its figures are never added. */
 export interface Statement {
 	readonly id: string;
 	readonly published: string;
-	readonly date: string;
-	readonly office: string;
-	readonly claimedBy: string;
-	readonly reportedBy: string;
-	readonly isRival: boolean;
-	/** The headline of a denial; null for a statement that has figures. */
-	readonly denial: string | null;
-	readonly figures: readonly Figure[];
-	readonly descents: readonly Descent[];
-	readonly statuses: readonly { readonly status: Estimate['status']; readonly label: string }[];
-	/** What is to be known of the first of its figures, in one sentence without a stop. */
-	readonly note: string | null;
-	/** When its rows were last checked and what came of it, once where it is the same of all. */
-	readonly checks: readonly string[];
+	/** Its figures, people before money; empty for a denial. */
+	readonly figures: readonly Printed[];
+	/** Whose row tells what happened here: the one that changes most. */
+	readonly deed: Printed;
+	/** Where a denial stands: the place in the line of the statement that it denies; null for a statement of figures. */
+	readonly denies: number | null;
+	/** The year whose words it takes up, where a later statement of such a figure stands between. */
+	readonly wordsOf: string | null;
 	readonly sourceIds: readonly string[];
-	readonly claims: readonly Estimate[];
 }
 
-const keyOf = (claim: Estimate) =>
-	[claim.published, claim.creditedTo, claim.claimedBy, claim.reportedBy].join('|');
+/** What happened to an earlier figure, from what changes it most. */
+const byChange: readonly ValuedEstimate['relation'][] = [
+	'denies',
+	'transforms',
+	'corrects',
+	'misattributes',
+	'restates',
+	'origin'
+];
 
-function unique<Value, Key>(values: readonly Value[], key: (value: Value) => Key): readonly Value[] {
-	return [...new Map(values.map((value) => [key(value), value])).values()];
-}
+const keyOf = ({ published, creditedTo, claimedBy, reportedBy }: ValuedEstimate) =>
+	[published, creditedTo, claimedBy, reportedBy].join('|');
+const isPeople = ({ unit }: ValuedEstimate) => unit === 'persons';
 
-/** What is to be said of the last check of each claim; where that differs, whose figure it is. */
-function checksOfClaims(claims: readonly Estimate[]): readonly string[] {
-	const looked = claims.filter(({ checked }) => checked !== null);
-	const texts = Map.groupBy(looked, ({ checked }) => checkText(checked));
-	return [...texts].map(([text, same]) => {
-		const figures = same.flatMap((claim) => figureText(claim) ?? []);
-		return (looked.length === claims.length && texts.size === 1) || figures.length === 0
-			? text
-			: `${text} (${figures.join(', ')})`;
-	});
-}
-
-/** Claims as statements, in their order: what was printed at once, by one hand, stands together. Their figures are never added. */
-export function statements(data: LifeOfANumberData): readonly Statement[] {
-	const all = [...data.line, ...data.rivals];
-	const byId = new Map(all.map((claim) => [claim.id, claim]));
-	return [...Map.groupBy(all, keyOf).values()].flatMap((claims) => {
-		const [first] = claims;
-		if (!first) return [];
-		const figures = claims.flatMap((claim): Figure[] => {
-			const text = figureText(claim);
-			if (text === null) return [];
-			const isHome = data.claimIds.includes(claim.id);
-			return [
-				{
-					id: claim.id,
-					strand: strandOf(claim),
-					text,
-					word: exactnessWord(claim.exactness),
-					bare: figureText({ ...claim, exactness: null }) ?? text,
-					measure: lowerFirst(claim.measureLabel),
-					period: spanText(claim),
-					isHome
-				}
-			];
-		});
-		const descents = claims.flatMap((claim): Descent[] => {
-			const parent = claim.relatesTo === null ? undefined : byId.get(claim.relatesTo);
-			if (!parent) return [];
-			const { relation, relationLabel: label } = claim;
-			const changes = relation === 'denies' ? [] : changesBetween(parent, claim);
-			const fromText = `${figureText(parent) ?? data.deniedLabel} of ${formatDate(parent.published)}`;
-			return [{ strand: strandOf(claim), from: keyOf(parent), fromText, relation, label, changes }];
-		});
+/** Claims of one line as statements, in their order. */
+export function statements(line: readonly ValuedEstimate[]): readonly Statement[] {
+	const byId = new Map(line.map((claim) => [claim.id, claim]));
+	const groups = [...Map.groupBy(line, keyOf)];
+	const placeOf = (claim: ValuedEstimate | null) =>
+		claim === null ? -1 : groups.findIndex(([key]) => key === keyOf(claim));
+	return groups.flatMap(([id, claims], place) => {
+		const printed = claims
+			.map((claim) => ({ claim, before: byId.get(claim.relatesTo ?? '') ?? null }))
+			.toSorted((a, b) => Number(isPeople(b.claim)) - Number(isPeople(a.claim)));
+		const [deed] = printed.toSorted(
+			(a, b) => byChange.indexOf(a.claim.relation) - byChange.indexOf(b.claim.relation)
+		);
+		if (!deed) return [];
+		const figures = printed.filter(({ claim }) => claim.low !== null);
+		// Between a figure and the one that it takes up, another paper printed such a figure in other words.
+		const skipped = figures.find(({ claim, before }) =>
+			groups
+				.slice(placeOf(before) + 1, place)
+				.some(([, others]) =>
+					others.some((other) => before && other.low !== null && isPeople(other) === isPeople(claim))
+				)
+		);
 		return {
-			id: keyOf(first),
-			published: first.published,
-			date: formatDate(first.published),
-			office: first.creditedLabel,
-			claimedBy: first.claimedBy,
-			reportedBy: first.reportedBy,
-			isRival: data.rivals.includes(first),
-			denial: figures.length === 0 ? data.deniedLabel : null,
+			id,
+			published: deed.claim.published,
 			figures,
-			descents,
-			statuses: unique(
-				claims.map(({ status, statusLabel: label }) => ({ status, label })),
-				({ status }) => status
-			),
-			note: first.note,
-			checks: checksOfClaims(claims),
-			sourceIds: [...new Set(claims.flatMap(({ sourceIds }) => sourceIds))],
-			claims
+			deed,
+			denies: figures.length === 0 && deed.before ? placeOf(deed.before) : null,
+			wordsOf: skipped?.before?.published.slice(0, 4) ?? null,
+			sourceIds: [...new Set(claims.flatMap(({ sourceIds }) => sourceIds))]
 		};
 	});
 }

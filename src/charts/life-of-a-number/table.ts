@@ -1,59 +1,59 @@
-import type { ChartTable } from '#src/chart/modelChart.ts';
-import type { Estimate } from '#atlas/figures/estimates/estimate.ts';
-import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
+import type { ValuedEstimate } from '#atlas/figures/estimates/estimate.ts';
+import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
-import { changesBetween } from './changesBetween.ts';
+import { buildTable, text, type ChartTable } from '#src/chart/table.ts';
+import { turnOf } from './turn.ts';
+import type { LifeView } from './view.ts';
+import { factorText, valueText } from './words.ts';
 
-/** What a claim says in figures, or that it denies one. */
-function headline(claim: Estimate, deniedLabel: string): string {
-	return figureText(claim) ?? deniedLabel;
+interface Row {
+	readonly claim: ValuedEstimate;
+	readonly before: ValuedEstimate | null;
+}
+
+/** What became what on the way from the earlier claim; nothing for a denial. */
+function changes({ claim, before }: Row): string {
+	if (before === null || claim.low === null) return '';
+	const turn = turnOf({ claim, before });
+	const became = (from: string, to: string) => (from === to ? [] : [`${from} → ${to}`]);
+	return [
+		...(turn && turn.factor !== 1 ? [factorText(turn)] : []),
+		...[(turn && valueText(turn)) ?? []].flat(),
+		...became(before.unitLabel, claim.unitLabel),
+		...became(before.measureLabel, claim.measureLabel),
+		...became(before.creditedLabel, claim.creditedLabel)
+	].join('; ');
 }
 
 /** The table behind the picture: a row for each claim and denial, by date, rivals last. */
-export function table({ line, rivals, deniedLabel }: LifeOfANumberData): ChartTable {
-	const byId = new Map([...line, ...rivals].map((claim) => [claim.id, claim]));
-	return {
-		caption: 'Claims and denials by date, each with the claim that it rests on',
-		columns: [
-			{ key: 'published', title: 'Published', kind: 'text' },
-			{ key: 'figure', title: 'Figure', kind: 'text' },
-			{ key: 'measure', title: 'What is counted', kind: 'text' },
-			{ key: 'period', title: 'Period', kind: 'text' },
-			{ key: 'claimedBy', title: 'Claimed by', kind: 'text' },
-			{ key: 'creditedTo', title: 'Credited to', kind: 'text' },
-			{ key: 'reportedBy', title: 'Read in', kind: 'text' },
-			{ key: 'relation', title: 'What it does', kind: 'text' },
-			{ key: 'changes', title: 'What changed', kind: 'text' },
-			{ key: 'status', title: 'Status', kind: 'text' },
-			{ key: 'note', title: 'Note', kind: 'text' }
-		],
-		rows: [...line, ...rivals].map((claim) => {
-			const parent = claim.relatesTo === null ? undefined : byId.get(claim.relatesTo);
-			const figure = parent && headline(parent, deniedLabel);
-			const changed = !parent || claim.relation === 'denies' ? [] : changesBetween(parent, claim);
-			return {
-				key: claim.id,
-				cells: {
-					published: formatDate(claim.published),
-					figure: headline(claim, deniedLabel),
-					measure: claim.measureLabel,
-					period: spanText(claim),
-					claimedBy: claim.claimedBy,
-					creditedTo: claim.creditedLabel,
-					reportedBy: claim.reportedBy,
-					relation: parent
-						? `${claim.relationLabel}: ${figure}, ${formatDate(parent.published)}`
-						: claim.relationLabel,
-					changes: changed.map(({ text }) => text).join('; '),
-					status: claim.statusLabel,
-					note: joinRemarks(claim.note, claim.reportNote) ?? ''
-				},
-				sourceIds: claim.sourceIds,
-				confidence: claim.confidence
-			};
-		})
-	};
+export function table({ line, rivals }: LifeView): ChartTable {
+	const printed = line.flatMap(({ figures, deed }): readonly Row[] =>
+		figures.length > 0 ? figures : [deed]
+	);
+	const earlier = ({ claim, before }: Row) =>
+		before
+			? `${claim.relationLabel}: ${figureText(before) ?? before.statusLabel}, ${formatDate(before.published)}`
+			: claim.relationLabel;
+	return buildTable<Row>({
+		caption: 'Claims and denials by date, each with the claim that it takes up',
+		rows: [...printed, ...rivals.map((claim) => ({ claim, before: null }))],
+		key: ({ claim }) => claim.id,
+		sourceIds: ({ claim }) => claim.sourceIds,
+		confidence: ({ claim }) => claim.confidence,
+		columns: {
+			published: text('Published', ({ claim }) => formatDate(claim.published)),
+			figure: text('Figure', ({ claim }) => figureText(claim) ?? claim.relationLabel),
+			measure: text('What is counted', ({ claim }) => claim.measureLabel),
+			period: text('Period', ({ claim }) => spanText(claim)),
+			claimed_by: text('Claimed by', ({ claim }) => claim.claimedBy),
+			credited_to: text('Credited to', ({ claim }) => claim.creditedLabel),
+			reported_by: text('Read in', ({ claim }) => claim.reportedBy),
+			relation: text('What happened', earlier),
+			changes: text('What changed', changes),
+			status: text('Status', ({ claim }) => claim.statusLabel),
+			note: text('Note', ({ claim }) => joinRemarks(claim.note, claim.reportNote) ?? '')
+		}
+	});
 }

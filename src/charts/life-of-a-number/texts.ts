@@ -1,99 +1,112 @@
-import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
+import { onDate } from '#atlas/dates/onDate.ts';
 import { yearsText } from '#atlas/dates/yearsText.ts';
-import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { figureText } from '#atlas/figures/estimates/figureText.ts';
+import type { ValuedEstimate } from '#atlas/figures/estimates/estimate.ts';
+import { strandOf } from '#atlas/figures/estimates/strandOf.ts';
+import { asSentence } from '#atlas/words/asSentence.ts';
+import { currencyName } from '#atlas/words/currencyName.ts';
+import { formatRounded } from '#atlas/words/formatRounded.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-import type { Change } from './changesBetween.ts';
-import type { Figure, Statement } from './statements.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import type { Statement } from './statements.ts';
+import type { Turn } from './turn.ts';
+import type { LifeView } from './view.ts';
+import { bare, isCreditedAnew, officeName, valueText, yearOf } from './words.ts';
 
-const yearOf = ({ published }: Statement) => published.slice(0, 4);
-const figuresOf = ({ figures }: Statement) => listInSentence(figures.map(({ text }) => text));
-const measured = ({ text, measure }: Figure) => `${text} (${measure})`;
-const officeInSentence = ({ office }: Statement) =>
-	/^An? /.test(office) ? lowerFirst(office) : `the ${lowerFirst(office)}`;
-const strandNames = { people: 'the earlier count', money: 'the earlier sum' };
-
-/** "4,000 suspects at large and ¥5 billion": people with what they were, and the sum, as the headlines had them. */
-function named({ figures }: Statement): string {
-	return listInSentence(
-		figures.map(({ strand, bare, measure }) => (strand === 'people' ? `${bare} ${measure}` : bare))
+const measured = ({ figures }: Statement, say: (claim: ValuedEstimate) => string | null) =>
+	listInSentence(
+		figures.map(({ claim }) =>
+			strandOf(claim) === 'people' ? `${say(claim)} ${lowerFirst(claim.measureLabel)}` : `${say(claim)}`
+		)
 	);
+
+/** The finding: what a sum became from one printing to the next; else what the first of the line was at the end. */
+function title({ turns: [turn], first, last }: LifeView): string {
+	const value = turn && valueText(turn);
+	if (!turn || value == null)
+		return `${measured(first, bare)} (${yearOf(first)}) became ${measured(last, bare)} (${yearOf(last)})`;
+	return `In print, ${bare(turn.before)} became ${bare(turn.claim)}, ${value}`;
 }
 
-/**
- * The finding: what the first of the line had become when the atlas's own claim was printed. How exact each figure was said
- * to be stands in the picture and the summary; here it would make the title too long for an embed.
- */
-export function title({ claimIds }: LifeOfANumberData, line: readonly Statement[]): string {
-	const last = line.findLast(({ claims }) => claims.some(({ id }) => claimIds.includes(id)));
-	const first = line.find(({ figures }) => figures.length > 0);
-	if (!first || !last) throw new Error('The line holds no figure');
-	return `${named(first)} (${yearOf(first)}) became ${named(last)} (${yearOf(last)})`;
+/** How large a figure became: "10 times the number, in US dollars instead of Chinese yuan, about 83 times the value". */
+function grown(turn: Turn): string {
+	const { before, claim, factor } = turn;
+	const units =
+		before.unit === claim.unit
+			? null
+			: `in ${currencyName(claim.unit)} instead of ${currencyName(before.unit)}`;
+	return [`${formatRounded(factor, 3)} times the number`, units, valueText(turn)]
+		.filter((text) => text !== null)
+		.join(', ');
 }
 
-/** What is drawn, and over which years. */
-export function subtitle(line: readonly Statement[]): string {
-	return `How one figure of people and one of money were printed, changed, credited and denied, ${yearsText(line.map(yearOf))}. Each statement stands with the office that it was credited to.`;
+/** What a newsreader would tell of a statement between the first and the last; nothing of a mere printing. */
+function told(statement: Statement, { turns, line }: LifeView): readonly string[] {
+	const { deed, figures, denies } = statement;
+	const when = onDate(statement.published);
+	const office = officeName(deed.claim);
+	const denied = denies === null ? undefined : line[denies];
+	if (denied) return [`${when} ${office} denied the figure of ${yearOf(denied)}`];
+	const turn = turns.find(({ claim }) => figures.some((figure) => figure.claim === claim));
+	const credit = isCreditedAnew(statement) ? `, now credited to ${office}` : '';
+	if (turn) return [`${when} it was ${measured(statement, figureText)}${credit}: ${grown(turn)}`];
+	return deed.claim.relation === 'misattributes'
+		? [`by ${yearOf(statement)} it was credited to ${office}`]
+		: [];
 }
 
-/** A change as a sentence tells it; nothing for an office, which the sentence names anyway. */
-function inWords(change: Change): readonly string[] {
-	if (change.kind === 'factor') return [`${change.text.replace('× ', '')} times the number`];
-	if (change.kind === 'office') return [];
+function summary(view: LifeView): string {
+	const { first, last, line } = view;
+	const between = line.filter((statement) => statement !== first && statement !== last);
+	const [change, ...others] = between.flatMap((statement) => told(statement, view));
 	return [
-		`${change.kind === 'unit' ? change.after : lowerFirst(change.after)} in place of ${change.kind === 'unit' ? change.before : lowerFirst(change.before)}`
-	];
+		`${onDate(first.published)} ${officeName(first.deed.claim)} was quoted with ${measured(first, figureText)}`,
+		change ?? '',
+		others.join('; '),
+		first === last ? '' : `in ${yearOf(last)} it was printed again: ${measured(last, figureText)}`
+	]
+		.filter((text) => text !== '')
+		.map(asSentence)
+		.join(' ');
 }
 
-/** What a statement did to the earlier ones: "restates the earlier count and transforms the earlier sum (…)". */
-function done({ descents }: Statement): string {
-	if (descents.length === 0) return '';
-	const deeds = descents.map(({ label, strand, changes }, index) => {
-		const told = changes.flatMap(inWords);
-		const what = `${strandNames[strand]}${told.length > 0 ? ` (${told.join('; ')})` : ''}`;
-		return descents[index - 1]?.label === label ? what : `${lowerFirst(label)} ${what}`;
-	});
-	return `; this ${listInSentence(deeds)}`;
-}
-
-function sentenceOf(statement: Statement, line: readonly Statement[]): string {
-	const { published, date, reportedBy, figures, descents, note, statuses } = statement;
-	const day = `${published.length > 7 ? 'On' : 'In'} ${date}`;
-	const office = officeInSentence(statement);
-	if (statement.denial !== null) {
-		const denied = line.find(({ id }) => id === descents[0]?.from);
-		const figure = denied ? `the figure of ${yearOf(denied)}` : 'it';
-		return `${day} ${office} denied ${figure} (in ${reportedBy})${note === null ? '' : `: ${lowerFirst(note)}`}.`;
-	}
-	const status = listInSentence(statuses.map(({ label }) => lowerFirst(label)));
-	const isDoubted = statuses.some(({ status: code }) => code === 'disputed' || code === 'denied');
-	const doubt = isDoubted && note !== null ? `${status}: ${lowerFirst(note)}` : status;
-	return `${day} ${office} was credited (in ${reportedBy}) with ${listInSentence(figures.map(measured))}${done(statement)}; ${doubt}.`;
-}
-
-/** The story in words: a sentence for each statement of the line, and one for its rivals. */
-export function summary(line: readonly Statement[], rivals: readonly Statement[]): string {
-	const sentences = line.map((statement) => sentenceOf(statement, line));
-	const others = rivals.map((rival) => {
-		const status = listInSentence(rival.statuses.map(({ label }) => lowerFirst(label)));
-		return `${figuresOf(rival)} credited to ${officeInSentence(rival)} (${yearOf(rival)}, ${status})`;
-	});
-	const outbid =
-		others.length > 0
-			? `Figures of separate origin stand beside it: ${listInSentence(others)}; none is added to another.`
-			: 'No figure is added to another.';
-	return [...sentences, outbid].join(' ');
-}
-
-/** What a reader should know before repeating the figures. */
-export function notes(rivals: readonly Statement[]): readonly string[] {
+function notes({ rivals, turns, line }: LifeView): readonly Note[] {
+	const rate = turns.find(({ valueFactor, rateYear }) => valueFactor !== null && rateYear !== null);
 	return [
-		'Time runs from left to right or downwards, but not to scale: years without a statement are left out, and other printings may exist that were not found.',
-		'The links are those that the sources draw, or that follow from them; a link says what a statement did to an earlier one, not that anyone meant to.',
-		'The strands are of one width: they do not measure people or money, and no figure is added to another.',
+		{
+			head: 'How compared',
+			text: 'Each statement is set against the one that it takes up: how exact, the number, what is counted, the currency, the office. The words are those of our tables, not quotations.'
+		},
+		...(rate
+			? [
+					{
+						head: 'Dollars',
+						text: `The value is worked out at the average rate of ${rate.rateYear}, the year in which the sum was first printed.`
+					}
+				]
+			: []),
+		{
+			head: 'Not known',
+			text: `Other printings may exist that we did not find. The years ${yearsText(line.map(yearOf))} are not drawn to scale. That one statement took up another does not say that anyone meant to mislead.`
+		},
 		...(rivals.length > 0
 			? [
-					'The figures set apart measure the same or are credited to the same offices, and descend from none of the others; they count other people and other years.'
+					{
+						head: 'Not counted',
+						text: 'Higher claims count other people, other money and other years. No figure is added to another.'
+					}
 				]
 			: [])
 	];
+}
+
+/** All sentences of the chart. */
+export function texts(view: LifeView): ChartTexts {
+	return {
+		title: title(view),
+		subtitle: `One sentence and its edits, ${yearsText(view.line.map(yearOf))}`,
+		summary: summary(view),
+		notes: notes(view)
+	};
 }
