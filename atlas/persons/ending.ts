@@ -1,31 +1,36 @@
 import type { CasesRow } from '../rows.ts';
 import { cameBack, wasCaughtAtHome } from './cameBack.ts';
 
-/** How a documented flight ended, as far as sources tell: each person has one. */
-export type Ending =
-	/** Back, by the way that the source names. */
-	| 'voluntary_surrender'
-	| 'persuasion'
-	| 'deportation'
-	| 'extradition'
-	/** Back, but no source says how. */
-	| 'way_unknown'
-	/** Caught inside the home jurisdiction: officially counted as back, but by no way back from abroad. */
-	| 'captured_at_home'
-	/** Not back: an authority abroad found the accusation not established, or gave the person protection. */
-	| 'allegations_not_established'
-	| 'protected_abroad'
-	/** Not back: convicted without being there, or by a court abroad. */
-	| 'convicted_in_absentia'
-	| 'convicted_abroad'
-	/** Not back and sought, as far as reported. */
-	| 'at_large'
-	/** Not back when last reported; whether still sought is not known. */
-	| 'not_back'
-	/** Died without having come back. */
-	| 'died'
-	/** No source used here tells whether the person came back. */
-	| 'not_known';
+/**
+ * How a documented flight ended, as far as sources tell: each person has one. In the order in which pictures show them, so
+ * that the same persons stand in the same place everywhere; of those not back the outcomes in a person's favour come first.
+ */
+export const endings = [
+	// Back, by the way that the source names.
+	'voluntary_surrender',
+	'deportation',
+	'persuasion',
+	'extradition',
+	// Back, but no source says how.
+	'way_unknown',
+	// Caught inside the home jurisdiction: officially counted as back, but by no way back from abroad.
+	'captured_at_home',
+	// Not back: an authority abroad found the accusation not established, or gave the person protection.
+	'allegations_not_established',
+	'protected_abroad',
+	// Not back: convicted without being there, or by a court abroad.
+	'convicted_in_absentia',
+	'convicted_abroad',
+	// Not back and sought, as far as reported.
+	'at_large',
+	// Not back when last reported; whether still sought is not known.
+	'not_back',
+	// Died without having come back.
+	'died',
+	// No source used here tells whether the person came back.
+	'not_known'
+] as const;
+export type Ending = (typeof endings)[number];
 
 /** The endings in which a person came back from abroad. */
 export const endingsBack: readonly Ending[] = [

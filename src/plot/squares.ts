@@ -30,7 +30,7 @@ export interface Square {
  * How squares follow each other: so many side by side, row after row; or so many below each other, column after column,
  * which makes a length of their number. Each number has its rule in Squares.svelte.
  */
-export type Arrangement = { readonly across: 10 | 16 | 20 | 40 } | { readonly down: 4 | 5 };
+export type Arrangement = { readonly across: 1 | 10 | 16 | 20 | 40 } | { readonly down: 4 | 5 };
 
 /** So many squares of one look, of persons without a name. */
 export const alike = (count: number, look: Look): readonly Square[] =>

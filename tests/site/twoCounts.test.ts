@@ -67,7 +67,7 @@ describe.each(sites)('counted a second time from the tables, on the site %s', (_
 	test('people back of the hundred: story and chart; those named of it: cases', () => {
 		const listed = back.filter(isListed).length;
 		expect(saysOn('/', '# are documented as back')).toBe(listed);
-		expect(saysOn('/charts/red-notice-100', 'we can document # as back')).toBe(listed);
+		expect(saysOn('/charts/red-notice-100', 'we can document # and')).toBe(listed);
 		expect(saysOn('/charts/red-notice-100', '# caught in China')).toBe(caught.filter(isListed).length);
 		expect(saysOn('/cases', 'The hundred of April 2015 (#)')).toBe(cases.filter(isListed).length);
 	});

@@ -1,7 +1,7 @@
 import type { Checked } from '#atlas/checks.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
-import type { Ending } from '#atlas/persons/ending.ts';
+import { endings, type Ending } from '#atlas/persons/ending.ts';
 import { lastChecks } from '../coverage/lastChecks.ts';
 import type { Exactness } from '#atlas/words/exactness.ts';
 import { placesOfList } from '../flows/listedHundred.ts';
@@ -28,7 +28,7 @@ export interface RedNoticeData {
 	readonly published: string | null;
 	/** Persons on the list. */
 	readonly size: number;
-	/** Those of the list whom a source used here names. */
+	/** Those of the list whom a source used here names, in the order that all pictures of the hundred keep. */
 	readonly persons: readonly (Person & Checked)[];
 	readonly endingLabels: Readonly<Record<Ending, string>>;
 	/** By date. A person may be in one and in our own list in another way: never to be added or subtracted. */
@@ -95,7 +95,9 @@ export function derive(
 		persons: tables.cases
 			.filter(({ list }) => list === 'red_notice_100')
 			.map((row) => ({ ...person(row, descriptor), checked: checkOf(row.case_id) }))
-			.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
+			.toSorted(
+				(a, b) => endings.indexOf(a.ending) - endings.indexOf(b.ending) || a.name.localeCompare(b.name, 'en')
+			),
 		endingLabels: endingLabels(descriptor),
 		counts: rows.map((row) => ({
 			id: row.count_id,

@@ -1,15 +1,23 @@
-import { defineChart } from '#src/chart/modelChart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
-import { model, type RedNoticeModel } from './model.ts';
+import { layout, type RedNoticeLayout } from './layout.ts';
 import RedNotice100 from './RedNotice100.svelte';
+import { table } from './table.ts';
+import { texts } from './texts.ts';
+import { thumbnail } from './thumbnail.ts';
+import { options, view, type RedNoticeView } from './view.ts';
 
-export default defineChart<RedNoticeData, RedNoticeModel>({
+export default defineChart<RedNoticeData, RedNoticeView, RedNoticeLayout>({
 	id: 'red-notice-100',
 	name: 'The hundred of April 2015',
 	description:
-		'One mark for each person on the list of a hundred red notices: who came back and how, who did not, and of whom nothing is known.',
+		'One square for each person on the list of a hundred red notices: who came back and how, who did not, and of whom nothing is known.',
 	question: 'return',
-	options: () => ({}),
-	model,
+	options,
+	view,
+	texts,
+	table,
+	layout,
+	thumbnail,
 	Picture: RedNotice100
 });

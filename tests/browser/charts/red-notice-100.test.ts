@@ -6,30 +6,37 @@ const listed = builtTables.cases.filter(({ list }) => list === 'red_notice_100')
 const size = builtTables.red_notice_100_counts[0]?.group_size ?? 0;
 
 describe('the hundred of April 2015', () => {
-	test('are a hundred marks, of which those with a source can be chosen', async () => {
+	test('are a hundred squares, of which those with a source can be chosen', async () => {
 		const page = await openPage('charts/red-notice-100', { javaScriptEnabled: false });
-		const named = await page.locator('.picture [data-mark]').count();
-		const unnamed = await page.locator('.picture [data-group="unnamed"] li.unnamed').count();
-		expect(named).toBe(listed.length);
-		expect(named + unnamed).toBe(size);
+		const squares = page.locator('.picture [data-counting="documented"]');
+		expect(await squares.locator('[data-mark]').count()).toBe(listed.length);
+		expect(await squares.locator('.list li').count()).toBe(size);
 	});
 
-	test('say in the title how many are back, and apart from them how many were caught at home', async () => {
-		const page = await openPage('charts/red-notice-100', { javaScriptEnabled: false });
+	test('the finding of the title is drawn and labelled', async () => {
+		const page = await openPage('embed/red-notice-100', { viewport: { width: 328, height: 760 } });
 		const title = await page.getByRole('heading', { level: 1 }).innerText();
-		const [back, caught] = (['back', 'captured_at_home'] as const).map(
-			(status) => listed.filter(({ return_status }) => return_status === status).length
-		);
-		expect(title).toContain(`we can document ${back} as back and ${caught} caught in`);
+		const back = listed.filter(({ return_status }) => return_status === 'back').length;
+		const last = builtTables.red_notice_100_counts.toSorted((a, b) => a.as_of.localeCompare(b.as_of)).at(-1);
+		expect(title).toContain(`officials count ${last?.persons_returned} as back; we can document ${back} `);
+		for (const [counting, number] of [
+			['documented', back],
+			['official', last?.persons_returned]
+		] as const) {
+			const part = page.locator(`.picture [data-counting="${counting}"]`);
+			const label = part.locator('.brackets text').filter({ hasText: /^\d+ back$/ });
+			expect(await label.innerText()).toBe(`${number} back`);
+			const filled = await part.locator('.list path.filled.back').getAttribute('d');
+			expect(filled?.split('M').length).toBe((number ?? 0) + 1);
+		}
 	});
 
 	test('show as many extradited, deported and persuaded as the table has', async () => {
 		const page = await openPage('charts/red-notice-100');
 		for (const way of ['extradition', 'deportation', 'persuasion', 'voluntary_surrender']) {
 			const rows = listed.filter(({ return_method }) => return_method === way).length;
-			const group = page.locator(`.picture [data-group="${way}"]`);
-			expect(await group.locator('[data-mark]').count()).toBe(rows);
-			expect(await group.locator('.label b').innerText()).toBe(String(rows));
+			const group = page.locator(`.picture [data-group="${way}"] .group`);
+			expect(await group.locator('.number').innerText()).toBe(String(rows));
 		}
 	});
 
@@ -40,12 +47,12 @@ describe('the hundred of April 2015', () => {
 		expect(text).toMatch(/Qiao Jianjun.*, protected abroad/);
 	});
 
-	test('have every published count beside them', async () => {
+	test('have every published count below them', async () => {
 		const page = await openPage('charts/red-notice-100');
 		const last = builtTables.red_notice_100_counts.toSorted((a, b) => a.as_of.localeCompare(b.as_of)).at(-1);
-		const texts = await page.locator('.picture figure text.count:visible').allTextContents();
+		const texts = await page.locator('.picture text.count:visible').allTextContents();
 		expect(texts.at(-1)).toMatch(new RegExp(`^${last?.persons_returned} by .*${last?.as_of.slice(0, 4)}$`));
-		expect(await page.locator('.picture figure li:visible').count()).toBe(
+		expect(await page.locator('.picture ol li:visible').count()).toBe(
 			builtTables.red_notice_100_counts.length
 		);
 	});

@@ -45,12 +45,12 @@ const data = derive(tables, descriptor);
 if (data === null) throw new Error('The synthetic list has counts');
 
 describe('a synthetic list', () => {
-	test('has the day on which it was published, its length, and those named by name', () => {
+	test('has the day on which it was published, its length, and those named in the order of all pictures', () => {
 		expect(data).toMatchObject({ size: 10, published: '2001-02-03' });
 		expect(data.persons.map(({ name, ending }) => [name, ending])).toEqual([
 			['Person A', 'way_unknown'],
-			['Person B', 'not_back'],
-			['Person C', 'captured_at_home']
+			['Person C', 'captured_at_home'],
+			['Person B', 'not_back']
 		]);
 	});
 

@@ -1,10 +1,10 @@
 import type { OfficialCount, RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { fitInLine, type LineLabel } from '#src/plot/fitInLine.ts';
 import type { Tick } from '#src/plot/tick.ts';
 import { ticksInLine } from '#src/plot/ticksInLine.ts';
 import { timeScale } from '#src/plot/timeScale.ts';
+import { countText, levelText, stepsHead, stepsLabel } from './words.ts';
 
 /** A published count as a point. */
 export interface OfficialPoint extends OfficialCount {
@@ -21,7 +21,9 @@ export interface OfficialPoint extends OfficialCount {
 }
 
 /** The official running counts as a line of steps: a count holds until the next is published. */
-export interface OfficialLine {
+export interface OfficialSteps {
+	readonly head: string;
+	readonly label: string;
 	/** Pixels, with the axis. */
 	readonly height: number;
 	readonly points: readonly OfficialPoint[];
@@ -36,18 +38,21 @@ export interface OfficialLine {
 }
 
 const top = 22;
-const plotHeight = 220;
+const plotHeight = 120;
 const bottom = top + plotHeight;
 /** Counts that are worth a label before others: the first to reach each of these. */
 const marked = 20;
 
-/** Lays the published counts out along time, from the list's first day to the data's. */
-export function officialLine({ counts, size, published, dataDate }: RedNoticeData): OfficialLine {
+/** Lays the published counts out along time, from the list's first day to the data's; null where there is none. */
+export function officialSteps(data: RedNoticeData): OfficialSteps | null {
+	const { counts, size, published, dataDate } = data;
+	if (counts.length === 0) return null;
 	const first = published ?? counts[0]?.asOf ?? dataDate;
 	const scale = timeScale(first, dataDate);
 	const yOf = (persons: number) => bottom - (persons / size) * plotHeight;
-	const labels: LineLabel[] = counts.map(({ id, persons, exactness, asOf }, index) => {
-		const text = withExactness(String(persons), exactness);
+	const labels: LineLabel[] = counts.map((count, index) => {
+		const { id, persons, asOf } = count;
+		const text = countText(count);
 		const isLast = index === counts.length - 1;
 		const before = counts[index - 1]?.persons ?? 0;
 		const reaches = Math.floor(persons / marked) > Math.floor(before / marked);
@@ -64,18 +69,20 @@ export function officialLine({ counts, size, published, dataDate }: RedNoticeDat
 	});
 	const fits = fitInLine(labels);
 	return {
+		head: stepsHead(data),
+		label: stepsLabel,
 		height: bottom + 22,
 		points: counts.map((count, index) => ({
 			...count,
 			share: scale.share(count.asOf),
 			y: yOf(count.persons),
-			text: withExactness(String(count.persons), count.exactness),
+			text: countText(count),
 			dateText: formatDate(count.asOf),
 			label: labels[index]?.text ?? '',
 			from: fits[index] ?? null
 		})),
 		levels: [
-			{ y: yOf(size), text: `${size}, the whole list` },
+			{ y: yOf(size), text: levelText(size) },
 			{ y: yOf(size / 2), text: String(size / 2) },
 			{ y: yOf(0), text: '0' }
 		],
