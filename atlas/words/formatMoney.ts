@@ -8,7 +8,10 @@ const short = new Intl.NumberFormat('en-US', {
 });
 const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
-function symbolOf(currency: string): string {
+/** By currency: to ask for a symbol takes longer than to write a sum. */
+const symbols = new Map<string, string>();
+
+function findSymbol(currency: string): string {
 	const parts = new Intl.NumberFormat('en-US', {
 		style: 'currency',
 		currency,
@@ -17,6 +20,12 @@ function symbolOf(currency: string): string {
 	const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
 	// A code or a word stands apart from its number, a sign does not.
 	return /\p{L}$/u.test(symbol) ? `${symbol} ` : symbol;
+}
+
+function symbolOf(currency: string): string {
+	const symbol = symbols.get(currency) ?? findSymbol(currency);
+	symbols.set(currency, symbol);
+	return symbol;
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { CountryFacts } from '#scripts/derive/countries/countryFacts.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { listBuilt, readBuilt, readBuiltText } from '#src/data/readBuilt.server.ts';
-import { pickRows } from '#src/data/pickRows.ts';
+import { csvLines, pickRows } from '#src/data/pickRows.ts';
+import { remember } from '#src/data/remember.ts';
 import { countryTables, rowIds, type CountryTable } from './rowIds.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -31,9 +32,12 @@ export function tablesOf(
 		.filter(({ rows }) => rows > 0);
 }
 
+/** The lines of a table, which the pages of all jurisdictions pick from. */
+const linesOf = remember((table) => csvLines(readBuiltText(`data/${table}.csv`)), countryTables.length);
+
 /** The rows of one table that name a jurisdiction, as CSV, every cell as the published table has it. */
 export function countryCsv(facts: CountryFacts, table: CountryTable): string {
-	return pickRows(readBuiltText(`data/${table}.csv`), rowIds(facts)[table]);
+	return pickRows(linesOf(table), rowIds(facts)[table]);
 }
 
 /** All rows that name a jurisdiction, by table, the sources that they rest on, and the looks at them. */

@@ -15,14 +15,27 @@ function linesOf(csv: string): readonly string[] {
 	return lines;
 }
 
+/** The lines of a CSV file: its header, and the others by their first cell. */
+export interface CsvLines {
+	readonly header: string;
+	readonly byId: ReadonlyMap<string, string>;
+}
+
 /**
- * The header of a CSV file (RFC 4180, LF) and those of its lines whose first cell is one of `ids`, in the order of `ids`,
- * every cell as it stands in the file. Ids are never quoted: the descriptor's pattern allows no comma in them.
+ * The lines of a CSV file (RFC 4180, LF) by their first cell. Ids are never quoted: the descriptor's pattern allows no comma
+ * in them.
+ */
+export function csvLines(csv: string): CsvLines {
+	const [header = '', ...lines] = linesOf(csv);
+	return { header, byId: new Map(lines.map((line) => [line.slice(0, line.search(/[,\n]/)), line])) };
+}
+
+/**
+ * The header of a CSV file and those of its lines whose first cell is one of `ids`, in the order of `ids`, every cell as it
+ * stands in the file.
  * @throws when the file has no line for an id: a download must never be short of a row
  */
-export function pickRows(csv: string, ids: readonly string[]): string {
-	const [header = '', ...lines] = linesOf(csv);
-	const byId = new Map(lines.map((line) => [line.slice(0, line.search(/[,\n]/)), line]));
+export function pickRows({ header, byId }: CsvLines, ids: readonly string[]): string {
 	const picked = ids.map((id) => {
 		const line = byId.get(id);
 		if (line === undefined) throw new Error(`The file has no row "${id}"`);

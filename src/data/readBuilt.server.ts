@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { folders } from './folders.server.ts';
+import { remember } from './remember.ts';
 
 /**
  * The text of one file that the pipeline built; only while pages are prerendered.
@@ -16,13 +17,26 @@ export function readBuiltText(file: string): string {
 	}
 }
 
+/** As many characters of JSON are remembered as the tables of some thousand cases come to. */
+const remembered = 30_000_000;
+
+const read = remember(
+	(file) => {
+		const text = readBuiltText(file);
+		return { value: JSON.parse(text) as unknown, length: text.length };
+	},
+	remembered,
+	({ length }) => length
+);
+
 /**
- * Reads one file that the pipeline built, as JSON; only while pages are prerendered.
+ * Reads one file that the pipeline built, as JSON; only while pages are prerendered. Many pages read the same: nobody may
+ * change what it returns.
  * @param file path below `public/`, e.g. `data/charts/treaty-map.json`
  * @throws when the file is missing
  */
 export function readBuilt<Value>(file: string): Value {
-	return JSON.parse(readBuiltText(file)) as Value;
+	return read(file).value as Value;
 }
 
 /** Names of the JSON files in a folder that the pipeline built, without their ending, sorted; none where it built none. */
