@@ -4,7 +4,8 @@ import type { Descriptor } from '#atlas/descriptor.ts';
 import { endings, type Ending } from '#atlas/persons/ending.ts';
 import { lastChecks } from '../coverage/lastChecks.ts';
 import type { Exactness } from '#atlas/words/exactness.ts';
-import { placesOfList } from '../flows/listedHundred.ts';
+import { reachOf, type Reach } from '#atlas/instruments/reachOf.ts';
+import { largestPlacesOfList, placesOfList } from '../flows/listedHundred.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person, type Person } from '../persons/person.ts';
 
@@ -20,6 +21,19 @@ export interface OfficialCount {
 	readonly confidence: string;
 }
 
+/** Where the press counted that the list places some of its persons. */
+export interface ListedPlace {
+	readonly iso3: string;
+	readonly name: string;
+	readonly persons: number;
+	/** How far extradition to the home jurisdiction reaches there on the day of the data. */
+	readonly reach: Reach;
+	readonly sourceIds: readonly string[];
+}
+
+/** The options that the picture takes. */
+export const options = ['shows'] as const;
+
 /** What the picture of the list of a hundred red notices needs. */
 export interface RedNoticeData {
 	readonly dataDate: string;
@@ -28,6 +42,10 @@ export interface RedNoticeData {
 	readonly published: string | null;
 	/** Persons on the list. */
 	readonly size: number;
+	/** Most persons first; of the others the press counted no place. */
+	readonly places: readonly ListedPlace[];
+	/** Their names by code. */
+	readonly countries: Readonly<Record<string, string>>;
 	/** Those of the list whom a source used here names, in the order that all pictures of the hundred keep. */
 	readonly persons: readonly (Person & Checked)[];
 	readonly endingLabels: Readonly<Record<Ending, string>>;
@@ -72,12 +90,30 @@ function caughtAmong(destinations: Tables['destinations'], home: string): PartOf
 		: { persons: row.persons, of: row.group_size, sourceIds: row.source_ids };
 }
 
+/** Where the list places its persons, other than at home. */
+function listedPlaces(
+	{ destinations, treaties }: Pick<Tables, 'destinations' | 'treaties'>,
+	{ home, created }: Descriptor
+): readonly ListedPlace[] {
+	const dataDate = created.slice(0, 10);
+	const context = { home: home.iso3, outside: home.outside_treaties ?? [], dataDate };
+	return largestPlacesOfList(destinations, home.iso3).flatMap(
+		({ destination_iso3: iso3, destination_name: name, persons, source_ids: sourceIds }) =>
+			iso3 === null
+				? []
+				: [{ iso3, name, persons, reach: reachOf(iso3, dataDate, treaties, context), sourceIds }]
+	);
+}
+
 /**
  * The list of a hundred red notices: those named, and the published counts of those back; null where no count tells how
  * many persons the list holds.
  */
 export function derive(
-	tables: Pick<Tables, 'cases' | 'red_notice_100_counts' | 'destinations' | 'return_methods' | 'checks'>,
+	tables: Pick<
+		Tables,
+		'cases' | 'red_notice_100_counts' | 'destinations' | 'return_methods' | 'checks' | 'treaties'
+	>,
 	descriptor: Descriptor
 ): RedNoticeData | null {
 	const rows = tables.red_notice_100_counts.toSorted(
@@ -87,11 +123,14 @@ export function derive(
 	if (size === undefined) return null;
 	const checkOf = lastChecks(tables, 'cases', descriptor);
 	const [published] = placesOfList(tables.destinations);
+	const places = listedPlaces(tables, descriptor);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		homeName: descriptor.home.name,
 		published: published?.as_of ?? null,
 		size,
+		places,
+		countries: Object.fromEntries(places.map(({ iso3, name }) => [iso3, name])),
 		persons: tables.cases
 			.filter(({ list }) => list === 'red_notice_100')
 			.map((row) => ({ ...person(row, descriptor), checked: checkOf(row.case_id) }))

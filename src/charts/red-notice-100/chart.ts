@@ -1,13 +1,12 @@
 import { defineChart } from '#src/chart/chart.ts';
-import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { layout, type RedNoticeLayout } from './layout.ts';
 import RedNotice100 from './RedNotice100.svelte';
 import { table } from './table.ts';
 import { texts } from './texts.ts';
 import { thumbnail } from './thumbnail.ts';
-import { options, view, type RedNoticeView } from './view.ts';
+import { options, view, type RedNoticeChartData, type RedNoticeView } from './view.ts';
 
-export default defineChart<RedNoticeData, RedNoticeView, RedNoticeLayout>({
+export default defineChart<RedNoticeChartData, RedNoticeView, RedNoticeLayout>({
 	id: 'red-notice-100',
 	name: 'The hundred of April 2015',
 	description:

@@ -7,6 +7,7 @@ import { alike, type Look, type Square } from '#src/plot/squares.ts';
 import { looks, officialLooks } from './looks.ts';
 import { officialSteps, type OfficialSteps } from './officialSteps.ts';
 import type { Group } from './parts.ts';
+import { travel, type Travel } from './travel.ts';
 import type { RedNoticeView } from './view.ts';
 import * as words from './words.ts';
 
@@ -37,6 +38,9 @@ export interface RedNoticeLayout {
 	readonly steps: OfficialSteps | null;
 	readonly listHead: string;
 	readonly namesHead: string;
+	/** The same squares in the sorting that the reader chose; and whether that is what became of them. */
+	readonly travel: Travel;
+	readonly showsReturn: boolean;
 }
 
 /** Squares below each other. */
@@ -129,6 +133,8 @@ export function layout(view: RedNoticeView): RedNoticeLayout {
 		),
 		steps: officialSteps(data),
 		listHead: words.listHead,
-		namesHead: words.namesHead
+		namesHead: words.namesHead,
+		travel: travel(view),
+		showsReturn: view.shows === 'return'
 	};
 }

@@ -2,6 +2,7 @@ import { formatDate } from '#atlas/dates/formatDate.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
 import { oneOrMany } from '#atlas/words/counted.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
@@ -14,8 +15,22 @@ function theList({ published }: RedNoticeData): string {
 	return published === null ? 'the list' : `the list of ${formatDate(published.slice(0, 7))}`;
 }
 
+/** How far extradition reaches where most of the list were believed to be. */
+function placesTitle({ data }: RedNoticeView): string {
+	const { places, size } = data;
+	const most = places.slice(0, 2);
+	const persons = most.reduce((sum, place) => sum + place.persons, 0);
+	return `${persons} of the ${size} on ${theList(data)} were believed to be in ${listInSentence(most.map(({ name }) => withArticle(name)))}`;
+}
+
+function lawTitle({ data }: RedNoticeView): string {
+	const beyond = data.places.filter(({ reach }) => reach === 'not_in_force');
+	const persons = beyond.reduce((sum, place) => sum + place.persons, 0);
+	return `${persons} of the ${data.size} were believed to be where no extradition treaty with ${withArticle(data.homeName)} is in force`;
+}
+
 /** The finding: the official count and ours, side by side. */
-function title({ data, official, countOf }: RedNoticeView): string {
+function returnTitle({ data, official, countOf }: RedNoticeView): string {
 	const caught = countOf('caught');
 	const inside = caught > 0 ? ` and ${caught} caught in ${withArticle(data.homeName)}` : '';
 	const ours = `we can document ${countOf('back')}${official ? '' : ' as back'}${inside}`;
@@ -117,9 +132,19 @@ function notes(view: RedNoticeView): readonly Note[] {
 
 /** All sentences of the chart. */
 export function texts(view: RedNoticeView): ChartTexts {
+	const { data, shows } = view;
+	const titles = {
+		return: returnTitle,
+		list: () => `${upperFirst(theList(data))} names ${data.size} people`,
+		places: placesTitle,
+		law: lawTitle
+	};
 	return {
-		title: title(view),
-		subtitle: `One square a person; the same list counted twice, to ${formatDate(view.dataDate)}`,
+		title: titles[shows](view),
+		subtitle:
+			shows === 'return'
+				? `One square a person; the same list counted twice, to ${formatDate(view.dataDate)}`
+				: 'One square a person, nobody in particular: the press counted places, not names',
 		summary: summary(view),
 		notes: notes(view)
 	};

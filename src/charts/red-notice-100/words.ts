@@ -53,3 +53,23 @@ export const stepsHead = ({ counts }: RedNoticeData) =>
 export const stepsLabel = 'Official counts of those back, all listed below';
 /** At the level of everyone on the list. */
 export const levelText = (size: number) => `${size}, the whole list`;
+
+/** What the squares can be sorted by. */
+export const sortingLabels = {
+	return: 'who came back',
+	list: 'the list alone',
+	places: 'where they were believed to be',
+	law: 'whether a treaty reaches there'
+} as const;
+
+/** Beside the number of those for whom nobody counted a place. */
+export const unplacedLabel = 'place not counted';
+/** Beside the number of everyone on the list. */
+export const listedLabel = 'on the list';
+/** How far extradition reaches where they were believed to be, beside their number. */
+export const reachLabels = {
+	not_in_force: 'where no extradition treaty is in force',
+	in_force: 'where one is in force',
+	not_known: 'where that is not known',
+	outside_treaties: 'where treaties do not apply'
+} as const;

@@ -1,5 +1,5 @@
 import type { Ending } from '#atlas/persons/ending.ts';
-import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
+import type { RedNoticeChartData } from '#src/charts/red-notice-100/view.ts';
 import { endingLabels } from '#scripts/derive/persons/endingLabels.ts';
 import { person } from '#scripts/derive/persons/person.ts';
 import { descriptor, row } from '#tests/fixtures/row.ts';
@@ -14,12 +14,25 @@ const someone = (id: string, ending: Ending) => ({
 	ending
 });
 /** A synthetic list of ten: six named, two of them back and one caught; officially five, then six. */
-export const synthetic: RedNoticeData = {
+export const synthetic: RedNoticeChartData = {
 	dataDate: '2020-01-01',
 	homeName: 'Homeland',
 	endingLabels: endingLabels(descriptor),
 	size: 10,
 	published: '2015-04-22',
+	places: [
+		{ iso3: 'AAA', name: 'Atlantis', persons: 4, reach: 'not_in_force', sourceIds: ['S-p'] },
+		{ iso3: 'BBB', name: 'Borduria', persons: 3, reach: 'in_force', sourceIds: ['S-p'] }
+	],
+	countries: { AAA: 'Atlantis', BBB: 'Borduria' },
+	world: {
+		width: 960,
+		height: 445,
+		places: {
+			AAA: { x: 800, y: 100, marker: false, area: 1000 },
+			BBB: { x: 100, y: 300, marker: false, area: 1000 }
+		}
+	},
 	persons: [
 		someone('a', 'deportation'),
 		someone('b', 'deportation'),

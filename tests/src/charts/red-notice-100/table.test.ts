@@ -3,7 +3,7 @@ import { table } from '#src/charts/red-notice-100/table.ts';
 import { view } from '#src/charts/red-notice-100/view.ts';
 import { synthetic } from './synthetic.ts';
 
-const shown = table(view(synthetic));
+const shown = table(view(synthetic, {}));
 const cellOf = (key: string, column: string) =>
 	shown.rows.find((row) => row.key === key)?.cells[shown.columns.findIndex((each) => each.key === column)];
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { view } from '#src/charts/red-notice-100/view.ts';
 import { synthetic } from './synthetic.ts';
 
-const shown = view(synthetic);
+const shown = view(synthetic, {});
 
 test('each of the ten persons is in one group', () => {
 	const groups = shown.parts.flatMap(({ groups: some }) => some);
@@ -29,9 +29,9 @@ test('of those not back, outcomes in a person’s favour come first', () => {
 
 test('the official count is the latest', () => {
 	expect(shown.official?.persons).toBe(6);
-	expect(view({ ...synthetic, counts: [] }).official).toBeUndefined();
+	expect(view({ ...synthetic, counts: [] }, {}).official).toBeUndefined();
 });
 
 test('a list shorter than its names is refused', () => {
-	expect(() => view({ ...synthetic, size: 3 })).toThrow(/6 persons are named of a list of 3/);
+	expect(() => view({ ...synthetic, size: 3 }, {})).toThrow(/6 persons are named of a list of 3/);
 });
