@@ -61,24 +61,28 @@ export function bowedLine({ from, to, bend }: Omit<ArcOptions, 'width'>): string
 	return `M${round(from.x)},${round(from.y)}Q${round(control.x)},${round(control.y)} ${round(to.x)},${round(to.y)}`;
 }
 
+/** The point of an arc's centre line at a share of its way, 0 at the origin, 1 at the destination. */
+export function pointOnArc({ from, to, bend }: Omit<ArcOptions, 'width'>, share: number): Point {
+	if (from.x === to.x && from.y === to.y) return from;
+	const { control } = centreLine(from, to, bend);
+	const at = (a: number, b: number, c: number) =>
+		round((1 - share) ** 2 * a + 2 * (1 - share) * share * b + share ** 2 * c);
+	return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) };
+}
+
 /**
  * Circles along an arc that together cover it, for keeping labels off it: centre and radius in the units of the points.
  * @param count how many, evenly along the curve; the first lies at the origin, the last at the destination
  */
 export function circlesAlongArc(
-	{ from, to, width, bend }: ArcOptions,
+	arc: ArcOptions,
 	count: number
 ): readonly (Point & { readonly radius: number })[] {
+	const { from, to, width } = arc;
 	if (from.x === to.x && from.y === to.y) return [];
-	const { control } = centreLine(from, to, bend);
 	return Array.from({ length: count }, (_, index) => {
-		const t = index / (count - 1);
-		const at = (a: number, b: number, c: number) => (1 - t) ** 2 * a + 2 * (1 - t) * t * b + t ** 2 * c;
-		return {
-			x: round(at(from.x, control.x, to.x)),
-			y: round(at(from.y, control.y, to.y)),
-			radius: round((width / 2) * (1 - (1 - taper) * t))
-		};
+		const share = index / (count - 1);
+		return { ...pointOnArc(arc, share), radius: round((width / 2) * (1 - (1 - taper) * share)) };
 	});
 }
 

@@ -83,10 +83,10 @@ describe('the site of another home jurisdiction', () => {
 		expect(page('/')).not.toContain('must be left out');
 	});
 
-	test('has itself in the middle of its map, and arcs of its money on it', () => {
+	test('has itself in the middle of its map, and its money as ribbons of their own', () => {
 		const world = JSON.parse(readFileSync(path.join(folders.public, 'geometry/world.json'), 'utf8')) as World;
 		expect((world.places.NGA?.x ?? 0) / world.width).toBeCloseTo(0.5, 1);
-		expect(page('/charts/asset-flows')).toMatch(/href="#land-NGA" class="home/);
-		expect(page('/charts/asset-flows').match(/<path class="arc/g)?.length).toBeGreaterThan(4);
+		expect(page('/charts/treaty-map')).toMatch(/href="#land-NGA" class="home/);
+		expect(page('/charts/asset-flows').match(/<path class="ribbon home/g)?.length).toBeGreaterThan(4);
 	});
 });

@@ -100,7 +100,7 @@ describe.each(sites)('counted a second time from the tables, on the site %s', (_
 				['returned', 'shared'].includes(row.stage ?? '') &&
 				kinds.get(row.affair_id) === 'public_corruption'
 		);
-		expect(saysOn('/charts/asset-flows', 'Switzerland returned money to # jurisdictions')).toBe(
+		expect(saysOn('/charts/asset-flows', 'Switzerland returned money to # places')).toBe(
 			different(swiss.map((row) => row.requesting_iso3))
 		);
 	});

@@ -1,4 +1,5 @@
 import type { Tables } from '#atlas/rows.ts';
+import type { Geometry } from '#atlas/places.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
 import { affairs, type Affair } from '../assets/affairs.ts';
@@ -7,10 +8,12 @@ import { payments, type Payments } from '../assets/payments.ts';
 import { pairs, type Pair, type RowUse } from '../assets/pairs.ts';
 import { recoveries, type AffairKind, type MoneyStage, type Recovery } from '../assets/recovery.ts';
 
-/** What the map of money needs. Sums of different stages, and of different kinds of affair, are never added. */
+/** What the picture of money needs. Sums of different stages, and of different kinds of affair, are never added. */
 export interface AssetFlowsData {
 	/** Day of the data, `YYYY-MM-DD`. */
 	readonly dataDate: string;
+	/** The world that its map lies on. */
+	readonly geometry: Geometry;
 	/** ISO 3166-1 alpha-3 code of the home jurisdiction. */
 	readonly home: string;
 	/** Names by code of every jurisdiction named here, home among them. */
@@ -23,12 +26,12 @@ export interface AssetFlowsData {
 	readonly pairs: readonly Pair[];
 	/** What firms and banks paid, apart from all pairs. */
 	readonly payments: readonly Payments[];
-	/** Every row, and what the map does with it; payments by firms and banks are in none of the pairs. */
+	/** Every row, and what the picture does with it; payments by firms and banks are in none of the pairs. */
 	readonly recoveries: readonly (Recovery & { readonly use: RowUse })[];
 }
 
 /** The options that a reader, or a step of the story, can set. */
-export const options = ['stage', 'kind'] as const;
+export const options = ['stage', 'kind', 'country'] as const;
 
 /** Money frozen, confiscated and returned between jurisdictions, worldwide. */
 export function derive(
@@ -48,6 +51,7 @@ export function derive(
 	const { pairs: found, uses } = pairs(rows);
 	return {
 		dataDate: descriptor.created.slice(0, 10),
+		geometry: 'atlantic',
 		home,
 		countries: Object.fromEntries([...codes].sort().map((iso3) => [iso3, names.get(iso3) ?? iso3])),
 		kinds: kindOrder.map((kind) => ({ kind, label: labelOf(descriptor, 'affairs', 'kind', kind) })),
@@ -58,6 +62,7 @@ export function derive(
 		affairs: affairs(tables, descriptor),
 		pairs: found,
 		payments: payments(rows),
-		recoveries: rows.map((row) => ({ ...row, use: uses[row.id] ?? 'no_place' }))
+		// Notes are the greater part of the rows: they stand in the table of recoveries, under the same id.
+		recoveries: rows.map((row) => ({ ...row, follows: [], note: null, use: uses[row.id] ?? 'no_place' }))
 	};
 }

@@ -1,18 +1,24 @@
-import { defineChart } from '#src/chart/modelChart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import AssetFlows from './AssetFlows.svelte';
-import { model, type AssetFlowsModel } from './model.ts';
-import MoneyKey from './MoneyKey.svelte';
-import { assetFlowsOptions } from './options.ts';
-import type { AssetFlowsChartData } from './view.ts';
+import LayerLegend from './LayerLegend.svelte';
+import { layout, type AssetFlowsLayout } from './layout.ts';
+import { table } from './table.ts';
+import { texts } from './texts.ts';
+import { thumbnail } from './thumbnail.ts';
+import { options, view, type AssetFlowsChartData, type AssetFlowsView } from './view.ts';
 
-export default defineChart<AssetFlowsChartData, AssetFlowsModel>({
+export default defineChart<AssetFlowsChartData, AssetFlowsView, AssetFlowsLayout>({
 	id: 'asset-flows',
 	name: 'Money between jurisdictions',
 	description:
-		'Money frozen, confiscated or returned between jurisdictions, worldwide, one stage at a time, never added.',
-	layer: { id: 'money', label: 'Money', map: ({ map }) => map, Key: MoneyKey },
+		'Money frozen, confiscated or returned between jurisdictions, worldwide: who held it and who got it, one stage at a time.',
 	question: 'money',
-	options: assetFlowsOptions,
-	model,
-	Picture: AssetFlows
+	options,
+	view,
+	texts,
+	table,
+	layout,
+	thumbnail,
+	Picture: AssetFlows,
+	layer: { id: 'money', label: 'Money', map: ({ layer }) => layer.map, Legend: LayerLegend }
 });

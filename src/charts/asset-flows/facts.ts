@@ -4,7 +4,7 @@ import { counted } from '#atlas/words/counted.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { PlaceFacts } from '#src/map/mapModel.ts';
 import { amountText, prepositions, sumRemarks } from './words.ts';
-import type { View } from './view.ts';
+import type { AssetFlowsView } from './view.ts';
 
 /** A pair's sums with how many rows they are made of and what is to be known of them. */
 function pairText(pair: Pair): string {
@@ -24,7 +24,7 @@ export function placeFacts({
 	stageText,
 	kind,
 	nameOf
-}: View): Readonly<Record<string, PlaceFacts>> {
+}: AssetFlowsView): Readonly<Record<string, PlaceFacts>> {
 	const { from, to } = prepositions[stage];
 	const places = new Set(pairs.flatMap(({ holding, requesting }) => [holding, requesting]));
 	const count = (those: readonly Pair[], end: 'holding' | 'requesting', word: string) => {

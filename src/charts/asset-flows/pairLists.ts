@@ -4,7 +4,7 @@ import { describeSum } from '#atlas/words/describeSum.ts';
 import { payerText } from '#atlas/words/payerText.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { amountText, prepositions, sumRemarks } from './words.ts';
-import type { View } from './view.ts';
+import type { AssetFlowsView } from './view.ts';
 
 /** A pair in words: who, how much, and what is to be known of it. */
 export interface PairLine {
@@ -22,7 +22,7 @@ export interface PairList {
 
 const largest = 10;
 
-function line(pair: Pair, { stage, kind, nameOf }: View): PairLine {
+function line(pair: Pair, { stage, kind, nameOf }: AssetFlowsView): PairLine {
 	const remarks = [
 		...(kind === 'all' && pair.kind === 'fraud' ? ['fraud'] : []),
 		...(pair.rows > 1 ? [`${formatCount(pair.rows)} rows`] : []),
@@ -39,7 +39,7 @@ function line(pair: Pair, { stage, kind, nameOf }: View): PairLine {
 }
 
 /** What firms and banks paid, the largest sums first, in lines of its own: it is in no pair. */
-function paidList({ paid, data, kind, stageText, nameOf }: View): readonly PairList[] {
+function paidList({ paid, data, kind, stageText, nameOf }: AssetFlowsView): readonly PairList[] {
 	const sorted = paid.toSorted((a, b) => (b.dollars ?? -1) - (a.dollars ?? -1) || (a.id < b.id ? -1 : 1));
 	if (sorted.length === 0) return [];
 	const some = sorted.length > largest ? `, the largest ${largest} of ${formatCount(sorted.length)}` : '';
@@ -67,7 +67,7 @@ function paidList({ paid, data, kind, stageText, nameOf }: View): readonly PairL
 }
 
 /** The pairs that a reader looks for first: the largest, the home jurisdiction's own, those without dollars; and payments. */
-export function pairLists(view: View): readonly PairList[] {
+export function pairLists(view: AssetFlowsView): readonly PairList[] {
 	const { pairs, data, stage, nameOf } = view;
 	const lists = [
 		{ heading: 'The largest sums', pairs: pairs.filter(({ dollars }) => dollars !== null).slice(0, largest) },
@@ -75,7 +75,7 @@ export function pairLists(view: View): readonly PairList[] {
 			heading: `${stage === 'returned' ? 'To' : 'For'} ${withArticle(nameOf(data.home))}`,
 			pairs: pairs.filter(({ requesting }) => requesting === data.home)
 		},
-		{ heading: 'Dashed: no dollar figure known', pairs: pairs.filter(({ dollars }) => dollars === null) }
+		{ heading: 'No dollar figure known', pairs: pairs.filter(({ dollars }) => dollars === null) }
 	];
 	return [
 		...lists

@@ -1,15 +1,18 @@
-import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
+import type { AssetFlowsData, options as names } from '#scripts/derive/charts/asset-flows.ts';
 import type { Payments } from '#scripts/derive/assets/payments.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
 import type { WorldPlaces } from '#atlas/places.ts';
-import type { Options } from '#src/state/options.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
+import type { ChartView } from '#src/chart/chart.ts';
+import type { OptionSchema, Options } from '#src/state/options.ts';
+import { findingOf, type Finding } from './finding.ts';
 
 /** The derived data with the places on the map of every jurisdiction that it names. */
 export type AssetFlowsChartData = AssetFlowsData & { readonly world: WorldPlaces };
 
-/** One stage as a reader has chosen to see it, worked out once for all parts of the model. */
-export interface View {
+/** One stage as a reader has chosen to see it. */
+export interface AssetFlowsView extends ChartView {
 	readonly data: AssetFlowsChartData;
 	readonly stage: MoneyStage;
 	/** The stage in the descriptor's words, in lower case. */
@@ -19,27 +22,67 @@ export interface View {
 	readonly pairs: readonly Pair[];
 	/** Every row of this stage but those of `paid`. */
 	readonly rows: AssetFlowsData['recoveries'];
-	/** What firms and banks paid, row by row and by kind of affair: in no arc, and in none of the other figures. */
+	/** What firms and banks paid, row by row and by kind of affair: in no ribbon, and in none of the other figures. */
 	readonly paid: AssetFlowsData['recoveries'];
 	readonly payments: readonly Payments[];
-	/** Dollars of the widest arc. */
-	readonly largest: number;
+	readonly finding: Finding | null;
+	/** The jurisdiction that the address holds; '' for none. */
+	readonly country: string;
 	nameOf(iso3: string): string;
 }
 
-/** Reads the options `stage` and `kind`. */
-export function view(data: AssetFlowsChartData, options: Options): View {
-	const stage = data.stages.find((each) => each.stage === options.stage)?.stage ?? 'returned';
+/** One stage at a time, as stages are never added; whose money; and, in the address alone, a jurisdiction that is held. */
+export function options({
+	stages,
+	kinds,
+	pairs,
+	countries
+}: AssetFlowsData): Readonly<Record<(typeof names)[number], OptionSchema>> {
+	const placed = new Set(pairs.flatMap(({ holding, requesting }) => [holding, requesting]));
+	return {
+		stage: {
+			kind: 'one_of',
+			label: 'Money',
+			values: stages.map(({ stage, label }) => ({ value: stage, label })),
+			initial: 'returned'
+		},
+		kind: {
+			kind: 'one_of',
+			label: 'of',
+			values: [
+				...kinds.map(({ kind, label }) => ({ value: kind, label })),
+				{ value: 'all', label: 'Both, told apart' }
+			],
+			initial: kinds[0]?.kind ?? 'all'
+		},
+		country: {
+			kind: 'one_of',
+			inPicture: true,
+			label: 'Jurisdiction',
+			values: [
+				{ value: '', label: 'None' },
+				...[...placed].sort().map((iso3) => ({ value: iso3, label: countries[iso3] ?? iso3 }))
+			],
+			initial: ''
+		}
+	};
+}
+
+/** One stage of money in affairs of one kind, or of both told apart. */
+export function view(data: AssetFlowsChartData, chosen: Options): AssetFlowsView {
+	const stage = data.stages.find((each) => each.stage === chosen.stage)?.stage ?? 'returned';
 	const kind =
-		options.kind === 'all'
+		chosen.kind === 'all'
 			? 'all'
-			: (data.kinds.find((each) => each.kind === options.kind)?.kind ?? 'public_corruption');
+			: (data.kinds.find((each) => each.kind === chosen.kind)?.kind ?? 'public_corruption');
 	const isShown = (row: { readonly stage: MoneyStage; readonly kind: AffairKind }) =>
 		row.stage === stage && (kind === 'all' || row.kind === kind);
 	const pairs = data.pairs.filter(isShown);
 	const all = data.recoveries.filter(isShown);
 	return {
 		data,
+		dataDate: data.dataDate,
+		sourceIds: sourcesByUse(all),
 		stage,
 		stageText: (data.stages.find((each) => each.stage === stage)?.label ?? stage).toLowerCase(),
 		kind,
@@ -47,7 +90,8 @@ export function view(data: AssetFlowsChartData, options: Options): View {
 		rows: all.filter(({ payer }) => payer === null),
 		paid: all.filter(({ payer }) => payer !== null),
 		payments: data.payments.filter(isShown),
-		largest: Math.max(0, ...pairs.map(({ dollars }) => dollars ?? 0)),
+		finding: findingOf(pairs),
+		country: chosen.country ?? '',
 		nameOf: (iso3) => data.countries[iso3] ?? iso3
 	};
 }

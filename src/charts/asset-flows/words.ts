@@ -1,7 +1,7 @@
 import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
-import { withExactness, type Exactness } from '#atlas/words/exactness.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
 import { valuedText } from '#atlas/words/describeSum.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
@@ -14,6 +14,11 @@ export const prepositions: Readonly<Record<MoneyStage, { readonly from: string; 
 	returned: { from: 'from', to: 'to' }
 };
 
+/** One key for a pair, whichever picture it stands in. */
+export function pairKey({ stage, kind, holding, requesting }: Pair): string {
+	return [stage, kind, holding, requesting].join('-');
+}
+
 /** "public corruption", "fraud", or both: what the option `kind` shows. */
 export function kindText(kind: AffairKind | 'all', { kinds }: AssetFlowsData): string {
 	const shown = kinds.filter((each) => kind === 'all' || each.kind === kind);
@@ -22,26 +27,14 @@ export function kindText(kind: AffairKind | 'all', { kinds }: AssetFlowsData): s
 
 type Told = Pick<Pair, 'dollars' | 'exactness' | 'own' | 'unknown'>;
 
-function listSums(
-	{ dollars, exactness, own, unknown }: Told,
-	write: (sum: string, exactness: Exactness | null) => string
-): string {
+/** The sums of a pair side by side, never added across currencies: "more than $17.7 million and £185,000". */
+export function amountText({ dollars, exactness, own, unknown }: Told): string {
 	const parts = [
-		...(dollars === null ? [] : [write(formatMoney(dollars, 'USD'), exactness)]),
-		...own.map((sum) => write(formatMoney(sum.amount, sum.currency), sum.exactness)),
+		...(dollars === null ? [] : [withExactness(formatMoney(dollars, 'USD'), exactness)]),
+		...own.map((sum) => withExactness(formatMoney(sum.amount, sum.currency), sum.exactness)),
 		...(unknown > 0 ? ['an amount not known'] : [])
 	];
 	return parts.length === 1 && unknown > 0 ? 'amount not known' : listInSentence(parts);
-}
-
-/** The sums of a pair side by side, never added across currencies: "more than $17.7 million and £185,000". */
-export function amountText(sums: Told): string {
-	return listSums(sums, withExactness);
-}
-
-/** The same without a word on how exact they are, for a label on the map: "$17.7 million and £185,000". */
-export function shortAmountText(sums: Told): string {
-	return listSums(sums, (sum) => sum);
 }
 
 /** What is to be known of how a pair's sums came about: which were converted here, or are valued on another day. */

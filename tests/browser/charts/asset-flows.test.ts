@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { abbreviateMoney } from '#atlas/words/abbreviateMoney.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
@@ -15,14 +16,6 @@ const loot = corruption.filter(({ payer_iso3 }) => payer_iso3 === null);
 const returned = loot.filter(({ stage }) => stage === 'returned' || stage === 'shared');
 const frozen = loot.filter(({ stage }) => stage === 'frozen');
 
-const arcs = (page: Page) => mapOf(page).locator('path.arc');
-/** Codes of the jurisdictions that arcs lead to. */
-const claimants = async (page: Page) => {
-	const codes = await arcs(page).evaluateAll((paths) =>
-		paths.map((path) => path.getAttribute('data-iso3') ?? '')
-	);
-	return [...new Set(codes)].toSorted();
-};
 /** Codes of the jurisdictions that money was held for elsewhere, by rows that contain no others. */
 const abroad = (rows: typeof corruption) =>
 	[
@@ -32,28 +25,72 @@ const abroad = (rows: typeof corruption) =>
 				.flatMap((row) => row.requesting_iso3 ?? [])
 		)
 	].toSorted();
+const nameOf = (code: string | null | undefined) =>
+	builtTables.countries.find(({ iso3 }) => iso3 === code)?.name ?? '';
+/** The picture for a phone, or for where there is more room. */
+const drawing = (page: Page, size: 'narrow' | 'wide') => page.locator(`.picture .${size}`);
+
+/** Who returned money to the most others, and how much of it went to which of them most, by the rows that may be added. */
+function finding() {
+	const sums = new Map<string, Map<string, number>>();
+	for (const { holding_iso3: holder, requesting_iso3: to, amount_usd: dollars, ...row } of returned) {
+		if (holder === null || to === null || holder === to) continue;
+		const partners = sums.get(holder) ?? new Map<string, number>();
+		sums.set(holder, partners);
+		const counts = !row.is_total && !row.may_overlap;
+		partners.set(to, (partners.get(to) ?? 0) + (counts ? (dollars ?? 0) : 0));
+	}
+	const [leader, partners] = [...sums].toSorted(([, a], [, b]) => b.size - a.size)[0] ?? [];
+	const [to, sum] = [...(partners ?? [])].toSorted(([, a], [, b]) => b - a)[0] ?? [];
+	return { leader: nameOf(leader), partners: partners?.size ?? 0, to: nameOf(to), sum: sum ?? 0 };
+}
 
 describe('money between jurisdictions', () => {
-	test('leads to every jurisdiction that the tables know a return for, and to no other', async () => {
-		const page = await openPage('charts/asset-flows', { javaScriptEnabled: false });
-		expect(await claimants(page)).toEqual(abroad(returned));
-	});
-
-	test('says how much came from Switzerland to Nigeria: its tranches, and no total beside them', async () => {
-		const tranches = returned.filter(
-			(row) =>
-				row.holding_iso3 === 'CHE' && row.requesting_iso3 === 'NGA' && !row.is_total && !row.may_overlap
+	test('the finding of the title is drawn and labelled', async () => {
+		const { leader, partners, to, sum } = finding();
+		const page = await openPage('embed/asset-flows', { viewport: { width: 328, height: 760 } });
+		const title = await page.getByRole('heading', { level: 1 }).innerText();
+		expect(title).toBe(
+			`${leader} returned money to ${partners} places, more than anyone; ${formatMoney(sum, 'USD')} went to ${to}`
 		);
-		const sum = tranches.reduce((dollars, row) => dollars + (row.amount_usd ?? 0), 0);
-		const page = await openPage('charts/asset-flows');
-		const line = page.getByRole('listitem').filter({ hasText: 'Switzerland to Nigeria' }).first();
-		expect(await line.innerText()).toContain(formatMoney(sum, 'USD'));
-		expect(await line.innerText()).toContain(`${tranches.length} rows`);
+		const picture = drawing(page, 'narrow');
+		expect(await picture.isVisible()).toBe(true);
+		expect(await picture.locator('path.finding').count()).toBe(1);
+		expect(await picture.locator('.sums text').innerText()).toBe(abbreviateMoney(sum, 'USD'));
+		const holder = picture.locator('.left .node').filter({ hasText: leader });
+		expect(await holder.innerText()).toContain(`to ${partners} places`);
+		expect(await picture.locator('.right .node').filter({ hasText: to }).count()).toBe(1);
 	});
 
-	test('dashes what has no dollars, and says it in its own currency', async () => {
-		const nameOf = (code: string | null | undefined) =>
-			builtTables.countries.find(({ iso3 }) => iso3 === code)?.name ?? '';
+	test('shows what came back to the home jurisdiction last, from so many places', async () => {
+		const page = await openPage('charts/asset-flows', { javaScriptEnabled: false });
+		const from = new Set(
+			returned
+				.filter((row) => row.requesting_iso3 === 'CHN' && row.holding_iso3 !== 'CHN' && row.amount !== null)
+				.map((row) => row.holding_iso3)
+		);
+		const last = drawing(page, 'wide').locator('.right .node').last();
+		expect(await last.textContent()).toMatch(new RegExp(`^${nameOf('CHN')} .*from ${from.size} places`));
+	});
+
+	test('a place that is chosen shows its ribbons alone and its partners in words', async () => {
+		const { leader, to, sum } = finding();
+		const page = await openPage('charts/asset-flows');
+		await page.mouse.move(1, 1);
+		await page.mouse.move(2, 2);
+		const picture = drawing(page, 'wide');
+		await picture.locator('.node[tabindex="0"]').first().waitFor();
+		await picture.locator('.left .node').filter({ hasText: leader }).press('Enter');
+		const told = picture.locator('.below');
+		await expect.poll(() => told.innerText()).toContain(`to ${to} ${formatMoney(sum, 'USD')}`);
+		expect(await picture.locator('path.dim').count()).toBeGreaterThan(5);
+		const held = await openPage('charts/asset-flows?country=NGA');
+		await held.mouse.move(1, 1);
+		await held.mouse.move(2, 2);
+		await expect.poll(() => drawing(held, 'wide').locator('.below').innerText()).toMatch(/^Nigeria: /);
+	});
+
+	test('lists what has no dollars in its own currency', async () => {
 		// A sum without a date has no year, and so no rate.
 		const undated = returned.find(
 			(row) =>
@@ -70,31 +107,18 @@ describe('money between jurisdictions', () => {
 				)
 		);
 		const page = await openPage('charts/asset-flows');
-		const dashed = mapOf(page).locator(`path.arc.dashed[data-iso3="${undated?.requesting_iso3}"]`);
-		expect(await dashed.count()).toBe(1);
 		const words = page
-			.getByRole('region', { name: /^Dashed/ })
+			.getByRole('region', { name: /^No dollar figure/ })
 			.getByRole('listitem')
 			.filter({ hasText: nameOf(undated?.requesting_iso3) });
 		expect(await words.innerText()).toContain(formatMoney(undated?.amount ?? 0, undated?.currency ?? ''));
 	});
 
 	test('counts no payment by a firm or bank as returned, and tells them apart with the payer', async () => {
-		const partners = new Map<string, Set<string>>();
-		for (const row of returned) {
-			const { holding_iso3: holder, requesting_iso3: to } = row;
-			if (holder === null || to === null || holder === to) continue;
-			partners.set(holder, (partners.get(holder) ?? new Set()).add(to));
-		}
-		const [leader, most] = [...partners].toSorted(([, a], [, b]) => b.size - a.size)[0] ?? [];
-		const name = builtTables.countries.find(({ iso3 }) => iso3 === leader)?.name;
-		const page = await openPage('charts/asset-flows');
-		expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(
-			`${name} returned money to ${most?.size} jurisdictions`
-		);
 		const paid = corruption.filter(
 			({ stage, payer_iso3 }) => ['returned', 'shared'].includes(stage) && payer_iso3 !== null
 		);
+		const page = await openPage('charts/asset-flows');
 		const list = page.getByRole('region', { name: /^Paid by firms and banks/ });
 		expect(await list.innerText()).toContain(`${paid.length}`);
 		const table = await openPage('charts/asset-flows?tab=table');
@@ -105,20 +129,28 @@ describe('money between jurisdictions', () => {
 	test('shows one stage at a time, as the address says, and every row of it in the table', async () => {
 		const page = await openPage('charts/asset-flows?stage=frozen&tab=table');
 		await expect.poll(() => page.locator('.table tbody tr').count()).toBe(frozen.length);
-		const chart = await alive(await openPage('charts/asset-flows?stage=frozen'));
-		await expect.poll(() => claimants(chart)).toEqual(abroad(frozen));
-		expect(await mapOf(chart).locator('path.arc.back').count()).toBe(0);
+		const chart = await openPage('charts/asset-flows?stage=frozen');
+		await chart.mouse.move(1, 1);
+		await chart.mouse.move(2, 2);
+		await expect.poll(() => chart.locator('.picture .plot.money').count()).toBe(1);
 	});
 
-	test('is the layer Money of the explorer', async () => {
+	test('is the layer Money of the explorer, whose largest arcs are numbered and listed', async () => {
 		const page = await alive(await openPage('map?layer=money'));
-		await expect.poll(() => claimants(page)).toEqual(abroad(returned));
-	});
-
-	test('tells its sums by keyboard', async () => {
-		const page = await alive(await openPage('charts/asset-flows'));
-		await mapOf(page).focus();
-		await page.keyboard.press('ArrowRight');
-		await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/: money returned/);
+		const claimants = async () => {
+			const codes = await mapOf(page)
+				.locator('path.arc')
+				.evaluateAll((paths) => paths.map((path) => path.getAttribute('data-iso3') ?? ''));
+			return [...new Set(codes)].toSorted();
+		};
+		await expect.poll(claimants).toEqual(abroad(returned));
+		const numbers = await mapOf(page).locator('.disc text').allTextContents();
+		expect(numbers).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+		const { leader, to, sum } = finding();
+		const line = page
+			.getByRole('listitem')
+			.filter({ hasText: `${leader} to ${to}` })
+			.first();
+		expect(await line.innerText()).toContain(formatMoney(sum, 'USD'));
 	});
 });
