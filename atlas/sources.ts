@@ -21,17 +21,33 @@ export function kindName(kind: SourceSummary['kind']): string {
 	return kind === 'ngo' ? 'NGO' : kind.replaceAll('_', ' ');
 }
 
-/** "official, press ×2": the kinds of some sources, most frequent first, for a tooltip or a cell. */
-export function describeKinds(sourceIds: readonly string[], sources: SourceSummaries): string {
-	const counts = new Map<SourceSummary['kind'], number>();
+/** How many of some sources are of each kind. */
+export type KindCounts = Readonly<Partial<Record<SourceSummary['kind'], number>>>;
+
+/** Counts sources by kind; an id that is not known counts nowhere. */
+export function countKinds(
+	sourceIds: readonly string[],
+	sources: Readonly<Record<string, Pick<SourceSummary, 'kind'>>>
+): KindCounts {
+	const counts: Partial<Record<SourceSummary['kind'], number>> = {};
 	for (const id of sourceIds) {
 		const kind = sources[id]?.kind;
-		if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+		if (kind) counts[kind] = (counts[kind] ?? 0) + 1;
 	}
-	return [...counts]
+	return counts;
+}
+
+/** "official, press ×2": kinds of sources, most frequent first. */
+export function describeKindCounts(counts: KindCounts): string {
+	return (Object.entries(counts) as [SourceSummary['kind'], number][])
 		.sort(([kindA, a], [kindB, b]) => b - a || kindA.localeCompare(kindB))
 		.map(([kind, count]) => kindName(kind) + (count > 1 ? ` ×${count}` : ''))
 		.join(', ');
+}
+
+/** "official, press ×2": the kinds of some sources, most frequent first, for a tooltip or a cell. */
+export function describeKinds(sourceIds: readonly string[], sources: SourceSummaries): string {
+	return describeKindCounts(countKinds(sourceIds, sources));
 }
 
 /** Ids of sources over all rows, most used first. */

@@ -1,5 +1,6 @@
 import type { Component, Snippet } from 'svelte';
 import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { KindCounts } from '#atlas/sources.ts';
 import type { ChartTable } from './table.ts';
 import type { Place } from './places.ts';
 import type { Question } from './questions.ts';
@@ -12,6 +13,8 @@ export interface ChartView {
 	readonly dataDate: string;
 	/** Ids of the sources that the picture rests on, most used first. */
 	readonly sourceIds: readonly string[];
+	/** All sources by kind, where `sourceIds` holds only those of what is shown and the rest stand in the table. */
+	readonly allSources?: KindCounts;
 }
 
 /** A short paragraph on what is uncertain, missing or disputed, with its head: "Not counted". */
@@ -42,7 +45,8 @@ export interface PictureProps<Layout> {
 /**
  * One chart: `options → view → texts · table · layout → Picture`. Each part can be had alone: a title without a layout, a
  * table without a picture. The registry names it once; gallery, page, embed, table and tests follow from that.
- * `Data` is the JSON that `scripts/derive/charts/<id>.ts` writes, with the places of the jurisdictions it names.
+ * `Data` is the JSON that `scripts/derive/charts/<id>.ts` writes, with the places of the jurisdictions it names. What it
+ * holds under `tableOnly` no browser is sent: only the page of the table has it (`src/charts/chartTable.server.ts`).
  */
 export interface ChartDefinition<Data, View extends ChartView, Layout> {
 	readonly id: string;

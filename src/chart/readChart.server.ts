@@ -12,7 +12,9 @@ export interface ChartContent {
 	readonly atlas: string;
 }
 
-interface NamesCountries {
+interface Derived {
+	/** What only the table needs. */
+	readonly tableOnly?: unknown;
 	readonly countries?: Readonly<Record<string, string>>;
 	/** The world on which the chart places them; that around the home's meridian unless it says another. */
 	readonly geometry?: Geometry;
@@ -41,9 +43,13 @@ export function summarizeSources(ids: Iterable<string>): SourceSummaries {
 	return summaries;
 }
 
-/** Reads what the pipeline derived for a chart. @throws when it has not been built. */
-export function readChart(id: string): ChartContent {
-	const derived = readBuilt<NamesCountries>(`data/charts/${id}.json`);
+/**
+ * Reads what the pipeline derived for a chart, without what only its table needs, or whole.
+ * @throws when it has not been built
+ */
+export function readChart(id: string, { whole = false } = {}): ChartContent {
+	const { tableOnly, ...picture } = readBuilt<Derived>(`data/charts/${id}.json`);
+	const derived: Derived = whole && tableOnly !== undefined ? { ...picture, tableOnly } : picture;
 	const sources = summarizeSources(collectSourceIds(derived));
 	const { title: atlas } = siteFacts();
 	if (!derived.countries) return { id, data: derived, sources, atlas };

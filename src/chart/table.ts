@@ -22,6 +22,8 @@ export interface ChartTable {
 	readonly caption: string;
 	readonly columns: readonly TableColumn[];
 	readonly rows: readonly TableRow[];
+	/** How many rows there are in all, where these are only the first. */
+	readonly total?: number;
 }
 
 /** A column before its rows are known: its head, and where a row's cell comes from. */
@@ -52,6 +54,8 @@ interface TableInput<Row> {
 	key(row: Row): string;
 	sourceIds(row: Row): readonly string[];
 	confidence(row: Row): string;
+	/** How many there are in all, where these may be only the first. */
+	readonly total?: number;
 	/** By their names in files; this is the one place where a column is named. */
 	readonly columns: Readonly<Record<string, Column<Row>>>;
 }
@@ -63,6 +67,7 @@ export function buildTable<Row>({
 	key,
 	sourceIds,
 	confidence,
+	total = rows.length,
 	columns
 }: TableInput<Row>): ChartTable {
 	const named = Object.entries(columns);
@@ -74,6 +79,7 @@ export function buildTable<Row>({
 			cells: named.map(([, column]) => column.cell(row)),
 			sourceIds: sourceIds(row),
 			confidence: confidence(row)
-		}))
+		})),
+		...(total > rows.length ? { total } : {})
 	};
 }

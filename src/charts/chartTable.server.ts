@@ -12,7 +12,7 @@ export const pagesOf = ({ rows }: ChartTable): number => Math.max(1, Math.ceil(r
 
 async function workOut(id: string) {
 	const chart = await loadChart(id);
-	const { data } = readChart(id);
+	const { data } = readChart(id, { whole: true });
 	const view = chart.view(data, initialOptions(chart.options(data)));
 	return { name: chart.name, title: chart.texts(view).title, table: chart.table(view) };
 }
