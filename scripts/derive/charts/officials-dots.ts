@@ -1,9 +1,12 @@
 import type { CasesRow, Tables } from '#atlas/rows.ts';
+import type { NamedPerson } from '#atlas/persons/standing.ts';
+import type { KindCounts } from '#atlas/sources.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Exactness } from '#atlas/words/exactness.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import { labelOf } from '../labelOf.ts';
 import { person, type Person } from '../persons/person.ts';
+import { kindsOfSources } from '../sources/kindsOfSources.ts';
 
 /** A published figure of persons, for one period. */
 export interface PublishedFigure {
@@ -19,11 +22,19 @@ export interface PublishedFigure {
 	readonly confidence: string;
 }
 
+/** An official named here, with what a list and a table say of a person. */
+export type NamedOfficial = Pick<
+	Person,
+	'id' | 'name' | 'nameZh' | 'standing' | 'position' | 'sourceIds' | 'confidence'
+>;
+
 /** Persons named here who worked in one kind of public body. */
 export interface NamedSector {
 	readonly sector: OfficialSector;
 	readonly label: string;
-	readonly persons: readonly Person[];
+	readonly count: number;
+	/** The first of them by name, as many as a list has room for. */
+	readonly persons: readonly NamedOfficial[];
 }
 
 /** Four blocks of dots. They count different people over different years: no block is a part of another. */
@@ -33,6 +44,15 @@ export interface OfficialsDotsData {
 	/** The claim that set the atlas off. */
 	readonly claim: PublishedFigure & { readonly measure: string };
 	readonly named: readonly NamedSector[];
+	/** Those of all named whom courts or authorities abroad have not handed over: shown by an outcome in their favour. */
+	readonly inFavour: readonly NamedPerson[];
+	/** Every source of the figures and of those named, by kind. */
+	readonly allSources: KindCounts;
+	/** Those named after the first of each sector. */
+	readonly tableOnly?: {
+		/** In the order of the sectors. */
+		readonly furtherNamed: readonly (readonly NamedOfficial[])[];
+	};
 	/** Every documented case, and those whose place of work no source tells. */
 	readonly cases: { readonly persons: number; readonly sectorUnknown: number; readonly notOfficials: number };
 	/** Officials brought back, the latest cumulative official total; null where there is none. */
@@ -58,6 +78,19 @@ export const officialSectors = [
 	'bank'
 ] as const satisfies readonly CasesRow['sector'][];
 export type OfficialSector = (typeof officialSectors)[number];
+
+/** How many of a sector a list names. */
+const listed = 50;
+
+const named = ({ id, name, nameZh, standing, position, sourceIds, confidence }: Person): NamedOfficial => ({
+	id,
+	name,
+	nameZh,
+	standing,
+	position,
+	sourceIds,
+	confidence
+});
 
 const isOfficial = ({ sector }: CasesRow) => officialSectors.some((official) => official === sector);
 const year = (value: number | null) => (value === null ? null : String(value));
@@ -116,30 +149,53 @@ function returnedOfficials(
  * The claim in dots, and beside it what is documented; null where none of the descriptor's claims is a figure of persons.
  */
 export function derive(
-	tables: Pick<Tables, 'cases' | 'estimates' | 'annual_returns'>,
+	tables: Pick<Tables, 'cases' | 'estimates' | 'annual_returns' | 'sources'>,
 	descriptor: Descriptor
 ): OfficialsDotsData | null {
 	const estimates = figures(tables.estimates, descriptor);
 	const claim = estimates.find(({ id }) => descriptor.home.claim_ids.includes(id));
 	if (!claim) return null;
+	const bySector = Map.groupBy(tables.cases, ({ sector }) => sector);
+	const officials = officialSectors.map((sector) => ({
+		sector,
+		all: (bySector.get(sector) ?? [])
+			.map((row) => person(row, descriptor))
+			.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+	}));
+	const returned = returnedOfficials(tables.annual_returns, descriptor);
+	const atLarge = estimates.find(({ code }) => code === 'officials_at_large')?.figure ?? null;
+	const sourced = [claim.figure, returned, atLarge, ...officials.flatMap(({ all }) => all)];
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		homeName: descriptor.home.name,
 		claim: claim.figure,
-		named: officialSectors.map((sector) => ({
+		named: officials.map(({ sector, all }) => ({
 			sector,
 			label: labelOf(descriptor, 'cases', 'sector', sector),
-			persons: tables.cases
-				.filter((row) => row.sector === sector)
-				.map((row) => person(row, descriptor))
-				.toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+			count: all.length,
+			persons: all.slice(0, listed).map(named)
 		})),
+		inFavour: officials
+			.flatMap(({ all }) => all)
+			.filter(({ ending }) => ending === 'protected_abroad' || ending === 'allegations_not_established')
+			.map(({ name, nameZh, standing }) => ({ name, nameZh, standing })),
+		allSources: kindsOfSources(
+			sourced.flatMap((row) => row?.sourceIds ?? []),
+			tables.sources
+		),
 		cases: {
 			persons: tables.cases.length,
 			sectorUnknown: tables.cases.filter(({ sector }) => sector === null).length,
 			notOfficials: tables.cases.filter((row) => row.sector !== null && !isOfficial(row)).length
 		},
-		returned: returnedOfficials(tables.annual_returns, descriptor),
-		atLarge: estimates.find(({ code }) => code === 'officials_at_large')?.figure ?? null
+		returned,
+		atLarge,
+		...(officials.some(({ all }) => all.length > listed)
+			? {
+					tableOnly: {
+						furtherNamed: officials.map(({ all }) => all.slice(listed).map(named))
+					}
+				}
+			: {})
 	};
 }

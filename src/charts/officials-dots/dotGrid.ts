@@ -20,14 +20,17 @@ const slack = 0.3;
  * Lays dots out row by row.
  * @param dots how many; a whole number, 0 or more
  * @param columns dots in a row; divides 1,000
+ * @param piled whether they stand on the ground: the first row is the lowest
  */
-export function dotGrid(dots: number, columns: number): DotGrid {
+export function dotGrid(dots: number, columns: number, { piled = false } = {}): DotGrid {
 	const full = Math.ceil(dots / columns);
 	const rowOf = (line: number) => line + Math.floor((line * columns) / countable);
+	const rows = full === 0 ? 0 : rowOf(full - 1) + 1;
 	let path = '';
 	for (let line = 0; line < full; line += 1) {
 		const length = Math.min(columns, dots - line * columns) - 1 + slack;
-		path += `M.5 ${rowOf(line) + 0.5}h${length.toFixed(1)}`;
+		const row = piled ? rows - 1 - rowOf(line) : rowOf(line);
+		path += `M.5 ${row + 0.5}h${length.toFixed(1)}`;
 	}
-	return { dots, columns, rows: full === 0 ? 0 : rowOf(full - 1) + 1, path };
+	return { dots, columns, rows, path };
 }

@@ -1,54 +1,85 @@
-import type { OfficialsDotsData, PublishedFigure } from '#scripts/derive/charts/officials-dots.ts';
-import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
-import { lowerFirst } from '#atlas/words/lowerFirst.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { oneOrMany } from '#atlas/words/counted.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
-import { namedPersons, period, type Block } from './blocks.ts';
+import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { countable } from './dotGrid.ts';
+import type { OfficialsDotsView } from './view.ts';
+import { countText, period } from './words.ts';
 
-const figure = ({ persons, exactness }: PublishedFigure) => withExactness(formatCount(persons), exactness);
+/** More persons than this are not named in a sentence. */
+const mostNamed = 12;
 
 /** The finding: what is claimed, and what is documented; figures side by side, none taken from another. */
-export function title(data: OfficialsDotsData): string {
-	const { claim, returned } = data;
+function title({ data: { claim, returned }, named }: OfficialsDotsView): string {
 	const since = returned?.from ? ` since ${returned.from.slice(0, 4)}` : '';
-	const back = returned ? `, and officially ${figure(returned)} were returned${since}` : '';
-	return `${upperFirst(figure(claim))} officials gone is the claim; ${formatCount(namedPersons(data))} are named here${back}`;
+	const back = returned ? `, and officials count ${countText(returned)} returned${since}` : '';
+	return `${upperFirst(countText(claim))} officials fled, goes the claim; we can name ${formatCount(named)}${back}`;
 }
 
-/** What a dot is, and that the blocks stand apart. */
-export function subtitle(): string {
-	return `Each dot is one person; a gap follows every ${formatCount(countable)}. Four counts of different people over different years, each by itself.`;
-}
-
-/** What the picture shows, for those who cannot see it. */
-export function summary(drawn: readonly Block[]): string {
-	const told = drawn.map(({ text, heading, lines }) => `${upperFirst(text)} ${heading}: ${lines.join(' ')}`);
-	return `${drawn.length} blocks of dots, all of one size. ${told.join(' ')}`;
+/** What a newsreader would say of the picture. */
+function summary({ data, named }: OfficialsDotsView): string {
+	const { claim, returned, atLarge } = data;
+	return [
+		`${upperFirst(countText(claim))} officials are said to have gone, ${period(claim)}, but no source we found gives their names.`,
+		`Going through what is published we can name ${formatCount(named)} ${oneOrMany(named, 'person', 'people')} who worked in public office and fled, in any year.`,
+		returned
+			? `Officially ${countText(returned)} ${lowerFirst(returned.countedAs)} were brought back, ${period(returned)}${atLarge ? `, and ${countText(atLarge)} were still at large ${period(atLarge)}` : ''}.`
+			: '',
+		'These are counts of different people over different years, and none is a part of another.'
+	]
+		.filter((text) => text !== '')
+		.join(' ');
 }
 
 /** What a reader should know before repeating the numbers. */
-export function notes(data: OfficialsDotsData): readonly string[] {
-	const { claim, returned, atLarge, cases, named } = data;
+function notes({ data }: OfficialsDotsView): readonly Note[] {
+	const { claim, returned, atLarge, cases, named, inFavour } = data;
 	const sectors = listInSentence(
 		named.map(({ label }) => lowerFirst(label)),
 		'or'
 	);
-	const favourable = named
-		.flatMap(({ persons }) => persons)
-		.filter(({ ending }) => ending === 'protected_abroad' || ending === 'allegations_not_established')
-		.map(({ name, standing }) => `${name} (${standingInSentence(standing)})`);
+	const favourable =
+		inFavour.length > mostNamed
+			? [`${formatCount(inFavour.length)} of them`]
+			: inFavour.map(({ name, standing }) => `${name} (${standingInSentence(standing)})`);
 	return [
-		`The blocks are never to be added or taken from each other: the claim speaks of ${period(claim)}${returned ? `, the official total of returns of ${period(returned)}` : ''}${atLarge ? `, the count at large is ${period(atLarge)}` : ''}, and a person may be in several or in none.`,
-		'The claim is drawn without colour, since no source used here gives the names behind it.',
-		`“Official” here is whoever worked in: ${sectors}. That says nothing of rank; a cashier counts. Of ${formatCount(cases.persons)} documented cases, ${cases.notOfficials} of private business or other work are not counted, nor are ${cases.sectorUnknown} whose place of work no source tells. Not every bank is known to be the state’s.`,
+		{
+			head: 'Not to be added',
+			text: `No count is to be added to another or taken from it: the claim speaks of ${period(claim)}${returned ? `, the official total of returns of ${period(returned)}` : ''}${atLarge ? `, the count at large is ${period(atLarge)}` : ''}, and a person may be in several or in none.`
+		},
+		{
+			head: 'The claim',
+			text: `Its dots are hollow and without colour, since no source we found gives the names behind it. Printed by ${claim.publishedBy ?? 'the press'}.`
+		},
+		{
+			head: 'Who is an official',
+			text: `Whoever worked in: ${sectors}. That says nothing of rank; a cashier counts. Of ${formatCount(cases.persons)} documented cases, ${formatCount(cases.notOfficials)} of private business or other work are not counted, nor are ${formatCount(cases.sectorUnknown)} whose place of work no source tells. Not every bank is known to be the state’s.`
+		},
 		...(returned
 			? [
-					`The official total speaks of “${lowerFirst(returned.countedAs)}” and is a total without names: whom of those named here it counts is not known.`
+					{
+						head: 'The official total',
+						text: `It speaks of “${lowerFirst(returned.countedAs)}” and is a total without names: whom of those named here it counts is not known.`
+					}
 				]
 			: []),
-		`Being named is no finding of guilt: each name carries its legal status.${favourable.length > 0 ? ` Shown by an outcome in their favour: ${listInSentence(favourable)}.` : ''}`
+		...(atLarge?.note ? [{ head: 'At large', text: `${atLarge.note}.` }] : []),
+		{
+			head: 'Named',
+			text: `Being named is no finding of guilt: each name carries its legal status.${favourable.length > 0 ? ` Shown by an outcome in their favour: ${listInSentence(favourable)}.` : ''}`
+		}
 	];
+}
+
+/** All sentences of the chart. */
+export function texts(view: OfficialsDotsView): ChartTexts {
+	return {
+		title: title(view),
+		subtitle: `One dot a person; a gap after every ${formatCount(countable)}`,
+		summary: summary(view),
+		notes: notes(view)
+	};
 }

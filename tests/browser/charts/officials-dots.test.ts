@@ -6,7 +6,7 @@ import { openPage } from '../support/openPage.ts';
 
 /** Dots that the visible path of a block strokes: one at the start of each line, and one for each unit after it. */
 async function dotsOf(page: Page, block: string): Promise<number> {
-	const path = page.locator(`[data-block="${block}"] svg:visible path`);
+	const path = page.locator(`[data-block="${block}"] svg:visible path`).first();
 	return path.evaluate((element) =>
 		[...(element.getAttribute('d') ?? '').matchAll(/h([\d.]+)/g)].reduce(
 			(sum, [, length]) => sum + Math.floor(Number(length)) + 1,
@@ -37,6 +37,16 @@ describe('the claim in dots', () => {
 				// Before the number may stand how exact its source says it is.
 				expect(Number(caption.replace(/[^\d]/g, ''))).toBe(persons);
 			}
+		}
+	});
+
+	test('the finding of the title is drawn and labelled', async () => {
+		const page = await openPage('embed/officials-dots', { viewport: { width: 328, height: 760 } });
+		const title = await page.getByRole('heading', { level: 1 }).innerText();
+		for (const block of ['claim', 'named', 'returned']) {
+			const label = await page.locator(`[data-block="${block}"] figcaption b`).innerText();
+			expect(title.toLowerCase()).toContain(label);
+			expect(await dotsOf(page, block)).toBe(Number(label.replace(/[^\d]/g, '')));
 		}
 	});
 

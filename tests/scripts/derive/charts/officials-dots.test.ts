@@ -31,6 +31,7 @@ const tables = {
 		estimatesRow({ estimate_id: 'old', measure: 'officials_at_large', value_low: 7, date_published: '2003' }),
 		estimatesRow({ estimate_id: 'new', measure: 'officials_at_large', value_low: 9, date_published: '2004' })
 	],
+	sources: [row('sources', { source_id: 'S-1', kind: 'press' })],
 	annual_returns: [
 		syntheticTotal({ ...officials, total_id: 'year', scope: 'all_channels' }),
 		syntheticTotal({ ...officials, total_id: 'one campaign', cumulative: true }),
@@ -88,4 +89,20 @@ describe('the figures', () => {
 		const denial = estimatesRow({ estimate_id: claimId, value_low: null, exactness: null });
 		expect(derive({ ...tables, estimates: [denial] }, descriptor)).toBeNull();
 	});
+});
+
+test('of very many the first of each sector are named, and the rest only in the table', () => {
+	const cases = Array.from({ length: 60 }, (_, index) =>
+		someone(`P ${String(index).padStart(2, '0')}`, 'bank')
+	);
+	const many = present(derive({ ...tables, cases }, descriptor));
+	const bank = officialSectors.indexOf('bank');
+	expect(many.named[bank]).toMatchObject({ count: 60 });
+	expect(many.named[bank]?.persons).toHaveLength(50);
+	expect(many.tableOnly?.furtherNamed[bank]?.map(({ name }) => name)[0]).toBe('P 50');
+	expect(data.tableOnly).toBeUndefined();
+});
+
+test('sources are counted by kind, each once', () => {
+	expect(data.allSources).toEqual({ press: 1 });
 });
