@@ -11,6 +11,8 @@ export type OptionSchema = {
 			readonly label: string;
 			readonly values: readonly { readonly value: string; readonly label: string; readonly group?: string }[];
 			readonly initial: string;
+			/** True where all choices stand side by side as buttons: of two or three short ones. */
+			readonly asButtons?: boolean;
 	  }
 	| {
 			readonly kind: 'year';
