@@ -87,7 +87,7 @@ function commonest(currencies: readonly string[]): string {
 }
 
 /** The options that a reader, or a step of the story, can set. */
-export const options = ['scope'] as const;
+export const options = ['scope', 'currency'] as const;
 
 /**
  * Published totals of money recovered, by who counts, single years apart from running totals, rivals beside them. A

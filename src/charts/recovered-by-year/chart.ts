@@ -1,16 +1,22 @@
-import type { RecoveredByYearData } from '#scripts/derive/charts/recovered-by-year.ts';
-import { defineChart } from '#src/chart/modelChart.ts';
-import { model, type RecoveredByYearModel } from './model.ts';
-import { recoveredOptions } from './options.ts';
+import { defineChart } from '#src/chart/chart.ts';
+import { layout } from './layout.ts';
 import RecoveredByYear from './RecoveredByYear.svelte';
+import { table } from './table.ts';
+import { texts } from './texts.ts';
+import { thumbnail } from './thumbnail.ts';
+import { options, view } from './view.ts';
 
-export default defineChart<RecoveredByYearData, RecoveredByYearModel>({
+export default defineChart({
 	id: 'recovered-by-year',
 	name: 'Money recovered by year',
 	description:
-		'Published sums of money recovered, year by year and by who counts, as published and in US dollars of that year, with rival figures and gaps.',
+		'Published sums of money recovered, year by year and by who counts, as published or in US dollars of that year, with rival figures and gaps.',
 	question: 'money',
-	options: recoveredOptions,
-	model,
+	options,
+	view,
+	texts,
+	table,
+	layout,
+	thumbnail,
 	Picture: RecoveredByYear
 });

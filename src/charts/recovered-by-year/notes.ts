@@ -1,61 +1,77 @@
 import { byYear } from '#atlas/figures/annual/byYear.ts';
-import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
+import { monthsInBrackets, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
+import { asSentence } from '#atlas/words/asSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
-import { foreignText } from './foreignText.ts';
-import type { Sum, View } from './view.ts';
-import { withPeriod } from './withPeriod.ts';
+import type { Note } from '#src/chart/chart.ts';
+import type { RecoveredByYearView } from './view.ts';
+import { foreignText } from './words.ts';
 
-const yearsOf = (sums: readonly Sum[]) => [...new Set(sums.map(({ year }) => year))];
-
-/** What the latest total of all years contains, in the words of the table. */
-function latestNote({ data: { latestTotal } }: View): string {
-	if (!latestTotal?.note) return '';
-	const { measure, note } = latestTotal;
-	return `The latest total of all years (${measure}, ${totalSpanText(latestTotal)}): ${lowerFirst(note)}.`;
-}
-
-/** What is uncertain, missing or disputed. */
-export function notes(chosen: View): readonly string[] {
-	const { sums, whole, foreign, scope, without } = chosen;
-	const partly = sums.length - whole.length;
-	const weak = sums.filter(({ confidence }) => confidence === 'low');
-	const unsureRates = yearsOf(
-		sums.filter(({ dollars }) => dollars?.by === 'rate' && dollars.rate.confidence === 'low')
+/** What is uncertain, missing or disputed: a short paragraph each. */
+export function notes(view: RecoveredByYearView): readonly Note[] {
+	const { figures, foreign, running, scope, without, latestTotal, currency, ownCurrency } = view;
+	const isConverted = currency !== ownCurrency;
+	const weak = figures.filter(({ total }) => total.confidence === 'low');
+	const open = scope.yearly.filter(({ amount, moneyNote }) => amount === null && moneyNote !== null);
+	const withoutRate = scope.yearly.filter((total) => total.currency === ownCurrency && !total.dollars);
+	const weakRates = scope.yearly.filter(
+		({ dollars }) => dollars?.by === 'rate' && dollars.rate.confidence === 'low'
 	);
-	const withoutRate = yearsOf(sums.filter(({ dollars }) => dollars === null));
-	const told: readonly (readonly [boolean, string])[] = [
+	const yearsOf = (totals: readonly { readonly year: number }[]) =>
+		yearList([...new Set(totals.map(({ year }) => year))].toSorted((a, b) => a - b));
+	const told: readonly (readonly [boolean, string, string])[] = [
 		[
 			true,
-			'“Recovered” is the word of those who count. The tables hold no figure of how much of it came back from abroad.'
+			'Words',
+			'“Recovered” is the word of those who count. We found no figure of how much of it came back from abroad.'
 		],
-		[latestNote(chosen) !== '', latestNote(chosen)],
 		[
-			partly > 0,
-			`Outlined: sums for a part of a year (${partly} of ${sums.length}). A sum for some months and one for the full year are two figures, not two parts.`
+			latestTotal?.note != null,
+			'What it holds',
+			latestTotal?.note
+				? `The latest total of all years (${latestTotal.measure}, ${totalSpanText(latestTotal)}): ${asSentence(lowerFirst(latestTotal.note)).replace(/^./, (letter) => letter.toLowerCase())}`
+				: ''
 		],
-		[weak.length > 0, `Rests on a weak source: ${byYear(weak, withPeriod)}.`],
+		[
+			figures.length > 0,
+			'How counted',
+			'A bar is a full year, a ring only some months of it; a tick is another sum published for the same year. They are never added. Where a sum is three times the one before, or a third of it, the reason stands beside it if our sources give one.'
+		],
+		[
+			isConverted,
+			'In dollars',
+			'Worked out here at the average rate of the year, also where a sum covers only some months: it tells the order of size. Running totals stay as published, as no one rate fits several years.'
+		],
 		[
 			without.length > 0,
-			`No sum was found for ${yearList(without)}; hatched, which does not mean that nothing was recovered.`
+			'Not known',
+			`We found no sum for ${yearList(without)}. That does not mean that nothing was recovered.`
 		],
-		[foreign.length > 0, `Rival figures stay in their own currency: ${foreignText(chosen)}.`],
+		...open.map(({ year, moneyNote }) => [true, `No sum for ${year}`, asSentence(moneyNote ?? '')] as const),
+		[foreign.length > 0, 'In other currencies', `Also published: ${foreignText(foreign)}.`],
 		[
-			sums.length > 0,
-			'Dollars are worked out here, at the average rate of the year, also where a sum covers part of it; they tell the order of size.'
-		],
-		[
-			unsureRates.length > 0,
-			`Years whose rate rests on a weak source, as the table explains: ${yearList(unsureRates)}.`
-		],
-		[
-			withoutRate.length > 0,
-			`For ${yearList(withoutRate)} no rate is sourced, so no sum in dollars is drawn.`
+			weak.length > 0,
+			'Doubtful',
+			`From a single weak source: ${byYear(
+				weak.map((sum) => ({ ...sum, year: sum.total.year })),
+				({ total, text }) => text + monthsInBrackets(total)
+			)}.`
 		],
 		[
-			scope.cumulative.length > 1,
-			'Running totals begin at different dates: no difference between two of them is a year’s sum. They are not converted, as no one rate fits several years.'
+			isConverted && weakRates.length > 0,
+			'Doubtful rates',
+			`The rate rests on a weak source for ${yearsOf(weakRates)}, as the table explains.`
+		],
+		[
+			isConverted && withoutRate.length > 0,
+			'No rate',
+			`For ${yearsOf(withoutRate)} no rate is sourced, so that no sum in dollars is drawn.`
+		],
+		[
+			running.length > 1,
+			'Running totals',
+			'They begin on different dates. The difference between two of them is not a year’s sum.'
 		]
 	];
-	return told.flatMap(([isSo, note]) => (isSo ? [note] : []));
+	return told.flatMap(([isSo, head, text]) => (isSo ? [{ head, text }] : []));
 }

@@ -1,51 +1,107 @@
-import type { MoneyTotal, RecoveredByYearData } from '#scripts/derive/charts/recovered-by-year.ts';
-import type { ScopeTotals } from '#scripts/derive/annual/byScope.ts';
-import { extentOf } from '#atlas/figures/annual/extentOf.ts';
-import { yearsWithout } from '#atlas/figures/annual/yearsWithout.ts';
-import type { Options } from '#src/state/options.ts';
+import type {
+	MoneyTotal,
+	RecoveredByYearData,
+	options as names
+} from '#scripts/derive/charts/recovered-by-year.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
+import type { ChartView } from '#src/chart/chart.ts';
+import { annualView, type AnnualView } from '#src/plot/annual/annualView.ts';
+import { scopeOption } from '#src/plot/annual/scopeOption.ts';
+import type { OptionSchema, Options } from '#src/state/options.ts';
+import { sumText, unitNames, type Sum } from './words.ts';
 
-/** A total whose sum is known. */
-export type Sum = MoneyTotal & { readonly amount: number; readonly currency: string };
-
-/** The totals of the chosen scope, worked out once for all parts of the model. */
-export interface View {
-	readonly data: RecoveredByYearData;
-	readonly scope: ScopeTotals<MoneyTotal>;
-	/** The scope's name without what stands in brackets: "Sky Net". */
-	readonly name: string;
-	/** Sums for one year in the campaigns' own currency, earliest year first, the shorter period first. */
-	readonly sums: readonly Sum[];
-	/** Those of them that cover the whole year. */
-	readonly whole: readonly Sum[];
-	/** Sums for one year that were published in another currency: rivals, never converted. */
+/** The sums of one campaign or body in one currency. */
+export interface RecoveredByYearView extends ChartView, AnnualView<MoneyTotal> {
+	/** ISO 4217 code of the currency shown, and of that in which the campaigns publish. */
+	readonly currency: string;
+	readonly ownCurrency: string;
+	/** The greatest rise from one full year to the very next; null where there is none. */
+	readonly rise: { readonly before: Sum; readonly after: Sum } | null;
+	/** The highest sum within one year. */
+	readonly top: Sum | undefined;
+	/** Sums for one year that were published in another currency than the campaigns' own: rivals, never converted. */
 	readonly foreign: readonly Sum[];
-	/** The last year that is over on the day of the data. */
-	readonly lastYear: number;
-	/** Years of the panel for which no sum is known. */
-	readonly without: readonly number[];
+	/** The latest total of all years together, and what it is said to hold. */
+	readonly latestTotal: RecoveredByYearData['latestTotal'];
 }
 
-/** Whether a total gives a sum. */
-export function isSum(total: MoneyTotal): total is Sum {
-	return total.amount !== null && total.currency !== null;
-}
+const dollars = 'USD';
 
-/** Reads the option `scope`. @throws when the data has no scope at all */
-export function view(data: RecoveredByYearData, options: Options): View {
-	const scope = data.scopes.find((candidate) => candidate.scope === options.scope) ?? data.scopes[0];
-	if (!scope) throw new Error('No published total of money recovered is in the data');
-	const known = scope.yearly.filter(isSum).sort((a, b) => a.year - b.year || (a.to < b.to ? -1 : 1));
-	const sums = known.filter(({ currency }) => currency === data.currency);
-	const lastYear = Number(data.dataDate.slice(0, 4)) - 1;
-	const firstYear = Math.min(...scope.yearly.map(({ year }) => year));
+/** Who counts, and in which currency. */
+export function options({
+	scopes,
+	currency
+}: RecoveredByYearData): Readonly<Record<(typeof names)[number], OptionSchema>> {
+	const converts = scopes.some(({ yearly }) => yearly.some((total) => total.dollars?.by === 'rate'));
 	return {
-		data,
-		scope,
-		name: scope.label.replace(/ \(.*\)$/, ''),
-		sums,
-		whole: sums.filter((total) => extentOf(total) === 'year'),
-		foreign: known.filter(({ currency }) => currency !== data.currency),
-		lastYear,
-		without: sums.length === 0 ? [] : yearsWithout(sums, firstYear, lastYear)
+		scope: scopeOption(scopes),
+		currency: {
+			kind: 'one_of',
+			label: 'Currency',
+			values: unitNames([currency, ...(converts && currency !== dollars ? [dollars] : [])]),
+			initial: currency,
+			asButtons: true
+		}
+	};
+}
+
+/** A sum as it was published. */
+function published(total: MoneyTotal): Sum | null {
+	const { amount, currency, exactness } = total;
+	if (amount === null || currency === null) return null;
+	return {
+		total,
+		value: amount,
+		text: sumText(amount, currency, exactness),
+		isRival: total.publisher !== null
+	};
+}
+
+/** A sum in dollars, converted at the average rate of its year where it was published in another currency. */
+function inDollars(total: MoneyTotal): Sum | null {
+	if (total.currency === dollars) return published(total);
+	if (!total.dollars) return null;
+	const value = total.dollars.dollars;
+	return { total, value, text: sumText(value, dollars, total.exactness), isRival: total.publisher !== null };
+}
+
+/** The highest of some sums, the first of equals. */
+export function highest(sums: readonly Sum[]): Sum | undefined {
+	return sums.toSorted((a, b) => b.value - a.value)[0];
+}
+
+function greatestRise(whole: readonly Sum[]): RecoveredByYearView['rise'] {
+	const rises = whole.flatMap((after) =>
+		whole
+			.filter(({ total, value }) => total.year === after.total.year - 1 && value < after.value)
+			.map((before) => ({ before, after }))
+	);
+	const times = ({ before, after }: (typeof rises)[number]) => after.value / before.value;
+	return rises.sort((a, b) => times(b) - times(a))[0] ?? null;
+}
+
+/** Reads the options `scope` and `currency`. @throws when the data has no scope at all */
+export function view(data: RecoveredByYearData, { scope, currency }: Options): RecoveredByYearView {
+	const own = data.currency;
+	const isConverted = currency === dollars && own !== dollars;
+	const inOwn = (total: MoneyTotal) => (total.currency === own ? published(total) : null);
+	const annual = annualView(data, scope, isConverted ? inDollars : inOwn, published);
+	const { yearly, cumulative } = annual.scope;
+	const rates = yearly.flatMap((total) => (total.dollars?.by === 'rate' ? [total.dollars.rate] : []));
+	return {
+		...annual,
+		dataDate: data.dataDate,
+		sourceIds: sourcesByUse([
+			...yearly,
+			...cumulative,
+			...rates,
+			...(data.latestTotal ? [data.latestTotal] : [])
+		]),
+		currency: isConverted ? dollars : own,
+		ownCurrency: own,
+		rise: greatestRise(annual.whole),
+		top: highest(annual.figures),
+		foreign: yearly.filter((total) => total.currency !== own).flatMap((total) => published(total) ?? []),
+		latestTotal: data.latestTotal
 	};
 }

@@ -15,7 +15,7 @@ export function layout(view: ReturnsByYearView): AnnualLayout {
 		tone: 'back',
 		unit: 'People',
 		strip: 'officials among them',
-		open: 'no number given',
+		open: () => 'no number given',
 		missing: 'no count found',
 		named,
 		among: ({ total: { officials } }) =>

@@ -25,10 +25,10 @@ export interface AnnualView<Total extends AnnualTotal = AnnualTotal> {
 	readonly whole: readonly AnnualFigure<Total>[];
 	/** Running totals over several years, by the end of their count. */
 	readonly running: readonly AnnualFigure<Total>[];
-	/** The first year of a total, and the last that is over on the day of the data or has one. */
+	/** The first year with a figure, and the last that is over on the day of the data or has a total. */
 	readonly firstYear: number;
 	readonly lastYear: number;
-	/** The years between them that have no figure; empty where none has. */
+	/** The years from the first total on that have no figure; empty where none has. */
 	readonly without: readonly number[];
 }
 
@@ -56,7 +56,7 @@ export function annualView<Total extends AnnualTotal>(
 	if (!chosen) throw new Error('The data has no published total');
 	const figures = chosen.yearly.flatMap((total) => read(total) ?? []).toSorted(byEnd);
 	const years = chosen.yearly.map(({ year }) => year);
-	const firstYear = Math.min(...years);
+	const firstYear = figures[0]?.total.year ?? Math.min(...years);
 	const lastYear = Math.max(Number(dataDate.slice(0, 4)) - 1, ...years);
 	return {
 		scope: chosen,
@@ -71,7 +71,7 @@ export function annualView<Total extends AnnualTotal>(
 				? []
 				: yearsWithout(
 						figures.map(({ total }) => total),
-						firstYear,
+						Math.min(...years),
 						lastYear
 					)
 	};

@@ -12,8 +12,10 @@ export interface YearRemarks<Figure extends AnnualFigure = AnnualFigure> {
 	below(main: Figure | undefined, before: Figure | undefined, year: number): string | null;
 	/** What is known of a part of the figure: never an addend. */
 	among?(main: Figure): { readonly value: number; readonly text: string } | null;
+	/** More beside the mark, where there is room; null where there is nothing to say. */
+	beside?(year: number): string | null;
 	/** Why a year that has a total has no figure. */
-	readonly open: string;
+	open(year: number): string;
 	/** What a year without any total says. */
 	readonly missing: string;
 }
@@ -53,6 +55,16 @@ export function mainFigure<Figure extends AnnualFigure>(own: readonly Figure[]):
 	);
 }
 
+/** What stands beside a mark in numbers, and what else is told of its year; null where there is nothing. */
+function besideText(
+	others: readonly AnnualFigure[],
+	...told: readonly (string | null | undefined)[]
+): string | null {
+	const also = others.map(({ total, text }) => text + monthsInBrackets(total));
+	const parts = [...told, also.length > 0 ? `also counted: ${listInSentence(also)}` : null];
+	return parts.filter((part) => part != null).join('; ') || null;
+}
+
 /** Lays out a row for each year from the first total to the last that is over. Nothing is added, averaged or filled in. */
 export function yearRows<Figure extends AnnualFigure>(
 	{
@@ -60,62 +72,42 @@ export function yearRows<Figure extends AnnualFigure>(
 		scope,
 		firstYear,
 		lastYear
-	}: Pick<AnnualView, 'scope' | 'firstYear' | 'lastYear'> & {
-		readonly figures: readonly Figure[];
-	},
-	{ named, below, among, open, missing }: YearRemarks<Figure>
+	}: Pick<AnnualView, 'scope' | 'firstYear' | 'lastYear'> & { readonly figures: readonly Figure[] },
+	remarks: YearRemarks<Figure>
 ): readonly YearRow[] {
 	if (figures.length === 0) return [];
 	const longest = Math.max(...figures.map(({ value }) => value));
 	const percent = (value: number) => Math.round((value / longest) * 1000) / 10;
 	const rows: YearRow[] = [];
 	let before: Figure | undefined;
+	/** The first of the years in a row of which nothing is known. */
 	let gap: number | null = null;
 	for (let year = firstYear; year <= lastYear; year++) {
 		const own = figures.filter(({ total }) => total.year === year);
 		const main = mainFigure(own);
-		if (!main) {
-			const isOpen = scope.yearly.some((total) => total.year === year);
-			if (!isOpen && gap !== null) rows.pop();
-			gap = isOpen ? null : (gap ?? year);
-			rows.push({
-				year: yearsName(gap ?? year, year),
-				mark: null,
-				among: null,
-				ticks: [],
-				missing: isOpen ? open : missing,
-				below: isOpen ? below(undefined, before, year) : null,
-				beside: null
-			});
-			before = undefined;
-			continue;
-		}
-		gap = null;
 		const others = own.filter((figure) => figure !== main);
-		const apart = among?.(main) ?? null;
-		const said = named.get(main.total.id) ?? '';
+		const isOpen = !main && scope.yearly.some((total) => total.year === year);
+		const isGap = !main && !isOpen;
+		if (isGap && gap !== null) rows.pop();
+		gap = isGap ? (gap ?? year) : null;
+		const apart = (main && remarks.among?.(main)) ?? null;
+		const named = main && remarks.named.get(main.total.id);
 		rows.push({
-			year: String(year),
-			mark: {
-				extent: extentOf(main.total),
-				percent: percent(main.value),
-				text: main.text,
-				said: [partText(main.total), said].filter((part) => part !== '').join(', '),
-				isNamed: named.has(main.total.id)
-			},
+			year: yearsName(gap ?? year, year),
+			mark: main
+				? {
+						extent: extentOf(main.total),
+						percent: percent(main.value),
+						text: main.text,
+						said: [partText(main.total), named ?? ''].filter((part) => part !== '').join(', '),
+						isNamed: named !== undefined
+					}
+				: null,
 			among: apart && percent(apart.value),
 			ticks: others.map(({ total, value }) => ({ key: total.id, percent: percent(value) })),
-			missing: null,
-			below: below(main, before, year),
-			beside:
-				[
-					...(apart ? [apart.text] : []),
-					...(others.length > 0
-						? [
-								`also counted: ${listInSentence(others.map(({ total, text }) => text + monthsInBrackets(total)))}`
-							]
-						: [])
-				].join('; ') || null
+			missing: isOpen ? remarks.open(year) : isGap ? remarks.missing : null,
+			below: remarks.below(main, before, year),
+			beside: besideText(others, apart?.text, remarks.beside?.(year))
 		});
 		before = main;
 	}

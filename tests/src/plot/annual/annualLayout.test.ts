@@ -27,7 +27,7 @@ const layoutOf = (yearly: readonly Synthetic[], cumulative: readonly Synthetic[]
 			tone: 'back',
 			unit: 'People',
 			strip: 'apart',
-			open: 'open',
+			open: () => 'open',
 			missing: 'none',
 			named: new Map(),
 			below: () => null

@@ -39,7 +39,7 @@ const shown = viewOf([
 ]);
 const rows = yearRows(shown, {
 	named: new Map(),
-	open: 'not given',
+	open: () => 'not given',
 	missing: 'not found',
 	below: (main, before) => (main && before ? `${main.text} after ${before.text}` : null)
 });
@@ -71,7 +71,7 @@ describe('a year', () => {
 		expect(row('2004')?.below).toBeNull();
 		const [, next] = yearRows(viewOf([total(2006, '12-31', 7), total(2007, '12-31', 9)]), {
 			named: new Map(),
-			open: '',
+			open: () => '',
 			missing: '',
 			below: (main, before) => (main && before ? `${main.text} after ${before.text}` : null)
 		});
@@ -89,6 +89,6 @@ test('the figure that stands for a year is that of whoever counts, then of the f
 
 test('without a single figure there are no rows', () => {
 	const none = viewOf([total(2001, '12-31', null)]);
-	expect(yearRows(none, { named: new Map(), open: '', missing: '', below: () => null })).toEqual([]);
+	expect(yearRows(none, { named: new Map(), open: () => '', missing: '', below: () => null })).toEqual([]);
 	expect(none.without).toEqual([]);
 });
