@@ -18,7 +18,8 @@ export default defineConfig({
 			files: { assets: settings.public },
 			paths: { base, relative: false },
 			// Where the tables hold no row for them, there is no chart's and no country's page.
-			prerender: { handleUnseenRoutes: 'ignore' },
+			// A case's address leads to the page that opens it, where it may stand on a further one: tests/site/links.test.ts knows.
+			prerender: { handleUnseenRoutes: 'ignore', handleMissingId: 'ignore' },
 			// Nothing from elsewhere, nothing inline but what is hashed: no cell of a table can become a script.
 			csp: {
 				mode: 'hash',

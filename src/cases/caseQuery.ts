@@ -21,6 +21,13 @@ export const wholeQuery: CaseQuery = {
 	page: 1
 };
 
+/** Whether a query asks for what the server drew: all cases by name, first page. */
+export const isWhole = ({ search, chosen, sort, page }: CaseQuery): boolean =>
+	search.trim() === '' &&
+	caseFacets.every(({ name }) => chosen[name] === '') &&
+	sort === wholeQuery.sort &&
+	page === 1;
+
 /**
  * Reads the query out of an address. Unknown names, values that no case has and pages that are no number are ignored.
  * @param values the values that each facet's cases have

@@ -17,6 +17,34 @@ async function openCases(path = 'cases', options: Parameters<typeof openPage>[1]
 	return page;
 }
 
+/** What stands of each case on the pages as the server drew them, by id. */
+async function allCards(): Promise<
+	ReadonlyMap<string, { readonly standing: string; readonly card: string }>
+> {
+	const cards = new Map<string, { standing: string; card: string }>();
+	const pages = Math.ceil(cases.length / 25);
+	for (let number = 1; number <= pages; number += 1) {
+		const page = await openPage(number === 1 ? 'cases' : `cases/page/${number}`, {
+			javaScriptEnabled: false
+		});
+		const read = await rows(page).evaluateAll((bodies) =>
+			bodies.map((body) => ({
+				id: body.id,
+				standing: body.querySelector('.summary .standing')?.textContent ?? '',
+				card: body.querySelector('.card')?.textContent ?? ''
+			}))
+		);
+		for (const { id, standing, card } of read) cards.set(id, { standing, card });
+	}
+	return cards;
+}
+
+const sorted = cases.toSorted(
+	(a, b) => a.name.localeCompare(b.name, 'en') || a.case_id.localeCompare(b.case_id)
+);
+/** A case that does not stand on the first page. */
+const later = sorted.at(-1)?.case_id ?? '';
+
 describe('outcomes in favour of a person', () => {
 	test.each([
 		['qiao-jianjun', /refused extradition/],
@@ -24,7 +52,10 @@ describe('outcomes in favour of a person', () => {
 	])('of %s stand in the card of the accusation, in its size and weight', async (id, favour) => {
 		for (const javaScriptEnabled of [true, false]) {
 			for (const width of [360, 1440]) {
-				const page = await openPage(`cases#${id}`, {
+				const place = sorted.findIndex((row) => row.case_id === id);
+				const number = Math.floor(place / 25) + 1;
+				const path = javaScriptEnabled || number === 1 ? 'cases' : `cases/page/${number}`;
+				const page = await openPage(`${path}#${id}`, {
 					javaScriptEnabled,
 					viewport: { width, height: 900 }
 				});
@@ -51,18 +82,50 @@ describe('outcomes in favour of a person', () => {
 });
 
 describe('the table of the cases', () => {
-	test('lists every case with its standing beside the name when scripts are off', async () => {
+	test('lists every case with its standing beside the name when scripts are off, on pages that are linked', async () => {
 		const page = await openPage('cases', { javaScriptEnabled: false });
-		expect(await rows(page).count()).toBe(cases.length);
-		expect(await page.locator('tbody .summary .standing').count()).toBe(cases.length);
 		expect(await page.locator('input:visible, select:visible').count()).toBe(0);
-		expect(await page.locator('.card:visible').count()).toBe(0);
-		await page.getByRole('link', { name: /^Yang Xiuzhu/ }).click();
+		const seen: string[] = [];
+		for (;;) {
+			const ids = await rows(page).evaluateAll((bodies) => bodies.map(({ id }) => id));
+			expect(await page.locator('tbody .summary .standing').count()).toBe(ids.length);
+			expect(await page.locator('.card:visible').count()).toBe(0);
+			seen.push(...ids);
+			const next = page.getByRole('link', { name: 'Next' });
+			if ((await next.count()) === 0) break;
+			await next.first().click();
+		}
+		expect(seen.toSorted()).toEqual(cases.map((row) => row.case_id).toSorted());
+		await rows(page).last().getByRole('rowheader').getByRole('link').click();
 		expect(await page.locator('.card:visible').count()).toBe(1);
 	});
 
+	test('asks for all cases when somebody seeks one, and not before', async () => {
+		const asked: string[] = [];
+		const page = await openPage('cases', { onrequest: (address) => asked.push(new URL(address).pathname) });
+		await page.mouse.move(10, 10);
+		await page.locator('table.alive').waitFor();
+		await page.waitForLoadState('networkidle');
+		expect(asked).toContain('/cases/content.json');
+		expect(asked).not.toContain('/data/pages/cases.json');
+		await page.getByRole('searchbox').fill('zzzz');
+		await page.getByText('No case answers to this.').waitFor();
+		expect(asked).toContain('/data/pages/cases.json');
+	});
+
+	test('says so where all cases cannot be had, and tries again', async () => {
+		const page = await openCases('cases', { expected: /cases\.json|Failed to load/ });
+		await page.route('**/data/pages/cases.json', (route) => route.abort());
+		await page.getByRole('searchbox').fill('zzz');
+		await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/could not be loaded/);
+		expect(await rows(page).count()).toBe(25);
+		await page.unroute('**/data/pages/cases.json');
+		await page.getByRole('searchbox').fill('zzzz');
+		await page.getByText('No case answers to this.').waitFor();
+	});
+
 	test('says in each card when the row was last checked and what came of it, or that nobody looked', async () => {
-		const page = await openPage('cases', { javaScriptEnabled: false });
+		const cards = await allCards();
 		const verdicts = descriptor.resources
 			.find(({ name }) => name === 'checks')
 			?.schema.fields.find(({ name }) => name === 'verdict')?.categories;
@@ -76,7 +139,7 @@ describe('the table of the cases', () => {
 		for (const { case_id: id } of cases) {
 			const look = looks.get(id);
 			const label = verdicts?.find(({ value }) => value === look?.verdict)?.label ?? '';
-			const said = (await page.locator(`[id="${id}"] .card`).textContent()) ?? '';
+			const said = cards.get(id)?.card ?? '';
 			// Within the sentence the label begins small.
 			if (look)
 				expect.soft(said, id).toContain(`: ${label.charAt(0).toLowerCase()}${label.slice(1)}. Sources`);
@@ -85,14 +148,14 @@ describe('the table of the cases', () => {
 	});
 
 	test('tells what the sources leave open about a standing wherever it stands, and of nobody else', async () => {
-		const page = await openPage('cases', { javaScriptEnabled: false });
+		const cards = [...(await allCards()).values()];
 		const caveats = descriptor.resources
 			.find(({ name }) => name === 'cases')
 			?.schema.fields.find(({ name }) => name === 'standing_caveat')?.categories;
 		const open = cases.filter((row) => row.standing_caveat !== null);
 		expect(open.length).toBeGreaterThan(0);
-		for (const part of ['.summary .standing', '.card']) {
-			const texts = await page.locator(`tbody ${part}`).allTextContents();
+		for (const part of ['standing', 'card'] as const) {
+			const texts = cards.map((card) => card[part]);
 			for (const { value, label } of caveats ?? []) {
 				// Within a sentence it begins small.
 				const said = label.slice(1);
@@ -148,6 +211,9 @@ describe('the table of the cases', () => {
 		await page.keyboard.press('Enter');
 		await expect.poll(() => page.locator('.card:visible').count()).toBe(0);
 
+		await page.goto(new URL(`#${later}`, page.url()).href);
+		await page.locator(`[id="${later}"] .card`).waitFor();
+
 		const again = await openCases('cases?outcome=convicted#zhu-haiping');
 		await again.locator('#zhu-haiping .card').waitFor();
 		expect(new URL(again.url()).search).toBe('');
@@ -158,8 +224,8 @@ describe('the table of the cases', () => {
 		const seen: string[] = [];
 		for (;;) {
 			seen.push(...(await rows(page).evaluateAll((bodies) => bodies.map(({ id }) => id))));
-			const next = page.getByRole('button', { name: 'Next' });
-			if (await next.isDisabled()) break;
+			const next = page.getByRole('link', { name: 'Next' });
+			if ((await next.count()) === 0) break;
 			const first = seen.at(-1);
 			await next.click();
 			await expect.poll(() => rows(page).last().getAttribute('id')).not.toBe(first);

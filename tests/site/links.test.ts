@@ -28,7 +28,7 @@ function fault(site: BuiltSite, page: BuiltPage, reference: string): string | un
 	const anchor = decodeURIComponent(url.hash.slice(1));
 	if (anchor === '') return undefined;
 	if (typeof target === 'string') return 'an anchor in what is no page';
-	return target.ids.has(anchor) ? undefined : 'no such anchor there';
+	return target.ids.has(anchor) || site.anchors(target).has(anchor) ? undefined : 'no such anchor there';
 }
 
 describe.each(sites)('the site %s', (_, site) => {

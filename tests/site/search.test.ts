@@ -27,7 +27,7 @@ describe.each(sites)('the search of the site %s', (_, site) => {
 			const [address = '', anchor] = path.split('#');
 			const target = site.resolve(`${site.base}/${address}`);
 			if (target === undefined || typeof target === 'string') return [`${path}: no page`];
-			return anchor === undefined || target.ids.has(anchor) ? [] : [`${path}: no such anchor`];
+			return anchor === undefined || site.anchors(target).has(anchor) ? [] : [`${path}: no such anchor`];
 		});
 		expect(faults).toEqual([]);
 	});

@@ -1,17 +1,22 @@
+import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import type { CasesPage } from '#scripts/derive/pages/cases.ts';
-import { readBuilt } from '#src/data/readBuilt.server.ts';
+import { countCaveats, countStandings } from '#src/cases/countStandings.ts';
+import { allCases, readCases } from '#src/cases/readCases.server.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
 import { renderIsland } from '#src/islands/renderIsland.server.ts';
 
-const file = 'data/pages/cases.json';
-
 export async function load() {
-	const page = readBuilt<CasesPage>(file);
-	const content = `${resolve('/')}${file}`;
+	const { whole, parts } = readCases();
+	const part = parts[0] ?? error(404);
+	const content = resolve('/cases/content.json');
+	const all = `${resolve('/')}${allCases}`;
 	return {
-		cases: page,
-		island: await renderIsland('cases', { content }, { page }, ['search', 'hash']),
+		home: whole.home,
+		total: part.total,
+		standings: countStandings(whole),
+		caveats: countCaveats(whole),
+		spans: parts.map(({ page: { entries } }) => [entries.at(0)?.name ?? '', entries.at(-1)?.name ?? '']),
+		island: await renderIsland('cases', { content, all }, { part, all }, ['search', 'hash']),
 		sheets: await islandSheets('cases')
 	};
 }

@@ -56,6 +56,17 @@ export class BuiltSite {
 		return readFileSync(path.join(this.directory, file), 'utf8');
 	}
 
+	/**
+	 * The anchors to which a page leads: its own, and those of the further pages of a list that begins on it
+	 * (`/cases/page/2`), where its script opens them.
+	 */
+	anchors(page: BuiltPage): ReadonlySet<string> {
+		const further = [...this.pages.values()].filter(({ address }) =>
+			address.startsWith(`${page.address}/page/`)
+		);
+		return further.length === 0 ? page.ids : new Set([page, ...further].flatMap(({ ids }) => [...ids]));
+	}
+
 	/** The page or file that a path of the host leads to; undefined where the host would answer 404. */
 	resolve(pathname: string): BuiltPage | string | undefined {
 		if (pathname !== this.base && !pathname.startsWith(`${this.base}/`)) return undefined;
