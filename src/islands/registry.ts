@@ -5,7 +5,8 @@ export const islands = {
 	chart: () => import('./chart.ts'),
 	explorer: () => import('./explorer.ts'),
 	cases: () => import('./cases.ts'),
-	countries: () => import('./countries.ts')
+	countries: () => import('./countries.ts'),
+	sources: () => import('./sources.ts')
 } as const satisfies Readonly<Record<string, () => Promise<{ default: AnyIsland }>>>;
 
 export type IslandName = keyof typeof islands;

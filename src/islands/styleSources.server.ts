@@ -20,6 +20,7 @@ export async function styleSources(): Promise<Readonly<Record<string, readonly s
 		story: [...told].flatMap(chartSources),
 		explorer: [island('explorer'), ...layers.flat().map(chart)],
 		cases: [island('cases')],
-		countries: [island('countries')]
+		countries: [island('countries')],
+		sources: [island('sources')]
 	};
 }

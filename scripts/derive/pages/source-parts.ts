@@ -2,6 +2,7 @@ import type { SourcesRow, Tables } from '#atlas/rows.ts';
 import { partName } from '#atlas/sources.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { sourcesInParts } from '../sources/parts.ts';
+import { titleLang } from '../sources/titleLang.ts';
 import { rowsOf } from '../coverage/measureCoverage.ts';
 import { labelOfKind } from './sources.ts';
 
@@ -47,9 +48,6 @@ export interface SourcePart {
 	readonly sources: readonly SourceEntry[];
 }
 
-const otherScript =
-	/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Hangul}|\p{Script=Cyrillic}|\p{Script=Arabic}/u;
-
 /** Rows of each table by source, in the descriptor's order of tables. */
 function countCitations(tables: Tables, descriptor: Descriptor): ReadonlyMap<string, Citations[]> {
 	const counts = new Map<string, Citations[]>();
@@ -66,7 +64,7 @@ function toEntry(row: SourcesRow, citedBy: readonly Citations[]): SourceEntry {
 	return {
 		id: row.source_id,
 		title: row.title,
-		titleLang: row.language !== 'en' && otherScript.test(row.title) ? row.language : null,
+		titleLang: titleLang(row),
 		publisher: row.publisher,
 		published: row.date_published,
 		language: row.language,

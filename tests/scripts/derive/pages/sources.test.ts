@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { derive } from '#scripts/derive/pages/sources.ts';
+import { derive as deriveList } from '#scripts/derive/pages/source-list.ts';
 import { deriveEach } from '#scripts/derive/pages/source-parts.ts';
 import { descriptor, tables } from './synthetic.ts';
 
@@ -39,6 +40,17 @@ describe('the pages of the sources', () => {
 		expect(entries.find(({ id }) => id === 'S2')?.citedBy).toEqual([
 			{ table: 'treaties', title: 'Instruments', rows: 2 }
 		]);
+	});
+
+	it('are listed in a line each, with the page that each stands on', () => {
+		const list = deriveList(tables, descriptor);
+		expect(list.map(({ id, kind, part }) => [id, kind, part])).toEqual([
+			['S2', 'official', 1],
+			['S3', 'press', 1],
+			['S1', 'press', 1],
+			['S4', 'press', 1]
+		]);
+		expect(list.map(({ titleLang }) => titleLang)).toEqual([null, 'zh', null, null]);
 	});
 
 	it('mark the language of a title only where the title is in that language', () => {
