@@ -35,7 +35,8 @@ function stylesInto(styles: Map<string, string>): Plugin {
 
 /** The site's own styles, with the typefaces in them. */
 function ownStyles(publicFolder: string): string {
-	return readFileSync('src/app.css', 'utf8').replaceAll(/\/fonts\/[\w-]+\.woff2/g, (font) => {
+	const styles = ['src/app.css', 'src/serif.css'].map((file) => readFileSync(file, 'utf8')).join('');
+	return styles.replaceAll(/\/fonts\/[\w-]+\.woff2/g, (font) => {
 		return `data:font/woff2;base64,${readFileSync(join(publicFolder, font), 'base64')}`;
 	});
 }
