@@ -24,7 +24,7 @@ interface Span {
 }
 
 /** Clear space between two labels, pixels. */
-const gap = 6;
+export const labelGap = 6;
 
 function spanAt(
 	{ text, share, anchor, dx = 0, fontSize = 13, weight = 400 }: LineLabel,
@@ -54,7 +54,7 @@ export function fitInLine(labels: readonly LineLabel[], overhang = 0): readonly 
 				const from = found[at];
 				if (at === index || from === null || from === undefined || from > width) return true;
 				const taken = spanAt(other, width);
-				return span.right + gap <= taken.left || taken.right + gap <= span.left;
+				return span.right + labelGap <= taken.left || taken.right + labelGap <= span.left;
 			});
 		};
 		for (const width of [...widths].reverse()) {
