@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installLocked } from './installLocked.ts';
 
 /*
  * `npm run readers [-- --data DIR]`: reads every table, row by row, with the npm readers of the Data Package standard, as
@@ -26,30 +26,6 @@ interface Table {
 interface RowError extends Error {
 	readonly rowNumber?: number;
 	readonly errors?: readonly Error[];
-}
-
-/** Installs the readers as their lockfile says, unless they are there. @returns what went wrong, null if nothing */
-function install(): string | null {
-	const installed = join(FOLDER, 'node_modules/.package-lock.json');
-	const locked = join(FOLDER, 'package-lock.json');
-	if (existsSync(installed) && statSync(installed).mtimeMs > statSync(locked).mtimeMs) return null;
-	const npm = process.env.npm_execpath;
-	const args = [
-		'ci',
-		'--prefix',
-		FOLDER,
-		'--loglevel=error',
-		'--no-audit',
-		'--no-fund',
-		'--fetch-retries=1',
-		'--fetch-timeout=20000'
-	];
-	const { status, stderr, error } =
-		npm === undefined
-			? spawnSync('npm', args, { encoding: 'utf8' })
-			: spawnSync(process.execPath, [npm, ...args], { encoding: 'utf8' });
-	if (status === 0) return null;
-	return (error?.message ?? stderr).trim().split('\n')[0] ?? 'npm failed';
 }
 
 /** What the reader says against the rows of a table: "estimates, row 3: …". */
@@ -91,7 +67,7 @@ async function readAll(folder: string): Promise<void> {
 const { values } = parseArgs({
 	options: { data: { type: 'string', default: 'data' }, 'if-reachable': { type: 'boolean', default: false } }
 });
-const failure = install();
+const failure = installLocked(FOLDER);
 if (failure === null) await readAll(values.data);
 else if (values['if-reachable']) console.log(`skipped: the readers could not be installed (${failure})`);
 else {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { isPacked } from './isPacked.ts';
 import { readTags } from './readTags.ts';
 import {
 	fontFaces,
@@ -42,23 +43,9 @@ export interface FirstView {
 	readonly elements: number;
 }
 
-/** These are compressed already: gzip would make them longer. */
-const packed = new Set([
-	'.woff2',
-	'.woff',
-	'.png',
-	'.jpg',
-	'.jpeg',
-	'.webp',
-	'.avif',
-	'.gif',
-	'.zip',
-	'.parquet'
-]);
-
 /** How many bytes of a file travel: gzip −9, but for what is compressed already. */
 function sentBytes(file: string, content: Buffer): number {
-	return packed.has(path.extname(file)) ? content.length : gzipSync(content, { level: 9 }).length;
+	return isPacked(file) ? content.length : gzipSync(content, { level: 9 }).length;
 }
 
 /** The file that an address leads to: `/charts` is `charts.html`. */
