@@ -1,6 +1,6 @@
 import { square } from '#src/plot/squares.ts';
 import { separate } from './separate.ts';
-import type { Travel, TravelGroup, TravelLabel, TravellingSquare } from './travel.ts';
+import type { TravelGroup, TravelLabel, TravellingSquare } from './travelGroup.ts';
 import type { RedNoticeView } from './view.ts';
 
 /** A block of squares is about this much wider than high. */
@@ -24,7 +24,7 @@ export function onTheMap(
 	groups: readonly TravelGroup[],
 	{ data: { places, world } }: RedNoticeView,
 	{ width, height, mapTop, mapScale }: Frame
-): Pick<Travel, 'squares' | 'labels'> {
+): { readonly squares: readonly TravellingSquare[]; readonly labels: readonly TravelLabel[] } {
 	const blocks = groups.map(({ looks: { length: count } }, index) => {
 		const columns = Math.ceil(Math.sqrt(count * aspect));
 		const rows = Math.ceil(count / columns);

@@ -2,24 +2,9 @@ import type { Reach } from '#atlas/instruments/reachOf.ts';
 import { cellOf, square, type Look } from '#src/plot/squares.ts';
 import { looks } from './looks.ts';
 import { onTheMap } from './onTheMap.ts';
+import type { TravelGroup, TravelLabel, TravellingSquare } from './travelGroup.ts';
 import type { RedNoticeView, Sorting } from './view.ts';
 import * as words from './words.ts';
-
-/** A square in its place, pixels from the top left. */
-export interface TravellingSquare {
-	readonly x: number;
-	readonly y: number;
-	readonly look: Look;
-}
-
-/** What some of the squares are, at one of them. */
-export interface TravelLabel {
-	readonly x: number;
-	readonly y: number;
-	readonly count: string;
-	readonly text: string;
-	readonly anchor: 'start' | 'middle' | 'end';
-}
 
 /** The hundred in one sorting. The frame is that of all sortings, so that the squares alone move. */
 export interface Travel {
@@ -34,13 +19,6 @@ export interface Travel {
 	/** Where the land begins, pixels, and what a unit of the map is in pixels. */
 	readonly mapTop: number;
 	readonly mapScale: number;
-}
-
-/** Squares that are one thing, and what that is. */
-export interface TravelGroup {
-	readonly text: string;
-	/** One for each square. */
-	readonly looks: readonly Look[];
 }
 
 const across = 20;
