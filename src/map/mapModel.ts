@@ -74,6 +74,13 @@ export interface DiscMark {
 	readonly y: number;
 }
 
+/** A flow in words, by the number in its disc. */
+export interface NumberedFlow {
+	readonly number: number;
+	readonly places: string;
+	readonly amount: string;
+}
+
 /** A part of a map, viewBox units. */
 export interface MapFrame {
 	readonly x: number;

@@ -4,18 +4,11 @@ import { anchorsOf } from '#atlas/places.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { arcScale, type ArcScale } from '#src/map/arcScale.ts';
-import type { ArcMark, MapModel } from '#src/map/mapModel.ts';
+import type { ArcMark, MapModel, NumberedFlow } from '#src/map/mapModel.ts';
 import { numberArcs } from '#src/map/numberArcs.ts';
 import { placeFacts } from './facts.ts';
 import type { AssetFlowsView } from './view.ts';
 import { amountText, pairKey, prepositions } from './words.ts';
-
-/** One of the largest arcs in words, by the number in its disc. */
-export interface LayerFlow {
-	readonly number: number;
-	readonly places: string;
-	readonly amount: string;
-}
 
 /** One look of an arc, with what it means. */
 export interface LayerLook {
@@ -111,7 +104,7 @@ export function layerMap(view: AssetFlowsView) {
 			text: formatMoney(dollars, 'USD'),
 			width: scale.width(dollars)
 		})),
-		flows: top.map(({ pair }, index): LayerFlow => ({
+		flows: top.map(({ pair }, index): NumberedFlow => ({
 			number: index + 1,
 			places: `${nameOf(pair.holding)} ${prepositions[stage].to} ${withArticle(nameOf(pair.requesting))}`,
 			amount: amountText(pair)

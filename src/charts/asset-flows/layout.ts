@@ -1,6 +1,6 @@
-import type { MapModel } from '#src/map/mapModel.ts';
+import type { MapModel, NumberedFlow } from '#src/map/mapModel.ts';
 import { drawing, type Drawing } from './drawing.ts';
-import { layerMap, type LayerFlow, type LayerLook } from './layerMap.ts';
+import { layerMap, type LayerLook } from './layerMap.ts';
 import { pairLists, type PairList } from './pairLists.ts';
 import { columnHeads, legendOf, type LegendLine } from './labels.ts';
 import type { AssetFlowsView } from './view.ts';
@@ -20,7 +20,7 @@ export interface AssetFlowsLayout {
 		readonly looks: readonly LayerLook[];
 		readonly widths: readonly { readonly text: string; readonly width: number }[];
 		/** Its largest arcs by the numbers in their discs. */
-		readonly flows: readonly LayerFlow[];
+		readonly flows: readonly NumberedFlow[];
 	};
 }
 

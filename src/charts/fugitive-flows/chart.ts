@@ -1,17 +1,24 @@
-import { defineChart } from '#src/chart/modelChart.ts';
-import FlowsKey from './FlowsKey.svelte';
+import { defineChart } from '#src/chart/chart.ts';
+import FlowsLegend from './FlowsLegend.svelte';
 import FugitiveFlows from './FugitiveFlows.svelte';
-import { model, type FlowsChartData, type FugitiveFlowsModel } from './model.ts';
-import { flowsOptions } from './options.ts';
+import { layout, type FlowsLayout } from './layout.ts';
+import { table } from './table.ts';
+import { texts } from './texts.ts';
+import { thumbnail } from './thumbnail.ts';
+import { options, view, type FlowsChartData, type FlowsView } from './view.ts';
 
-export default defineChart<FlowsChartData, FugitiveFlowsModel>({
+export default defineChart<FlowsChartData, FlowsView, FlowsLayout>({
 	id: 'fugitive-flows',
 	name: 'Flights and returns',
 	description:
 		'Where people were believed to have gone, and where they came back from, one published count at a time.',
-	layer: { id: 'people', label: 'People', map: ({ map }) => map, Key: FlowsKey },
 	question: 'flight',
-	options: flowsOptions,
-	model,
-	Picture: FugitiveFlows
+	options,
+	view,
+	texts,
+	table,
+	layout,
+	thumbnail,
+	Picture: FugitiveFlows,
+	layer: { id: 'people', label: 'People', map: ({ world }) => world, Legend: FlowsLegend }
 });

@@ -1,51 +1,50 @@
-import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
-import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
-import { withArticle } from '#atlas/words/withArticle.ts';
+import type { CountSide } from '#scripts/derive/flows/count.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
+import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import type { Note } from '#src/chart/chart.ts';
+import type { FlowsView } from './view.ts';
 import { notPlaced, personsText, placedPersons } from './words.ts';
 
 const notOfficials: Readonly<Record<string, string>> = {
 	telecom_fraud:
 		'Such handovers are mostly of suspects of telecom fraud, and for some no charge is known; this is not a count of officials.',
 	any_crime:
-		'This count is of people wanted for crimes of any kind, not of officials or of corruption alone.',
+		'These people are wanted for crimes of any kind; this is not a count of officials or of corruption alone.',
 	involuntary_return:
 		'This is a count by a rights group, not an official one; it does not tell officials from others.'
 };
 
-/** What a published count leaves open: the part that no source places, regions, people found at home. */
-function publishedNotes(side: CountSide, homeName: string): readonly string[] {
-	const notes: string[] = [];
+/** What a published count leaves open: how many no source places. */
+function openText(side: CountSide): string {
 	const missing = notPlaced(side);
 	const isOut = side.direction === 'out';
 	const when = `The count ${isOut ? '' : 'of returns '}of ${formatDate(side.asOf)}`;
-	if (side.size === null || missing === null) notes.push(`${when}: no total for all places was given.`);
-	else if (missing === 0) notes.push(`${when} places all of its ${formatCount(side.size)} people.`);
-	else {
-		const open = isOut
-			? `, and the destination of the other ${formatCount(missing)} is not sourced`
-			: `; this count gives no single place for the other ${formatCount(missing)}`;
-		notes.push(
-			`${when} has ${formatCount(side.size)} people; sources place ${formatCount(placedPersons(side))}${open}.`
-		);
-	}
-	notes.push(...rowNotes(side));
+	if (side.size === null || missing === null) return `${when} gives no total for all places.`;
+	if (missing === 0) return `${when} places all of its ${formatCount(side.size)} people.`;
+	const open = isOut
+		? `where the other ${formatCount(missing)} were is not known`
+		: `it gives no single place for the other ${formatCount(missing)}`;
+	return `${when} has ${formatCount(side.size)} people; sources place ${formatCount(placedPersons(side))}, and ${open}.`;
+}
+
+/** Regions, which no map can draw, and people found at home. */
+function notDrawn(side: CountSide, homeName: string): readonly string[] {
 	const regions = side.places.filter(({ iso3 }) => iso3 === null);
-	if (regions.length > 0) {
-		const named = regions.map((place) => `${place.name} ${personsText(place)}`).join(', ');
-		notes.push(`Named as a region only, and so not drawn: ${named}.`);
-	}
-	if (side.inside > 0) {
-		notes.push(
-			`${formatCount(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`
-		);
-	}
-	return notes;
+	const named = regions.map((place) => `${place.name} ${personsText(place)}`).join(', ');
+	return [
+		...(regions.length > 0 ? [`Named as a region only: ${named}.`] : []),
+		...(side.inside > 0
+			? [
+					`${formatCount(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`
+				]
+			: [])
+	];
 }
 
 /** What the research notes of single places, each text once with the places that it speaks of. */
-function rowNotes({ places }: CountSide): readonly string[] {
+function placeNotes({ places }: CountSide): readonly string[] {
 	const noted = places.filter(({ iso3, note }) => iso3 !== null && note !== null);
 	return [...Map.groupBy(noted, ({ note }) => note ?? '')].map(
 		([note, those]) => `${those.map(({ name }) => name).join(', ')}: ${note.replace(/\.$/, '')}.`
@@ -53,31 +52,49 @@ function rowNotes({ places }: CountSide): readonly string[] {
 }
 
 /** What the documented cases leave open. */
-function caseNotes({ cases, countries, home }: FlowsData): readonly string[] {
+function caseNotes({ data: { cases }, homeName }: FlowsView): readonly Note[] {
 	const several = cases.reportedIn.filter((places) => places.length > 1).length;
-	const homeName = withArticle(countries[home] ?? home);
 	return [
-		`Each place counts the persons reported there, in no order: ${formatCount(several)} people were reported in more than one place and are counted in each, so the places do not add up to persons.`,
-		`For ${formatCount(cases.persons - cases.reportedIn.length)} of the ${formatCount(cases.persons)} people no destination is known.`,
-		`${formatCount(cases.returned)} came back from abroad; for ${formatCount(cases.returnedWithoutPlace)} of them no source says from where.`,
-		`${formatCount(cases.caughtInside)} more were caught inside ${homeName}, which is no return from abroad.`
+		{
+			head: 'How counted',
+			text: `${formatCount(several)} people were reported in more than one place and are counted in each, so the places do not add up to people.`
+		},
+		{
+			head: 'Not known',
+			text: `For ${formatCount(cases.persons - cases.reportedIn.length)} of the ${formatCount(cases.persons)} people no destination is known. ${formatCount(cases.returned)} came back from abroad; for ${formatCount(cases.returnedWithoutPlace)} of them no source says from where.`
+		},
+		{
+			head: 'Not drawn',
+			text: `${formatCount(cases.caughtInside)} more were caught inside ${withArticle(homeName)}, which is no return from abroad.`
+		}
 	];
 }
 
-/** What a reader should know of a count before repeating its numbers; a sentence or two each. */
-export function flowsNotes(data: FlowsData, count: Count): readonly string[] {
-	const homeName = data.countries[data.home] ?? data.home;
+/** What a reader should know of a count before repeating its numbers. */
+export function notes(view: FlowsView): readonly Note[] {
+	const { count, homeName } = view;
+	const { sides } = count;
 	const isDocumented = count.heading === 'documented';
-	const warning = count.sides.map(({ scope }) => notOfficials[scope]).find((text) => text !== undefined);
-	return [
-		...(warning === undefined ? [] : [warning]),
-		...(isDocumented ? caseNotes(data) : count.sides.flatMap((side) => publishedNotes(side, homeName))),
-		...(count.sides.length > 1 && !isDocumented
-			? [
-					'The two directions are separate counts with dates and totals of their own; they are neither added nor netted.'
-				]
-			: []),
-		'Being named is an accusation, not a finding of guilt; a believed destination is what the authorities or the press said.',
-		"Borders are Natural Earth's de facto lines."
+	const warning = sides.map(({ scope }) => notOfficials[scope]).find((text) => text !== undefined) ?? '';
+	const published: readonly Note[] = [
+		{ head: 'Not known', text: sides.map(openText).join(' ') },
+		{ head: 'Places', text: sides.flatMap(placeNotes).map(upperFirst).join(' ') },
+		{ head: 'Not drawn', text: sides.flatMap((side) => notDrawn(side, homeName)).join(' ') },
+		{
+			head: 'How counted',
+			text:
+				sides.length > 1
+					? 'Those who fled and those who returned are two counts with dates and totals of their own; they are neither added nor subtracted.'
+					: ''
+		}
 	];
+	return [
+		{ head: 'Who is counted', text: warning },
+		...(isDocumented ? caseNotes(view) : published),
+		{
+			head: 'Words',
+			text: 'Being named is an accusation, not a finding of guilt; a believed destination is what the authorities or the press said.'
+		},
+		{ head: 'Borders', text: "Natural Earth's de facto lines." }
+	].filter(({ text }) => text !== '');
 }

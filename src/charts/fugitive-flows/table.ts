@@ -1,26 +1,35 @@
 import { leastConfidence } from '#atlas/confidence.ts';
-import type { ChartTable } from '#src/chart/modelChart.ts';
-import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
-import type { FlowsData } from '#scripts/derive/charts/fugitive-flows.ts';
-import { exactnessWord } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
+import type { CountSide, HowPlaced, PlacePersons } from '#scripts/derive/flows/count.ts';
+import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
+import type { FlowsView } from './view.ts';
 import { notPlaced } from './words.ts';
 
-type Row = ChartTable['rows'][number];
-
-const says = {
+const says: Readonly<Record<HowPlaced, string>> = {
 	believed_in: 'believed there',
 	reported_in: 'reported there',
 	returned_from: 'returned from there',
 	handed_over: 'handed over from there'
 };
 
+interface Row extends Pick<PlacePersons, 'persons' | 'note' | 'sourceIds' | 'confidence'> {
+	readonly key: string;
+	readonly place: string;
+	readonly says: string;
+	readonly exactness: string;
+	readonly side: CountSide;
+}
+
 /** The part of a count that no source places, and the part found at home, as rows of their own. */
 function restRows(side: CountSide, homeName: string): readonly Row[] {
-	const missing = notPlaced(side);
-	const place = side.direction === 'out' ? 'Destination not sourced' : 'Place of return not sourced';
 	const rest = [
-		{ key: 'not-sourced', place, persons: missing ?? 0, note: 'The total less all who are placed' },
+		{
+			key: 'not-sourced',
+			place: side.direction === 'out' ? 'Place not known' : 'Place of return not known',
+			persons: notPlaced(side) ?? 0,
+			note: 'The total less all who are placed'
+		},
 		{
 			key: 'inside',
 			place: `${homeName} (caught inside)`,
@@ -30,44 +39,40 @@ function restRows(side: CountSide, homeName: string): readonly Row[] {
 	];
 	return rest
 		.filter(({ persons }) => persons > 0)
-		.map(({ key, place, persons, note }) => ({
-			key: `${side.direction}-${key}`,
-			cells: { place, says: '', exactness: '', persons, size: side.size, asOf: formatDate(side.asOf), note },
+		.map((row) => ({
+			...row,
+			...{ key: `${side.direction}-${row.key}`, says: '', exactness: '', side },
 			sourceIds: [...new Set(side.places.flatMap(({ sourceIds }) => sourceIds))],
 			confidence: leastConfidence(side.places)
 		}));
 }
 
 /** The table behind the map: one row a place and direction, regions among them. */
-export function flowsTable(data: FlowsData, count: Count): ChartTable {
-	const homeName = data.countries[data.home] ?? data.home;
-	return {
-		caption: `${count.label}: persons by place`,
-		columns: [
-			{ key: 'place', title: 'Place', kind: 'text' },
-			{ key: 'says', title: 'What is said of them', kind: 'text' },
-			{ key: 'exactness', title: 'How exact', kind: 'text' },
-			{ key: 'persons', title: 'Persons', kind: 'number' },
-			{ key: 'size', title: 'Of a total of', kind: 'number' },
-			{ key: 'asOf', title: 'As of', kind: 'text' },
-			{ key: 'note', title: 'Note', kind: 'text' }
-		],
+export function table({ count, homeName }: FlowsView): ChartTable {
+	return buildTable<Row>({
+		caption: `${count.label}: people by place`,
 		rows: count.sides.flatMap((side) => [
 			...side.places.map((place, index) => ({
+				...place,
 				key: `${side.direction}-${index}`,
-				cells: {
-					place: place.iso3 === null ? `${place.name} (a region)` : place.name,
-					says: says[side.how],
-					exactness: exactnessWord(place.exactness),
-					persons: place.persons,
-					size: side.size,
-					asOf: formatDate(side.asOf),
-					note: place.note ?? ''
-				},
-				sourceIds: place.sourceIds,
-				confidence: place.confidence
+				place: place.iso3 === null ? `${place.name} (a region)` : place.name,
+				says: says[side.how],
+				exactness: exactnessWord(place.exactness),
+				side
 			})),
 			...restRows(side, homeName)
-		])
-	};
+		]),
+		key: ({ key }) => key,
+		sourceIds: ({ sourceIds }) => sourceIds,
+		confidence: ({ confidence }) => confidence,
+		columns: {
+			place: text('Place', ({ place }) => place),
+			says: text('What is said of them', (row) => row.says),
+			exactness: text('How exact', ({ exactness }) => exactness),
+			persons: number('People', ({ persons }) => persons),
+			size: number('Of a total of', ({ side }) => side.size),
+			as_of: text('As of', ({ side }) => formatDate(side.asOf)),
+			note: text('Note', ({ note }) => note ?? '')
+		}
+	});
 }

@@ -28,7 +28,10 @@ export function notPlaced(side: CountSide): number | null {
 	return Math.max(0, side.size - placedPersons(side));
 }
 
-/** Places with a code of their own, which a map can draw. */
-export function jurisdictions({ places }: CountSide): readonly (PlacePersons & { readonly iso3: string })[] {
-	return places.filter((place): place is PlacePersons & { readonly iso3: string } => place.iso3 !== null);
+/** A place with a code of its own, which a map can draw. */
+export type Jurisdiction = PlacePersons & { readonly iso3: string };
+
+/** The places of a count that a map can draw. */
+export function jurisdictions({ places }: Pick<CountSide, 'places'>): readonly Jurisdiction[] {
+	return places.filter((place): place is Jurisdiction => place.iso3 !== null);
 }

@@ -1,0 +1,98 @@
+import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { anchorsOf, type WorldPlaces } from '#atlas/places.ts';
+import { arcScale, type ArcScale } from '#src/map/arcScale.ts';
+import { frameOfFlows } from '#src/map/frameOfFlows.ts';
+import type { ArcMark, MapModel, NumberedFlow } from '#src/map/mapModel.ts';
+import { numberArcs } from '#src/map/numberArcs.ts';
+import { placeOnFlows } from '#src/map/placeOnFlows.ts';
+import { placeFacts } from './facts.ts';
+import { flowLabels, numberedFlows, radius } from './flowLabels.ts';
+import type { Leaders } from './leaders.ts';
+import { jurisdictions } from './words.ts';
+
+/** Width of the widest arc, in units of a map 960 units wide. */
+const widest = 22;
+/** Two persons never look like forty. */
+const smallestTop = 40;
+/** Widths of the container at which labels may appear: on the near map, which stands below 560 px, and on the world. */
+const nearWidths = [264, 320, 360, 420, 480];
+const worldWidths = [560, 640, 800, 960];
+
+/** One arc a place and direction: out bends north from home, back bends south towards it. */
+function arcsOf(side: CountSide, home: string, { places }: WorldPlaces, scale: ArcScale): readonly ArcMark[] {
+	const origin = places[home];
+	if (!origin) return [];
+	return jurisdictions(side).flatMap(({ iso3, persons }) => {
+		const place = places[iso3];
+		if (!place || iso3 === home) return [];
+		const [here, there] = [origin, place].map(({ x, y }) => ({ x, y })) as [ArcMark['from'], ArcMark['to']];
+		const isOut = side.direction === 'out';
+		return [
+			{
+				...{ id: `${side.direction}-${iso3}`, iso3, direction: side.direction, persons },
+				...(isOut ? { from: here, to: there } : { from: there, to: here }),
+				bend: isOut ? ('north' as const) : ('south' as const),
+				width: scale.width(persons)
+			}
+		];
+	});
+}
+
+/** One count on maps. */
+export interface FlowMaps {
+	/** The whole world, and for a phone the part of it that the flows lie in. */
+	readonly world: MapModel;
+	readonly near: MapModel;
+	/** The flows of the near map by number, where it has no room for their names. */
+	readonly numbered: readonly NumberedFlow[];
+	/** Widths of arcs at their origin, viewBox units. */
+	readonly widths: readonly { readonly text: string; readonly width: number }[];
+}
+
+/** Lays out the arcs, circles, labels and facts of one count: on the world, and on the part of it that its flows lie in. */
+export function flowMaps(count: Count, leaders: Leaders | null, home: string, world: WorldPlaces): FlowMaps {
+	const { width, height, places } = world;
+	const persons = count.sides.flatMap((side) => jurisdictions(side).map((place) => place.persons));
+	const scale = arcScale({ largest: Math.max(0, ...persons), smallestTop, widest });
+	const facts = Object.fromEntries(Object.entries(placeFacts(count)).filter(([iso3]) => places[iso3]));
+	const markers = Object.keys(facts).flatMap((iso3) => {
+		const place = places[iso3];
+		return place ? [{ iso3, x: place.x, y: place.y, radius, shade: 'place' as const }] : [];
+	});
+	const drawn = count.sides.flatMap((side) => arcsOf(side, home, world, scale));
+	// Wide arcs lie under narrow ones.
+	const arcs = drawn.toSorted((a, b) => b.width - a.width);
+	const requests = flowLabels(count, leaders, arcs, places);
+	const common = {
+		...{ width, height, home, markers, arcs, facts },
+		shades: {},
+		glyphs: [],
+		anchors: anchorsOf([home, ...Object.keys(facts)], world)
+	};
+	const whole = { x: 0, y: 0, width, height };
+	const frame = frameOfFlows(arcs, world);
+	const near = placeOnFlows(requests, { arcs, markers, frame, widths: nearWidths });
+	const named = near.every(({ from }) => from === 0);
+	const top = named ? [] : numberedFlows(count, arcs);
+	return {
+		world: {
+			...common,
+			labels: placeOnFlows(requests, { arcs, markers, frame: whole, widths: worldWidths })
+		},
+		near: {
+			...common,
+			frame,
+			labels: named ? near : [],
+			discs: numberArcs(
+				top.map(({ arc }) => arc),
+				frame.width
+			)
+		},
+		numbered: top.map(({ flow }) => flow),
+		widths: scale.steps.map((step, index, { length }) => ({
+			text: `${formatCount(step)}${index === length - 1 ? ' people' : ''}`,
+			width: scale.width(step)
+		}))
+	};
+}

@@ -1,0 +1,50 @@
+import { circlesAlongArc } from './arc.ts';
+import type { ArcMark, MapFrame, MarkerMark } from './mapModel.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
+
+/** How finely arcs are looked at, and how many circles at either end touch the place that a name stands beside. */
+const circles = 24;
+const ends = 2;
+
+interface Space {
+	readonly arcs: readonly ArcMark[];
+	readonly markers: readonly MarkerMark[];
+	/** The part of the map that is shown. */
+	readonly frame: MapFrame;
+	/** Widths in pixels at which labels may appear, ascending; no map is narrower than the first. */
+	readonly widths: readonly number[];
+}
+
+/**
+ * Places labels of flows: off the markers and off all arcs but those that they are `on`. What finds room at the smallest
+ * width shows at every width.
+ */
+export function placeOnFlows(
+	labels: readonly LabelRequest[],
+	{ arcs, markers, frame, widths }: Space
+): readonly PlacedLabel[] {
+	const [smallest = 0] = widths;
+	const inFrame = <Mark extends { readonly x: number; readonly y: number }>(mark: Mark): Mark => ({
+		...mark,
+		x: mark.x - frame.x,
+		y: mark.y - frame.y
+	});
+	// Arcs grow with the map: clear of them where it is smallest is clear of them everywhere.
+	const scale = smallest / frame.width;
+	const onArcs = arcs.flatMap((arc) =>
+		circlesAlongArc(arc, circles)
+			.slice(ends, -ends)
+			.map((circle) => ({ ...circle, radius: circle.radius * scale, of: arc.id }))
+	);
+	const requests = labels.map(({ points = [], ...label }) => ({
+		...inFrame(label),
+		points: points.map(inFrame)
+	}));
+	const obstacles = [...markers, ...onArcs].map(inFrame);
+	return placeLabels(requests, { viewBox: frame, obstacles, widths }).map((placed) => ({
+		...placed,
+		x: placed.x + frame.x,
+		y: placed.y + frame.y,
+		from: placed.from === smallest ? 0 : placed.from
+	}));
+}
