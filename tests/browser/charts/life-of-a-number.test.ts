@@ -66,7 +66,7 @@ describe('the life of a number', () => {
 		expect(await items.count()).toBe(statements.size);
 		const tops = await items.evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top));
 		expect(new Set(tops.map(Math.round)).size).toBe(1);
-		expect(await picture(page).locator('.denial').count()).toBe(new Set(denials.map(statementOf)).size);
+		expect(await picture(page).locator('.words.denial').count()).toBe(new Set(denials.map(statementOf)).size);
 		const box = await picture(page).locator('ol').boundingBox();
 		expect(box?.height).toBeLessThanOrEqual(430);
 	});
