@@ -39,6 +39,7 @@ export interface MethodGroup {
 export interface ReturnMethodsData {
 	/** Day of the data, `YYYY-MM-DD`. */
 	readonly dataDate: string;
+	readonly homeName: string;
 	/** Groups as each claimant counts them, earliest end first. */
 	readonly groups: readonly MethodGroup[];
 }
@@ -99,6 +100,7 @@ export function derive(
 	if (!groups.some(({ claimantKind }) => claimantKind === 'official')) return null;
 	return {
 		dataDate: descriptor.created.slice(0, 10),
+		homeName: descriptor.home.name,
 		groups: groups.sort((a, b) => (a.to < b.to ? -1 : 1) || (a.from < b.from ? -1 : 1))
 	};
 }

@@ -1,40 +1,32 @@
-import type { ReturnMethodsData } from '#scripts/derive/charts/return-methods.ts';
-import type { ChartTable } from '#src/chart/modelChart.ts';
-import { exactnessWord } from '#atlas/words/exactness.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
+import type { MethodGroup, Way } from '#scripts/derive/charts/return-methods.ts';
+import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
+import type { ReturnMethodsView } from './view.ts';
+
+interface Row {
+	readonly group: MethodGroup;
+	readonly way: Way;
+}
 
 /** The table behind the picture: a row for each way of each group, by whose count. */
-export function table({ groups }: ReturnMethodsData): ChartTable {
-	return {
+export function table({ data: { groups } }: ReturnMethodsView): ChartTable {
+	return buildTable<Row>({
 		caption: 'Ways of return by group and by whose count',
-		columns: [
-			{ key: 'group', title: 'Group', kind: 'text' },
-			{ key: 'period', title: 'Period', kind: 'text' },
-			{ key: 'claimed_by', title: 'Counted by', kind: 'text' },
-			{ key: 'size', title: 'Persons in the group', kind: 'number' },
-			{ key: 'way', title: 'Way of return', kind: 'text' },
-			{ key: 'exactness', title: 'How exact', kind: 'text' },
-			{ key: 'persons', title: 'Persons', kind: 'number' },
-			{ key: 'share', title: 'Published share, percent', kind: 'number' },
-			{ key: 'note', title: 'Note', kind: 'text' }
-		],
-		rows: groups.flatMap(({ group, label, size, from, to, claimedBy, ways }) =>
-			ways.map((way) => ({
-				key: `${group}-${claimedBy}-${way.method}`,
-				cells: {
-					group: label,
-					period: spanText({ from, to }),
-					claimed_by: claimedBy,
-					size,
-					way: way.label,
-					exactness: exactnessWord(way.exactness),
-					persons: way.persons,
-					share: way.sharePercent,
-					note: way.note ?? ''
-				},
-				sourceIds: way.sourceIds,
-				confidence: way.confidence
-			}))
-		)
-	};
+		rows: groups.flatMap((group) => group.ways.map((way) => ({ group, way }))),
+		key: ({ group, way }) => `${group.group}-${group.claimedBy}-${way.method}`,
+		sourceIds: ({ way }) => way.sourceIds,
+		confidence: ({ way }) => way.confidence,
+		columns: {
+			group: text('Group', ({ group }) => group.label),
+			period: text('Period', ({ group }) => spanText(group)),
+			claimed_by: text('Counted by', ({ group }) => group.claimedBy),
+			size: number('Persons in the group', ({ group }) => group.size),
+			way: text('Way of return', ({ way }) => way.label),
+			exactness: text('How exact', ({ way }) => exactnessWord(way.exactness)),
+			persons: number('Persons', ({ way }) => way.persons),
+			share: number('Published share, percent', ({ way }) => way.sharePercent),
+			note: text('Note', ({ way }) => way.note ?? '')
+		}
+	});
 }
