@@ -53,7 +53,7 @@ describe.each(sites)('counted a second time from the tables, on the site %s', (_
 
 	test('people back from abroad: story, charts, cases, and each country', () => {
 		expect(saysOn('/', 'Of the # people documented here as back')).toBe(back.length);
-		expect(saysOn('/charts/treaty-gap', 'of # returned,')).toBe(back.length);
+		expect(saysOn('/charts/treaty-gap', 'of # who came back,')).toBe(back.length);
 		expect(saysOn('/cases', 'Back (#)')).toBe(back.length);
 		expect(saysOn('/cases', 'Caught inside the country (#)')).toBe(caught.length);
 		const from = Map.groupBy(back, (row) => row.returned_from_iso3 ?? '');

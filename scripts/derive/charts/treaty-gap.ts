@@ -6,6 +6,8 @@ import { labelOf } from '../labelOf.ts';
 import type { Count, CountSide } from '../flows/count.ts';
 import { documentedCases } from '../flows/documentedCases.ts';
 import { publishedCounts } from '../flows/publishedCounts.ts';
+import { lastChecks } from '../coverage/lastChecks.ts';
+import { baseRate, type BaseRate } from '../gap/baseRate.ts';
 import { gapCase, type GapCase } from '../gap/gapCase.ts';
 import { stagesOf } from '../instruments/stagesOf.ts';
 
@@ -47,6 +49,8 @@ export interface GapData {
 	readonly names: Readonly<Record<string, string>>;
 	/** Every documented case with how far extradition reached on its days, by day of flight; those without one last. */
 	readonly cases: readonly GapCase[];
+	/** What the flights of these cases are to be held against. */
+	readonly base: BaseRate | null;
 }
 
 /** The counts that can be ranked: of officials and suspects of economic crime, believed in two places or more. */
@@ -64,7 +68,7 @@ export const options = ['group', 'time'] as const;
 
 /** Destinations of people by count, and the instruments with those places; null where there is no count or no instrument. */
 export function derive(
-	tables: Pick<Tables, 'countries' | 'destinations' | 'cases' | 'treaties'>,
+	tables: Pick<Tables, 'countries' | 'destinations' | 'cases' | 'treaties'> & Partial<Pick<Tables, 'checks'>>,
 	descriptor: Descriptor
 ): GapData | null {
 	const home = descriptor.home.iso3;
@@ -88,6 +92,11 @@ export function derive(
 	const years = own
 		.flatMap(({ signed, entered_into_force }) => signed ?? entered_into_force ?? [])
 		.map((date) => Number(date.slice(0, 4)));
+	const checkOf = lastChecks(tables, 'cases', descriptor);
+	const context = { home, outside, dataDate };
+	const cases = tables.cases
+		.map((row) => gapCase(row, own, context, checkOf(row.case_id), descriptor))
+		.sort((a, b) => (`${a.fled ?? '9999'} ${a.id}` < `${b.fled ?? '9999'} ${b.id}` ? -1 : 1));
 	return {
 		dataDate,
 		home,
@@ -103,8 +112,7 @@ export function derive(
 			return [{ type, party_iso3, partner_iso3, ...stagesOf(row), note, confidence, sourceIds }];
 		}),
 		names: Object.fromEntries([...names].filter(([iso3]) => destinations.has(iso3))),
-		cases: tables.cases
-			.map((row) => gapCase(row, own, { home, outside, dataDate }, descriptor))
-			.sort((a, b) => (`${a.fled ?? '9999'} ${a.id}` < `${b.fled ?? '9999'} ${b.id}` ? -1 : 1))
+		cases,
+		base: baseRate(cases, own, context)
 	};
 }

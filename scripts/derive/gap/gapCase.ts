@@ -1,22 +1,23 @@
 import type { CasesRow, TreatiesRow } from '#atlas/rows.ts';
+import type { Check, Checked } from '#atlas/checks.ts';
+import type { DateKind } from '#atlas/dates/withDateKind.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { cameBack } from '#atlas/persons/cameBack.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
 import type { ReturnDay } from '#atlas/persons/returnDayText.ts';
-import type { Standing } from '#atlas/persons/standing.ts';
+import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { ReachContext } from '#atlas/instruments/reachOf.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person } from '../persons/person.ts';
 import { reachThen, type ReachThen } from './reachThen.ts';
 
 /** A documented case, with how far extradition reached on the day of flight and on the day of return. */
-export interface GapCase extends ReturnDay {
+export interface GapCase extends NamedPerson, ReturnDay, Checked {
 	/** The row's id. */
 	readonly id: string;
-	readonly name: string;
-	readonly standing: Standing;
 	/** As far as known, ISO 8601, may be partial. */
 	readonly fled: string | null;
+	readonly fledKind: DateKind | null;
 	readonly flight: ReachThen;
 	readonly ending: Ending;
 	readonly endingLabel: string;
@@ -32,6 +33,7 @@ export function gapCase(
 	row: CasesRow,
 	treaties: readonly TreatiesRow[],
 	context: ReachContext,
+	checked: Check | null,
 	descriptor: Descriptor
 ): GapCase {
 	const who = person(row, descriptor);
@@ -39,8 +41,11 @@ export function gapCase(
 	return {
 		id: who.id,
 		name: who.name,
+		nameZh: who.nameZh,
 		standing: who.standing,
+		checked,
 		fled: who.fled,
+		fledKind: who.fledKind,
 		returned: who.returned,
 		returnedKind: who.returnedKind,
 		returnedBy: who.returnedBy,

@@ -1,31 +1,28 @@
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import type { PersonReach } from '#scripts/derive/gap/reachThen.ts';
 
-/** How many persons extradition reached, or did not, on one day of each. */
-export interface ReachCount {
-	readonly reach: PersonReach;
-	readonly label: string;
-	readonly persons: number;
-}
-
-/** Those who came back in one way. */
-export interface WayCount {
+/** Those who came back in one way, in the descriptor's words. */
+export interface Way {
 	readonly way: string;
 	readonly label: string;
-	readonly persons: number;
-	/** The same persons by how far extradition reached where they came back from, on that day. */
-	readonly parts: readonly ReachCount[];
+	readonly cases: readonly GapCase[];
 }
 
-/** The documented cases counted by how far extradition reached on their own days; each person stands once in each part. */
+/** The documented cases by how far extradition reached on their own days; each person stands once in each part. */
 export interface CasesByReach {
-	readonly persons: number;
-	/** Everyone, on the day of flight. */
-	readonly flights: readonly ReachCount[];
-	/** Those who came back from abroad, by the way that the source names; most persons first. */
-	readonly ways: readonly WayCount[];
-	/** The persons of all ways together, on the day of return. */
-	readonly returns: readonly ReachCount[];
+	/** Everyone, by the reach on the day of flight; in each by that day. */
+	readonly flights: Readonly<Record<PersonReach, readonly GapCase[]>>;
+	/** Of whom it can be asked how far treaties reached: a known day, and a place that treaties govern. */
+	readonly dated: number;
+	/** Those who came back from abroad. */
+	readonly returned: number;
+	/** Of these, the extradited; and under a treaty in force on the day. */
+	readonly extradited: readonly GapCase[];
+	readonly underTreaty: number;
+	/** Came back in another way from a place with a treaty in force on that day. */
+	readonly otherWayUnderTreaty: number;
+	/** The other ways, most persons first. */
+	readonly otherWays: readonly Way[];
 	/** Of those whose day of flight is not known: where no extradition treaty can have been in force on any day. */
 	readonly neverReached: number;
 	/** Reported in more than one place. */
@@ -34,68 +31,33 @@ export interface CasesByReach {
 	readonly caughtInside: number;
 }
 
-/** In the order of the picture, as they are said of the day of flight. */
-const flightLabels: readonly (readonly [PersonReach, string])[] = [
-	['not_in_force', 'No extradition treaty in force'],
-	['in_force', 'Extradition treaty in force'],
-	['not_known', 'Not known whether in force'],
-	['outside_treaties', 'Treaties do not apply'],
-	['no_day', 'Day of flight not known'],
-	['no_place', 'Place not known']
-];
-/** As they follow a number of persons who came back. */
-const returnLabels: Readonly<Record<PersonReach, string>> = {
-	not_in_force: 'with no treaty in force',
-	in_force: 'with a treaty in force',
-	not_known: 'not known whether one was in force',
-	outside_treaties: 'where treaties do not apply',
-	no_day: 'on a day not known',
-	no_place: 'from a place not known'
-};
-
-function byReach(
-	reaches: readonly PersonReach[],
-	labelOf: (reach: PersonReach) => string
-): readonly ReachCount[] {
-	return flightLabels
-		.map(([reach]) => ({
-			reach,
-			label: labelOf(reach),
-			persons: reaches.filter((each) => each === reach).length
-		}))
-		.filter(({ persons }) => persons > 0);
-}
-
-/** How many persons of a count stand in a reach. */
-export function personsWith(counts: readonly ReachCount[], reach: PersonReach): number {
-	return counts.find((each) => each.reach === reach)?.persons ?? 0;
-}
-
-/** Counts documented cases by how far extradition reached on the day of flight, and those who came back by way and by that of the day of return. */
+/** Counts documented cases by the treaty of the day of flight, and those who came back by the way. */
 export function casesByReach(cases: readonly GapCase[]): CasesByReach {
-	const labels = new Map(flightLabels);
-	const back = cases.flatMap((each) => (each.back ? [{ ...each, reach: each.back.reach }] : []));
-	const onReturn = (some: typeof back) =>
-		byReach(
-			some.map(({ reach }) => reach),
-			(reach) => returnLabels[reach]
-		);
+	const on = (reach: PersonReach) => cases.filter(({ flight }) => flight.reach === reach);
+	const flights = {
+		not_in_force: on('not_in_force'),
+		in_force: on('in_force'),
+		not_known: on('not_known'),
+		outside_treaties: on('outside_treaties'),
+		no_day: on('no_day'),
+		no_place: on('no_place')
+	};
+	const back = cases.filter((each) => each.back !== null);
+	const extradited = back.filter(({ ending }) => ending === 'extradition');
+	const others = back.filter(({ ending }) => ending !== 'extradition');
+	const underTreaty = (some: readonly GapCase[]) =>
+		some.filter((each) => each.back?.reach === 'in_force').length;
 	return {
-		persons: cases.length,
-		flights: byReach(
-			cases.map(({ flight }) => flight.reach),
-			(reach) => labels.get(reach) ?? reach
-		),
-		ways: [...Map.groupBy(back, ({ ending }) => ending)]
-			.map(([way, some]) => ({
-				way,
-				label: some[0]?.endingLabel ?? way,
-				persons: some.length,
-				parts: onReturn(some)
-			}))
-			.sort((a, b) => b.persons - a.persons || (a.label < b.label ? -1 : 1)),
-		returns: onReturn(back),
-		neverReached: cases.filter(({ flight }) => flight.reach === 'no_day' && !flight.everReached).length,
+		flights,
+		dated: flights.not_in_force.length + flights.in_force.length + flights.not_known.length,
+		returned: back.length,
+		extradited,
+		underTreaty: underTreaty(extradited),
+		otherWayUnderTreaty: underTreaty(others),
+		otherWays: [...Map.groupBy(others, ({ ending }) => ending)]
+			.map(([way, some]) => ({ way, label: some[0]?.endingLabel ?? way, cases: some }))
+			.sort((a, b) => b.cases.length - a.cases.length || (a.label < b.label ? -1 : 1)),
+		neverReached: flights.no_day.filter(({ flight }) => !flight.everReached).length,
 		severalPlaces: cases.filter(({ flight }) => flight.places.length > 1).length,
 		caughtInside: cases.filter(({ ending }) => ending === 'captured_at_home').length
 	};

@@ -5,7 +5,6 @@ import { describeState } from '#atlas/instruments/describeState.ts';
 import type { LegalState } from '#atlas/instruments/instrument.ts';
 import { instrumentsOn } from '#atlas/instruments/instrumentsOn.ts';
 import { reachOf, type Reach } from '#atlas/instruments/reachOf.ts';
-import { shortStateNames } from '#atlas/instruments/stateNames.ts';
 import type { RankedType } from '#atlas/instruments/strength.ts';
 import { exactnessWord, withExactness } from '#atlas/words/exactness.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
@@ -17,8 +16,6 @@ export interface GapCell {
 	/** What the descriptor calls the type. */
 	readonly typeLabel: string;
 	readonly state: LegalState | 'outside_treaties';
-	/** The state in a word or two. */
-	readonly short: string;
 	/** The state with its date, as far as it is known. */
 	readonly label: string;
 }
@@ -48,11 +45,11 @@ function cell(
 	instruments: readonly GapInstrument[],
 	day: string,
 	dataDate: string
-): Pick<GapCell, 'state' | 'short' | 'label'> {
+): Pick<GapCell, 'state' | 'label'> {
 	const best = strongest(instrumentsOn(instruments, day, dataDate));
-	if (best === null) return { state: 'none', short: noneKnown, label: noneKnown };
+	if (best === null) return { state: 'none', label: noneKnown };
 	const { instrument, state } = best;
-	return { state, short: shortStateNames[state], label: describeState(instrument, state, day) };
+	return { state, label: describeState(instrument, state, day) };
 }
 
 /** Length of a bar, percent of the longest, to a tenth. */
@@ -70,11 +67,7 @@ export function gapRow(
 	const relation = reachOf(place.iso3, day, data.instruments, data);
 	const isOutside = relation === 'outside_treaties';
 	const own = data.instruments.filter(({ partner_iso3 }) => partner_iso3 === place.iso3);
-	const none = {
-		state: 'outside_treaties',
-		short: 'does not apply',
-		label: 'treaties do not apply'
-	} as const;
+	const none = { state: 'outside_treaties', label: 'treaties do not apply' } as const;
 	const cells = data.types.map(({ type, label: typeLabel }): GapCell => {
 		const ofType = own.filter((instrument) => instrument.type === type);
 		return { type, typeLabel, ...(isOutside ? none : cell(ofType, day, data.dataDate)) };

@@ -1,43 +1,93 @@
-import type { ChartTable } from '#src/chart/modelChart.ts';
+import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
+import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
+import { returnDayText } from '#atlas/persons/returnDayText.ts';
+import { standingText } from '#atlas/persons/standing.ts';
+import { buildTable, number, text, type ChartTable, type Column } from '#src/chart/table.ts';
+import { extraditionText, othersText, placesText } from './caseWords.ts';
+import { sourcesOf } from './sourcesOf.ts';
 import type { View } from './view.ts';
 
-/** The table behind the picture: one row a destination, in the order of the picture. */
-export function table({ data, group, rows, notSourced, dayText }: View): ChartTable {
-	const { side } = group;
-	const sourceIds = [...new Set(side.places.flatMap((place) => place.sourceIds))];
-	const rest: ChartTable['rows'] = notSourced
+const asGiven = (date: string) => date;
+
+/** One row a person: the instruments on the day of flight, and on the day of return. */
+function caseTable(data: GapData): ChartTable {
+	return buildTable<GapCase>({
+		caption: `Documented cases, and the bilateral instruments of ${data.homeName} in force with the places reported on the day of flight and on the day of return`,
+		rows: data.cases,
+		key: ({ id }) => id,
+		sourceIds: (each) => sourcesOf(each, data),
+		confidence: ({ confidence }) => confidence,
+		columns: {
+			person: text('Person', ({ name }) => name),
+			standing: text('Standing', ({ standing }) => standingText(standing)),
+			fled: text('Fled', ({ fled }) => fled),
+			places: text('Places reported', ({ flight }) => placesText(flight, data)),
+			flight_extradition: text('Extradition treaty on that day', ({ flight }) =>
+				extraditionText(flight, data)
+			),
+			flight_others: text('Other instruments in force', ({ flight }) => othersText(flight, data)),
+			ending: text('What became of it', ({ endingLabel }) => endingLabel),
+			// An empty cell is no gap in what is known: who did not come back has no day of return.
+			returned: text('Returned', (each) => (each.back ? returnDayText(each, asGiven) : '')),
+			from: text('From', ({ back }) => (back ? placesText(back, data) : '')),
+			back_extradition: text('Extradition treaty on the day of return', ({ back }) =>
+				back ? extraditionText(back, data) : ''
+			),
+			back_others: text('Other instruments in force then', ({ back }) => (back ? othersText(back, data) : ''))
+		}
+	});
+}
+
+/** A row of the table of places: a destination, or what no source tells. */
+interface PlaceRow {
+	readonly key: string;
+	readonly name: string;
+	readonly exactness: string;
+	readonly persons: number;
+	readonly cells: View['rows'][number]['cells'];
+	readonly note: string;
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
+}
+
+/** One row a destination of the chosen count, in the order of the picture. */
+function placeTable({ data, group, rows, notSourced, dayText }: View): ChartTable {
+	const sourceIds = [...new Set(group.side.places.flatMap((place) => place.sourceIds))];
+	const rest: readonly PlaceRow[] = notSourced
 		? [
 				{
 					key: 'not-sourced',
-					cells: { place: 'Destination not sourced', exactness: '', persons: notSourced },
+					name: 'Destination not sourced',
+					exactness: '',
+					persons: notSourced,
+					cells: [],
+					note: 'The total less all who are placed',
 					sourceIds: group.reportedIn === null ? sourceIds : [],
 					confidence: rows.some(({ confidence }) => confidence !== 'high') ? 'medium' : 'high'
 				}
 			]
 		: [];
-	return {
-		caption: `${side.label}: persons by destination, and instruments on ${dayText}`,
-		columns: [
-			{ key: 'place', title: 'Destination', kind: 'text' },
-			{ key: 'exactness', title: 'How exact', kind: 'text' },
-			{ key: 'persons', title: 'Persons', kind: 'number' },
-			...data.types.map(({ type, label }) => ({ key: type, title: label, kind: 'text' as const })),
-			{ key: 'note', title: 'Note', kind: 'text' }
-		],
-		rows: [
-			...rows.map((row) => ({
-				key: row.key,
-				cells: {
-					place: row.name,
-					exactness: row.exactness,
-					persons: row.persons,
-					...Object.fromEntries(row.cells.map(({ type, label }) => [type, label])),
-					note: row.note ?? ''
-				},
-				sourceIds: row.sourceIds,
-				confidence: row.confidence
-			})),
-			...rest.map((row) => ({ ...row, cells: { ...row.cells, note: 'The total less all who are placed' } }))
-		]
-	};
+	const types = data.types.map(({ type, label }): [string, Column<PlaceRow>] => [
+		type,
+		text(label, ({ cells }) => cells.find((cell) => cell.type === type)?.label ?? '')
+	]);
+	return buildTable<PlaceRow>({
+		caption: `${group.side.label}: persons by destination, and instruments on ${dayText}`,
+		rows: [...rows.map((row) => ({ ...row, note: row.note ?? '' })), ...rest],
+		key: ({ key }) => key,
+		sourceIds: (row) => row.sourceIds,
+		confidence: ({ confidence }) => confidence,
+		columns: {
+			place: text('Destination', ({ name }) => name),
+			exactness: text('How exact', ({ exactness }) => exactness),
+			persons: number('Persons', ({ persons }) => persons),
+			...Object.fromEntries(types),
+			note: text('Note', ({ note }) => note)
+		}
+	});
+}
+
+/** The table behind the picture: the cases; or the destinations of another count or of a year, where one is chosen. */
+export function table(view: View): ChartTable {
+	return view.cases && !view.isChosen ? caseTable(view.data) : placeTable(view);
 }

