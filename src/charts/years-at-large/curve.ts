@@ -6,6 +6,9 @@ export const fewest = 5;
 /** Years between two ticks. */
 const every = 5;
 
+/** So many ticks side by side are a band: more than these share places. */
+const manyTicks = 50;
+
 /** The box that the curve is drawn in and stretched with: years along, the share still away upwards. */
 export const box = { width: 1000, height: 180 } as const;
 
@@ -64,17 +67,17 @@ export function curve(rows: readonly Away[], steps: readonly Step[], medianYears
 	// Whom nobody outlasts is followed to the last report.
 	const tail = `H${Math.round((longest / end) * box.width)}`;
 	const isCut = followed === -1;
-	const lost = rows
-		.filter(({ absence }) => !absence.hasEnded)
-		.map(({ years }) => ({
-			x: Math.round((years.middle / end) * 200) / 200,
-			y: tenth((1 - shareAt(steps, years.middle)) * 1000) / 1000
-		}));
+	const notBack = rows.filter(({ absence }) => !absence.hasEnded);
+	const ticks = notBack.length > manyTicks ? manyTicks : 4 * manyTicks;
+	const lost = notBack.map(({ years }) => ({
+		x: Math.round((years.middle / end) * ticks) / ticks,
+		y: tenth((1 - shareAt(steps, years.middle)) * 1000) / 1000
+	}));
 	return {
 		sure: at(start) + sure.d + (isCut ? tail : ''),
 		few: isCut ? '' : at(sure.last) + few.d + tail,
 		area: `${at(start)}${sure.d}${few.d}${tail}V${box.height}H0z`,
-		lost: [...new Map(lost.map((point) => [`${point.x} ${point.y}`, point])).values()],
+		lost: [...new Map(lost.map((point) => [point.x, point])).values()],
 		median: medianYears === null ? null : { x: medianYears / end, y: 1 - shareAt(steps, medianYears) },
 		end,
 		years: Array.from({ length: end / every + 1 }, (_, index) => ({
