@@ -2,6 +2,7 @@ import { leastConfidence } from '#atlas/confidence.ts';
 import type { Tables, TreatiesRow } from '#atlas/rows.ts';
 import { countInstruments } from '#atlas/instruments/countInstruments.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
+import { forceBounds } from '#atlas/instruments/forceBounds.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import { shownSignedOn } from '#atlas/instruments/shownSignedOn.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
@@ -24,6 +25,15 @@ export interface TimelineYear {
 	readonly confidence: string;
 }
 
+/** A date on which a source says of several instruments that they are in force, and not since when. */
+export interface ListDate {
+	/** As exact as known. */
+	readonly date: string;
+	/** The day from which the picture shows them in force, `YYYY-MM-DD`. */
+	readonly day: string;
+	readonly count: number;
+}
+
 /** The instruments of one type and one party through time. */
 export interface TimelineType {
 	readonly type: InstrumentType;
@@ -44,6 +54,8 @@ export interface TimelineType {
 	readonly uncounted: readonly string[];
 	/** How many were in force on a day by a source that does not say since when. */
 	readonly since: number;
+	/** Dates of lists by which several are first known to be in force, those of most first: no event of that day. */
+	readonly lists: readonly ListDate[];
 }
 
 /** What the count of instruments through time needs. */
@@ -95,6 +107,20 @@ function yearsOf(
 		});
 }
 
+/** The dates by which at least two are first known to be in force without their own date. */
+function listDates(rows: readonly TreatiesRow[], dataDate: string): readonly ListDate[] {
+	const listed = rows.flatMap((row) => {
+		const { in_force_by: date, entered_into_force: entered } = row;
+		if (date === null || entered !== null) return [];
+		const day = dayInterval(date).last;
+		return forceBounds(row, dataDate).certainFrom === day ? [{ date, day }] : [];
+	});
+	return [...Map.groupBy(listed, ({ date }) => date)]
+		.map(([date, same]) => ({ date, day: dayInterval(date).last, count: same.length }))
+		.filter(({ count }) => count > 1)
+		.sort((a, b) => b.count - a.count || (a.date < b.date ? -1 : 1));
+}
+
 function timelineType(
 	kind: Pick<TimelineType, 'type' | 'otherParty' | 'label' | 'remark'>,
 	rows: Used['treaties'],
@@ -113,7 +139,8 @@ function timelineType(
 		uncounted: rows.filter((row) => !counted.includes(row)).map((row) => nameOf(row.partner_iso3)),
 		since: counted.filter(
 			({ entered_into_force, status }) => entered_into_force === null && status === 'in_force'
-		).length
+		).length,
+		lists: listDates(counted, dataDate)
 	};
 }
 

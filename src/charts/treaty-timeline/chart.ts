@@ -1,15 +1,21 @@
-import { defineChart } from '#src/chart/modelChart.ts';
-import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
-import { model, type TreatyTimelineModel } from './model.ts';
+import { defineChart } from '#src/chart/chart.ts';
+import { layout } from './layout.ts';
+import { table } from './table.ts';
+import { texts } from './texts.ts';
+import { thumbnail } from './thumbnail.ts';
 import TreatyTimeline from './TreatyTimeline.svelte';
+import { options, view } from './view.ts';
 
-export default defineChart<TreatyTimelineData, TreatyTimelineModel>({
+export default defineChart({
 	id: 'treaty-timeline',
 	name: 'Treaties through time',
-	description:
-		'How many instruments of each type were signed, and how many of them are known to be in force.',
+	description: 'How many treaties of each kind were signed, and how many of them are known to be in force.',
 	question: 'law',
-	options: () => ({}),
-	model,
+	options,
+	view,
+	texts,
+	table,
+	layout,
+	thumbnail,
 	Picture: TreatyTimeline
 });

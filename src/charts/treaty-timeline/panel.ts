@@ -1,25 +1,27 @@
 import type { StateCount } from '#scripts/derive/timeline/countStates.ts';
-import type { TimelineType, TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
-import { formatDate } from '#atlas/dates/formatDate.ts';
-import type { InstrumentType, LegalState } from '#atlas/instruments/instrument.ts';
+import type { ListDate, TimelineType } from '#scripts/derive/charts/treaty-timeline.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import { shortStateNames } from '#atlas/instruments/stateNames.ts';
 import type { Tick } from '#src/plot/tick.ts';
 import { ticksInLine } from '#src/plot/ticksInLine.ts';
 import type { TimeScale } from '#src/plot/timeScale.ts';
+import { wrapText } from '#src/plot/wrapText.ts';
+import { bands, signedOf, stateOfBand, type Band } from './bands.ts';
 import { spreadLabels } from './spreadLabels.ts';
+import { labelOf, longListText, nowText, shortListText } from './words.ts';
 
-/** What a band of a panel counts, from the bottom up. */
-export const bands = ['inForce', 'notKnown', 'suspended', 'signed', 'terminated'] as const;
-export type Band = (typeof bands)[number];
-
-/** The state that a band counts. */
-export const stateOfBand: Readonly<Record<Band, LegalState>> = {
-	inForce: 'in_force',
-	notKnown: 'not_known',
-	suspended: 'suspended',
-	signed: 'signed',
-	terminated: 'terminated'
-};
+/** What is said at a step that many take together on the date of a list; pixels from the top of the plot. */
+export interface StepLabel {
+	/** Where the step stands across, and which end of the text stands there. */
+	readonly share: number;
+	readonly anchor: 'start' | 'end';
+	/** In lines for a phone, in one where there is room. */
+	readonly narrow: readonly string[];
+	readonly wide: string;
+	/** The foot and the head of the step. */
+	readonly from: number;
+	readonly to: number;
+}
 
 /** One type of instrument through time. */
 export interface TimelinePanel {
@@ -27,8 +29,8 @@ export interface TimelinePanel {
 	readonly key: string;
 	readonly type: InstrumentType;
 	readonly label: string;
-	/** Something of this type that the picture alone does not tell. */
-	readonly remark: string | null;
+	/** The step that is only the date of a list; null where there is none to speak of. */
+	readonly step: StepLabel | null;
 	/** Height of the plot, pixels; an instrument is as high in one panel as in another. */
 	readonly height: number;
 	/** Height of the plot's own marks, pixels; they stand at its foot. */
@@ -56,25 +58,25 @@ export interface TimelinePanel {
 }
 
 /** Pixels for one instrument. */
-const perInstrument = 3.4;
+const perInstrument = 1.8;
 /** Pixels that a label at the right end takes. */
 export const labelHeight = 16;
-/** Room above the highest mark, pixels. */
+/** Least room above the highest mark, pixels. */
 const headroom = 9;
+/** Height of a line of a step's label, and the size of its letters, pixels. */
+export const stepLine = 14;
+const stepSize = 12;
+/** Width of the plot on the narrowest phone, pixels. */
+const narrowest = 168;
+/** A list that fewer take their step by, or less than this share of all, is left to the notes. */
+const fewestOnList = 3;
+const leastOnList = 0.1;
 /** Instruments between two levels. */
 const levelStep = 20;
-/** Years between two ticks. */
+/** Years between two ticks where that leaves room for their texts on the narrowest phone; else a multiple of it. */
 const tickYears = 10;
-
-/** What a type is called, with its party where that is not the home jurisdiction. */
-export function labelOf({ label, otherParty }: TimelineType): string {
-	return otherParty === null ? label : `${label} (${otherParty})`;
-}
-
-/** How many had been signed, whatever became of them. */
-export function signedOf(count: StateCount): number {
-	return bands.reduce((sum, band) => sum + count[band], 0);
-}
+/** What a year's text takes on the axis, pixels. */
+const tickRoom = 34;
 
 /** How many stand below those that are signed only. */
 function belowSigned({ inForce, notKnown, suspended }: StateCount): number {
@@ -101,7 +103,7 @@ function bandPath(
 }
 
 /** The steps of one number as lines, from and to shares across, at pixels from the top. */
-function stepLine(
+function lineOf(
 	steps: readonly StateCount[],
 	numberOf: (step: StateCount) => number,
 	shareOf: (day: string) => number,
@@ -122,45 +124,83 @@ function stepLine(
 	});
 }
 
+/** The list by which most are first known to be in force, if they are enough to be seen as a step. */
+function listOf({ lists }: TimelineType, max: number): ListDate | undefined {
+	return lists.find(({ count }) => count >= Math.max(fewestOnList, max * leastOnList));
+}
+
+/** The last count at or before a day, and the one before it. */
+function countsAround(steps: readonly StateCount[], day: string): readonly [StateCount?, StateCount?] {
+	const at = steps.findLastIndex((step) => step.day <= day);
+	return [steps[at - 1], steps[at]];
+}
+
+/** Years that have room at every width, and the day of the data where it has. */
+function ticksOf(scale: TimeScale): readonly Tick[] {
+	const [first, second] = scale.years(tickYears);
+	const apart = first && second ? (second.share - first.share) * narrowest : tickRoom;
+	const years = scale.years(tickYears * Math.ceil(tickRoom / apart));
+	const ticks = ticksInLine([...years, { share: 1, text: nowText, priority: -1 }]);
+	return ticks.map((tick, index) => (index < years.length ? { ...tick, from: 0 } : tick));
+}
+
 /** Lays out one type. @throws when nothing of it is known to be signed */
-export function panel(each: TimelineType, { report }: TreatyTimelineData, scale: TimeScale): TimelinePanel {
+export function panel(each: TimelineType, scale: TimeScale): TimelinePanel {
 	const { type, otherParty, steps } = each;
 	const last = steps.at(-1);
 	if (!last) throw new Error(`No instrument of the type ${type} is known to be signed`);
 	const max = Math.max(...steps.map(signedOf));
 	const shown = bands.filter((band) => last[band] > 0);
 	const plotHeight = Math.round(max * perInstrument * 10) / 10;
-	const height = Math.max(plotHeight + headroom, (shown.length + 1) * labelHeight);
-	const yOf = (count: number) => Math.round((height - (count * plotHeight) / max) * 10) / 10;
 	const shareOf = (day: string) => scale.share(day);
-	let below = 0;
+
+	const list = listOf(each, max);
+	const [before, after] = list ? countsAround(steps, list.day) : [];
+	const share = list ? shareOf(list.day) : 0;
+	const anchor = share > 0.5 ? 'end' : 'start';
+	const narrow = list
+		? wrapText(shortListText(list), (anchor === 'end' ? share : 1 - share) * narrowest, stepSize)
+		: [];
+	// The label stands above the line of all signed, which is highest at the step, or at its end.
+	const below = (max - (after && anchor === 'end' ? signedOf(after) : max)) * perInstrument;
+	const room = list ? narrow.length * stepLine + 4 - below : 0;
+	const height = Math.max(plotHeight + Math.max(headroom, room), (shown.length + 1) * labelHeight);
+	const yOf = (count: number) => Math.round((height - (count * plotHeight) / max) * 10) / 10;
+
+	let level = 0;
 	const wanted = shown.map((band) => {
-		const middle = below + last[band] / 2;
-		below += last[band];
+		const middle = level + last[band] / 2;
+		level += last[band];
 		return { key: band, text: `${last[band]} ${shortStateNames[stateOfBand[band]]}`, y: yOf(middle) };
 	});
 	const total = { key: 'total' as const, text: `${max} signed`, y: yOf(max) - 4 };
 	const lines = shown.length === 1 && shown[0] === 'signed' ? wanted : [...wanted, total];
-	const isTransfer = type === 'transfer_of_sentenced_persons' && otherParty === null;
 	return {
 		key: `${type}-${otherParty ?? ''}`,
 		type,
 		label: labelOf(each),
-		remark:
-			isTransfer && report
-				? `The report of ${formatDate(report.published)} behind this atlas names ${report.named} partners; ${report.signed === report.named ? 'all' : report.signed} of them had signed by then.`
+		step:
+			list && after
+				? {
+						share,
+						anchor,
+						narrow,
+						wide: longListText(list),
+						from: yOf(before?.inForce ?? 0),
+						to: yOf(after.inForce)
+					}
 				: null,
 		height,
 		plotHeight,
 		bands: bands
 			.map((band, index) => ({ band, path: bandPath(steps, index, shareOf, max) }))
 			.filter(({ band }) => steps.some((step) => step[band] > 0)),
-		line: stepLine(steps, signedOf, shareOf, yOf),
-		divider: stepLine(steps, belowSigned, shareOf, yOf),
+		line: lineOf(steps, signedOf, shareOf, yOf),
+		divider: lineOf(steps, belowSigned, shareOf, yOf),
 		ends: spreadLabels(lines, labelHeight, height),
 		levels: Array.from({ length: Math.floor(max / levelStep) }, (_, index) => (index + 1) * levelStep).map(
 			(count) => ({ text: String(count), y: yOf(count) })
 		),
-		ticks: ticksInLine([...scale.years(tickYears), { share: 1, text: 'now', priority: -1 }])
+		ticks: ticksOf(scale)
 	};
 }

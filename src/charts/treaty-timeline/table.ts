@@ -1,40 +1,39 @@
-import type { ChartTable } from '#src/chart/modelChart.ts';
-import type { TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
+import type { TimelineType, TimelineYear } from '#scripts/derive/charts/treaty-timeline.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
-import { bands, labelOf, signedOf, stateOfBand } from './panel.ts';
+import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
+import { bands, signedOf, stateOfBand } from './bands.ts';
+import type { TreatyTimelineView } from './view.ts';
+import { labelOf } from './words.ts';
+
+interface Row {
+	readonly each: TimelineType;
+	readonly year: TimelineYear;
+}
 
 /** One row for each year in which a type changed: what came about, and how many there were at its end. */
-export function table({ types }: TreatyTimelineData): ChartTable {
-	return {
+export function table({ data }: TreatyTimelineView): ChartTable {
+	return buildTable<Row>({
 		caption:
 			'Numbers of instruments by type at the end of each year in which something came about. Counts of different types are never added.',
-		columns: [
-			{ key: 'type', title: 'Instrument', kind: 'text' },
-			{ key: 'year', title: 'Year', kind: 'text' },
-			{ key: 'total', title: 'Signed so far', kind: 'number' },
-			...bands.map((band) => ({
-				key: band,
-				title: upperFirst(stateNames[stateOfBand[band]]),
-				kind: 'number' as const
-			})),
-			{ key: 'newlySigned', title: 'Signed that year, or first shown so, with', kind: 'text' },
-			{ key: 'newInForce', title: 'In force from that year, or first shown so, with', kind: 'text' }
-		],
-		rows: types.flatMap((each) =>
-			each.years.map(({ year, count, signed, inForce, sourceIds, confidence }) => ({
-				key: `${each.type}-${each.otherParty === null ? '' : `${each.otherParty}-`}${year}`,
-				cells: {
-					type: labelOf(each),
-					year: String(year),
-					total: signedOf(count),
-					...Object.fromEntries(bands.map((band) => [band, count[band]])),
-					newlySigned: signed.join(', '),
-					newInForce: inForce.join(', ')
-				},
-				sourceIds,
-				confidence
-			}))
-		)
-	};
+		rows: data.types.flatMap((each) => each.years.map((year) => ({ each, year }))),
+		key: ({ each, year }) => [each.type, ...(each.otherParty ? [each.otherParty] : []), year.year].join('-'),
+		sourceIds: ({ year }) => year.sourceIds,
+		confidence: ({ year }) => year.confidence,
+		columns: {
+			type: text('Instrument', ({ each }) => labelOf(each)),
+			year: text('Year', ({ year }) => String(year.year)),
+			total: number('Signed so far', ({ year }) => signedOf(year.count)),
+			...Object.fromEntries(
+				bands.map((band) => [
+					band,
+					number<Row>(upperFirst(stateNames[stateOfBand[band]]), ({ year }) => year.count[band])
+				])
+			),
+			newlySigned: text('Signed that year, or first shown so, with', ({ year }) => year.signed.join(', ')),
+			newInForce: text('In force from that year, or first shown so, with', ({ year }) =>
+				year.inForce.join(', ')
+			)
+		}
+	});
 }

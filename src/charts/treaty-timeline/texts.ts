@@ -1,77 +1,72 @@
-import type { TimelineType, TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
-import { listInSentence } from '#atlas/words/listInSentence.ts';
+import type { TimelineType } from '#scripts/derive/charts/treaty-timeline.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { withArticle } from '#atlas/words/withArticle.ts';
+import { onDate } from '#atlas/dates/onDate.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
-import { counted } from '#atlas/words/counted.ts';
-import { bands, labelOf, signedOf, stateOfBand } from './panel.ts';
+import { counted, oneOrMany } from '#atlas/words/counted.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { bands, stateOfBand } from './bands.ts';
+import { sizeOf, type TreatyTimelineView } from './view.ts';
 
-/** The type that a title speaks of: extradition, else the first of the home jurisdiction's own. */
-function leading({ types }: TreatyTimelineData): TimelineType | undefined {
-	const own = types.filter(({ otherParty }) => otherParty === null);
-	return own.find(({ type }) => type === 'extradition') ?? own[0];
+const noun = (each: TimelineType, count: number) =>
+	counted(count, nouns[each.type].one, nouns[each.type].many);
+
+function title({ data, leading }: TreatyTimelineView): string {
+	const last = leading?.steps.at(-1);
+	if (!leading || !last) return `No instrument of ${withArticle(data.homeName)} is known to be signed`;
+	const since = leading.first ? ` since ${leading.first.date.slice(0, 4)}` : '';
+	const force = `${formatCount(last.inForce)} ${oneOrMany(last.inForce, 'is', 'are')} known to be in force`;
+	return `${data.homeName} has signed ${noun(leading, sizeOf(leading))}${since}; ${force}`;
 }
 
-/** The finding: since when extradition treaties are signed, how many are in force, and how many only signed. */
-export function title(data: TreatyTimelineData): string {
-	const each = leading(data);
-	const last = each?.steps.at(-1);
-	if (!each || !last) return `No instrument of ${withArticle(data.homeName)} is known to be signed`;
-	const { one } = nouns[each.type];
-	const begin = each.first
-		? `${data.homeName} signed its first ${one} in ${each.first.date.slice(0, 4)}`
-		: `${data.homeName} has signed ${signedOf(last)} of the type ${one}`;
-	const known = `${counted(last.inForce, 'is', 'are')} now known to be in force`;
-	return `${begin}; ${known}, ${counted(last.signed, 'is', 'are')} not yet in force`;
+function subtitle({ data, firstDay }: TreatyTimelineView): string {
+	return `Signed (line) and in force (filled), ${firstDay.slice(0, 4)}–${data.dataDate.slice(0, 4)}`;
 }
 
-/** What is counted, and from when to when. */
-export function subtitle(data: TreatyTimelineData, firstDay: string): string {
-	return `Bilateral instruments of ${withArticle(data.homeName)} by type, signed (line) and of those in force (filled), ${firstDay.slice(0, 4)} to ${data.dataDate.slice(0, 4)}. An instrument is as high in one panel as in another.`;
-}
-
-/** One type in a sentence. */
-function inWords(each: TimelineType): string {
-	const { type, otherParty, steps } = each;
-	const last = steps.at(-1);
-	if (!last) return `${labelOf(each)}: none known to be signed.`;
-	const told = bands
-		.filter((band) => last[band] > 0)
-		.map((band) => `${last[band]} ${stateNames[stateOfBand[band]]}`);
-	const signed = signedOf(last);
-	const what = counted(signed, nouns[type].one, nouns[type].many);
-	const whose = otherParty === null ? what : `Apart from these, of ${otherParty}, ${what}`;
-	return `${whose}: ${told.join('; ')}.`;
-}
-
-/** A type with so few instruments that it is told and not drawn. */
-export function fewInWords(each: TimelineType): string {
-	const { steps, years } = each;
-	const label = labelOf(each);
-	const last = steps.at(-1);
-	if (!last) return `${label}: none known to be signed.`;
-	const partners = years.flatMap(({ year, signed }) => signed.map((name) => `${name}, ${year}`));
-	const known = last.inForce === 0 ? 'not known to be in force' : `${last.inForce} known to be in force`;
-	return `${label}: ${signedOf(last)} signed (${partners.join('; ')}), ${known}.`;
-}
-
-/** What the picture shows, for those who cannot see it. */
-export function summary(data: TreatyTimelineData): string {
-	const first = leading(data)?.first;
-	const begin = first
-		? ` The earliest ${nouns[leading(data)?.type ?? 'extradition'].one} with a known date was signed with ${withArticle(first.partner)}, ${formatDate(first.date)}.`
+function summary(view: TreatyTimelineView): string {
+	const { data, leading, main, apart } = view;
+	const last = leading?.steps.at(-1);
+	if (!leading || !last) return `${title(view)}.`;
+	const states = bands
+		.filter((band) => band !== 'notKnown' && last[band] > 0)
+		.map(
+			(band) =>
+				`${formatCount(last[band])} ${oneOrMany(last[band], 'is', 'are')} ${stateNames[stateOfBand[band]]}`
+		);
+	const open = last.notKnown > 0 ? [`of ${formatCount(last.notKnown)} it is not known`] : [];
+	const first = leading.first
+		? `, the earliest of known date with ${withArticle(leading.first.partner)}, ${onDate(leading.first.date)}`
 		: '';
-	return `Signed by ${formatDate(data.dataDate)}. ${data.types.map(inWords).join(' ')}${begin}`;
+	const list = leading.lists[0];
+	return [
+		`${data.homeName} has signed ${noun(leading, sizeOf(leading))}${first}: ${listInSentence([...states, ...open])}.`,
+		...(list
+			? [
+					`In the picture ${formatCount(list.count)} of them come into force together in ${formatDate(list.date)}, which is no more than the date of a list that does not say since when.`
+				]
+			: []),
+		...main
+			.filter((each) => each !== leading)
+			.map(
+				(each) =>
+					`Of ${noun(each, sizeOf(each))}, ${formatCount(each.steps.at(-1)?.inForce ?? 0)} are known to be in force.`
+			),
+		...apart.map((each) => {
+			const end = each.steps.at(-1);
+			const suspended =
+				end && end.suspended > 0 ? `, of which ${formatCount(end.suspended)} are suspended` : '';
+			return `${each.otherParty ?? ''} has ${noun(each, sizeOf(each))} of its own${suspended}.`;
+		})
+	].join(' ');
 }
 
-/** What a reader should know before repeating the counts. */
-export function notes(data: TreatyTimelineData): readonly string[] {
-	const own = data.types.filter(({ otherParty }) => otherParty === null);
-	const since = own.flatMap(({ type, since: number }) =>
-		number > 0 ? [counted(number, nouns[type].one, nouns[type].many)] : []
-	);
-	const undated = data.types.reduce((sum, each) => sum + each.undated, 0);
+function notes({ data, types }: TreatyTimelineView): readonly Note[] {
+	const own = types.filter(({ otherParty }) => otherParty === null);
+	const since = own.flatMap((each) => (each.since > 0 ? [noun(each, each.since)] : []));
+	const undated = types.reduce((sum, each) => sum + each.undated, 0);
 	const uncounted = data.types.flatMap(({ type, uncounted: partners }) =>
 		partners.length > 0
 			? [`${nouns[type].many} with ${listInSentence(partners.map((name) => withArticle(name)))}`]
@@ -80,32 +75,58 @@ export function notes(data: TreatyTimelineData): readonly string[] {
 	return [
 		...(since.length > 0
 			? [
-					`Since when is not known for ${listInSentence(since)} in force: they are hatched as not known from their signature to the first date for which a source says that they were in force, so a steep rise may be no more than the date of a list.`
+					{
+						head: 'Since when is not known',
+						text: `No source says since when ${listInSentence(since)} are in force. They are hatched as not known from their signature to the first date for which a source says that they were in force: a steep step may be no more than the date of a list.`
+					}
 				]
 			: []),
 		...(undated > 0
 			? [
-					`${undated} were signed on a day that no source tells; they are drawn from the first date that shows them signed, and may be older.`
+					{
+						head: 'Signed on an unknown day',
+						text: `${formatCount(undated)} are drawn from the first date that shows them signed, and may be older.`
+					}
 				]
 			: []),
 		...(uncounted.length > 0
-			? [`Not drawn, as no date is known on which they had been signed: ${uncounted.join('; ')}.`]
+			? [
+					{
+						head: 'Not drawn',
+						text: `No date is known on which they had been signed: ${uncounted.join('; ')}.`
+					}
+				]
 			: []),
-		...data.known.map(
-			({ title: what, known, expected, asOf }) =>
-				`A source of ${formatDate(asOf)} counts ${expected} ${what}; ${known} of them are in these tables.`
-		),
-		...data.types.flatMap(({ type, otherParty, remark }) =>
+		...data.known.map(({ title: what, known, expected, asOf }) => ({
+			head: 'Not all',
+			text: `A source of ${formatDate(asOf)} counts ${expected} ${what}; we found ${known} of them.`
+		})),
+		...(data.report
+			? [
+					{
+						head: `In the report of ${formatDate(data.report.published)}`,
+						text: `The report behind this atlas names ${counted(data.report.named, 'partner')} of transfer treaties; ${data.report.signed === data.report.named ? 'all' : formatCount(data.report.signed)} of them had signed by then.`
+					}
+				]
+			: []),
+		...types.flatMap(({ type, otherParty, remark }) =>
 			otherParty === null
 				? []
 				: [
-						[
-							`The ${nouns[type].many} of ${otherParty} are its own, not those of ${withArticle(data.homeName)}.`,
-							...(remark === null ? [] : [remark])
-						].join(' ')
+						{
+							head: `Agreements of ${otherParty}`,
+							text: `The ${nouns[type].many} of ${otherParty} are its own, not those of ${withArticle(data.homeName)}.${remark === null ? '' : ` ${remark}`}`
+						}
 					]
 		),
-		'“Now” is the day of the data, drawn wider than a day, as some instruments are known to be in force only since a source of today says so.',
-		'Types are not added: one treaty obliges to hand over a person, another to send papers. A number of treaties says nothing of how often they are used.'
+		{
+			head: 'How counted',
+			text: 'All panels use the same scale. “Now” is the date of the data, drawn wider than a day, as some are known to be in force only since a source of today says so. Types are not added: one treaty obliges to hand over a person, another to send papers. How many there are says nothing of how often they are used.'
+		}
 	];
+}
+
+/** All sentences of the chart. */
+export function texts(view: TreatyTimelineView): ChartTexts {
+	return { title: title(view), subtitle: subtitle(view), summary: summary(view), notes: notes(view) };
 }

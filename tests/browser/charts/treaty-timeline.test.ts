@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
-/** The panel under a label, as a reader sees it. */
 const rowsOf = (type: string) => builtTables.treaties.filter((row) => row.type === type);
 
-test('the extradition panel ends in the numbers of the table: in force, and signed only', async () => {
-	const page = await openPage('charts/treaty-timeline', { javaScriptEnabled: false });
-	const panel = page.locator('.picture section').filter({ hasText: 'Extradition treaty' });
+test('the finding of the title is drawn and labelled', async () => {
+	const page = await openPage('embed/treaty-timeline', { viewport: { width: 328, height: 760 } });
+	const panel = page.locator('.picture section').first();
 	const texts = await panel.locator('.ends text').allTextContents();
 	const rows = rowsOf('extradition');
 	const force = rows.filter(({ status }) => status === 'in_force').length;
@@ -16,13 +15,26 @@ test('the extradition panel ends in the numbers of the table: in force, and sign
 	expect(texts).toContain(`${force} in force`);
 	expect(texts).toContain(`${signed} signed only`);
 	const title = await page.getByRole('heading', { level: 1 }).innerText();
-	expect(title).toContain(`${force} are now known to be in force`);
+	expect(title.replaceAll(/\s+/g, ' ')).toContain(`${force} are known to be in force`);
+	const total = texts.find((text) => /^\d+ signed$/.test(text)) ?? 'no total';
+	expect(title).toContain(parseInt(total, 10).toString());
+});
+
+test('the step that many take together says that it is the date of a list', async () => {
+	const listed = Map.groupBy(
+		rowsOf('extradition').filter((row) => row.entered_into_force === null && row.in_force_by !== null),
+		(row) => row.in_force_by
+	);
+	const most = Math.max(...[...listed.values()].map((rows) => rows.length));
+	const page = await openPage('embed/treaty-timeline', { viewport: { width: 328, height: 760 } });
+	const said = page.locator('.picture section').first().locator('text.step:visible');
+	expect((await said.allTextContents()).join(' ')).toBe(`+${most}: the date of a list, not of an event`);
 });
 
 test('the agreements of Hong Kong stand apart, suspended', async () => {
 	const page = await openPage('charts/treaty-timeline');
 	const suspended = rowsOf('surrender_of_fugitives').filter(({ status }) => status === 'suspended').length;
-	expect(await page.locator('.picture .apart .ends text').allTextContents()).toContain(
+	expect(await page.locator('.picture .more .ends text').allTextContents()).toContain(
 		`${suspended} suspended`
 	);
 });
