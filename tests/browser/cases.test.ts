@@ -13,6 +13,8 @@ const facet = (page: Page, name: string) => page.getByRole('combobox', { name, e
 /** The page once scripts have taken over: only its first rows are shown. */
 async function openCases(path = 'cases', options: Parameters<typeof openPage>[1] = {}): Promise<Page> {
 	const page = await openPage(path, options);
+	// Until somebody is there, a page asks for nothing.
+	await page.mouse.move(10, 10);
 	await page.locator('table.alive, .none').first().waitFor();
 	return page;
 }
