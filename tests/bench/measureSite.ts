@@ -13,11 +13,14 @@ export interface Taken extends Usage {
 	readonly waited: number;
 }
 
+/** As `npm run build` has it: the young generation stays small, which saves a quarter of the memory and no time. */
+const thrift = '--max-semi-space-size=4';
+
 /** Runs one of the commands and measures it. @throws with what it printed where it fails */
 async function measure(tool: string, args: readonly string[], folders: SiteFolders): Promise<Taken> {
 	const own = mkdtempSync(join(tmpdir(), 'fugitive-flows-usage-'));
 	const USAGE_FILE = join(own, 'usage.json');
-	const NODE_OPTIONS = `--import=${join(import.meta.dirname, 'tellUsage.ts')}`;
+	const NODE_OPTIONS = `${thrift} --import=${join(import.meta.dirname, 'tellUsage.ts')}`;
 	try {
 		const began = performance.now();
 		const { exitCode, output } = await runTool(tool, args, {
