@@ -22,6 +22,8 @@ export type OptionSchema = {
 			readonly initial: number;
 			/** True where the picture can be played through the years. */
 			readonly plays: boolean;
+			/** How many of what there were at the end of each year, from the first to the last: drawn above the slider. */
+			readonly line?: { readonly label: string; readonly counts: readonly number[] };
 	  }
 );
 
