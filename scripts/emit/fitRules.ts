@@ -18,13 +18,17 @@ export const widths = ${JSON.stringify(widths)} as const;
 
 /** The rules of style by which parts of a picture appear at their width. */
 export function fitRules(): string {
-	const rules = widths.map(
+	// What fits the least width is drawn at any.
+	const hidden = widths.slice(1).map(
 		(width) => `@container plot (max-width: ${width - 0.1}px) {
 	[data-from='${width}'] { display: none; }
 }
-@container plot (min-width: ${width}px) {
+`
+	);
+	const later = widths.map(
+		(width) => `@container plot (min-width: ${width}px) {
 	[data-until='${width}'] { display: none; }
-	[data-inside='${width}'] { --name: var(--on-land); --around: none; }
+	[data-inside='${width}'] { --name: var(--on-land); --around: var(--land-fill); }
 }
 `
 	);
@@ -39,6 +43,6 @@ export function fitRules(): string {
 	font-variant-numeric: tabular-nums;
 }
 [data-from='never'] { display: none; }
-[data-inside='0'] { --name: var(--on-land); --around: none; }
-${rules.join('')}`;
+[data-inside='0'] { --name: var(--on-land); --around: var(--land-fill); }
+${[...hidden, ...later].join('')}`;
 }

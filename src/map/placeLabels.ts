@@ -107,7 +107,9 @@ export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace):
 		const { point, position, box, from } = best;
 		if (from < Infinity) taken.push({ box, from });
 		const look = { ...(weight ? { weight } : {}), ...(tone ? { tone } : {}) };
-		const inside = widths.find((width) => isOnLand(label, position, width / viewBox.width));
+		const inside = widths.find(
+			(width) => label.room !== undefined && isOnLand(label, box, width / viewBox.width)
+		);
 		placed.set(label, {
 			...{ id, text, ...look, x: point.x, y: point.y },
 			...position,
@@ -118,11 +120,12 @@ export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace):
 	return labels.flatMap((label) => placed.get(label) ?? []);
 }
 
-/** Whether a label in the middle of its land reaches beyond it nowhere; `scale` is in pixels per unit. */
-function isOnLand(label: LabelRequest, { anchor, dy }: Position, scale: number): boolean {
-	const { text, fontSize = 12, weight, room } = label;
-	const isCentred = anchor === 'middle' && dy === centreOf(fontSize);
-	return room !== undefined && isCentred && textWidth(text, fontSize, weight) / 2 <= room * scale;
+/** How far beyond the room of its land a name may reach that is written on it: what reaches beyond is cased in the land's fill. */
+const spill = 1.8;
+
+/** Whether a label stands on its own land; `scale` is in pixels per unit. */
+function isOnLand({ room = 0 }: LabelRequest, { left, right }: LabelBox, scale: number): boolean {
+	return Math.max(-left, right) - padding <= spill * room * scale;
 }
 
 /** Where a label may stand, the preferred first: around its point, or with its middle on another. */
