@@ -1,7 +1,8 @@
 import { forceOn } from '#atlas/instruments/forceOn.ts';
-import type { MapInstrumentOnDay, View } from './view.ts';
+import type { MapInstrumentOnDay } from './content.ts';
+import type { TreatyMapView } from './view.ts';
 
 /** Whether an instrument is or may be in force: not where only the day of its signature is unknown, and it never took effect. */
-export function mayBeInForce({ instrument }: MapInstrumentOnDay, { day, data }: View): boolean {
+export function mayBeInForce({ instrument }: MapInstrumentOnDay, { day, data }: TreatyMapView): boolean {
 	return forceOn(instrument, day, data.dataDate) !== 'not_in_force';
 }

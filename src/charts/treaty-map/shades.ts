@@ -1,7 +1,7 @@
 import type { Shade } from '#src/map/mapModel.ts';
 import { isRanked } from '#atlas/instruments/strength.ts';
 import type { StrongestByPartner } from './strongestByPartner.ts';
-import type { MapInstrumentOnDay, View } from './view.ts';
+import type { MapInstrumentOnDay } from './content.ts';
 
 /** The fill that tells an instrument and its state. */
 function shadeOf({ instrument: { type }, state }: MapInstrumentOnDay): Shade {
@@ -9,13 +9,16 @@ function shadeOf({ instrument: { type }, state }: MapInstrumentOnDay): Shade {
 	return isRanked(type) ? type : 'in_force';
 }
 
-/** Fills by ISO 3166-1 alpha-3 code. The home, and the party to the instruments, are outlined, never filled. */
+/**
+ * Fills by ISO 3166-1 alpha-3 code.
+ * @param outlined the home, and the party to the instruments: never filled
+ */
 export function shades(
 	strongest: StrongestByPartner,
-	{ data, party }: View
+	outlined: readonly string[]
 ): Readonly<Record<string, Shade>> {
-	return Object.fromEntries([
-		...[...strongest].map(([iso3, each]) => [iso3, shadeOf(each)] as const),
-		...[data.home, party].map((iso3) => [iso3, 'home'] as const)
-	]);
+	const fills: Record<string, Shade> = {};
+	for (const [iso3, each] of strongest) fills[iso3] = shadeOf(each);
+	for (const iso3 of outlined) fills[iso3] = 'home';
+	return fills;
 }

@@ -1,22 +1,20 @@
 import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import type { WorldPlaces } from '#atlas/places.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
-import { instrumentsOn, type InstrumentOnDay } from '#atlas/instruments/instrumentsOn.ts';
-import type { Options } from '#src/state/options.ts';
-import type { MapInstrument, TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
+import { instrumentsOn } from '#atlas/instruments/instrumentsOn.ts';
+import { strength } from '#atlas/instruments/strength.ts';
+import type { options as names, TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
+import type { ChartView } from '#src/chart/chart.ts';
+import type { Shade } from '#src/map/mapModel.ts';
+import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { Filter, MapInstrumentOnDay, TreatyMapContent } from './content.ts';
+import { shades } from './shades.ts';
+import { stillParts, type StillParts } from './stillParts.ts';
+import { strongestByPartner, type StrongestByPartner } from './strongestByPartner.ts';
+import { firstYear, inForceByYear } from './years.ts';
 
-/** What the chart is given: the derived data, with the places on the map of the jurisdictions it names. */
-export type TreatyMapContent = TreatyMapData & { readonly world: WorldPlaces };
-
-/** What a reader can choose to see: every instrument at once, or one type. */
-export type Filter = InstrumentType | 'all';
-
-/** An instrument of the map and where it stood on the day chosen. */
-export type MapInstrumentOnDay = InstrumentOnDay<MapInstrument>;
-
-/** The data as a reader has chosen to see it, worked out once for all parts of the model. */
-export interface View {
+/** The data as a reader has chosen to see it, worked out once for all parts. */
+export interface TreatyMapView extends ChartView {
 	readonly data: TreatyMapContent;
 	readonly filter: Filter;
 	readonly year: number;
@@ -34,23 +32,64 @@ export interface View {
 	readonly shown: readonly MapInstrumentOnDay[];
 	/** Those of `shown` that are counted together: the party's own. */
 	readonly own: readonly MapInstrumentOnDay[];
+	readonly strongest: StrongestByPartner;
+	readonly shades: Readonly<Record<string, Shade>>;
+	/** How many jurisdictions carry each fill. */
+	readonly filled: ReadonlyMap<Shade, number>;
+	/** What the year does not move. */
+	readonly still: StillParts;
+}
+
+/** The type of instrument and the year, with how many were in force in each. */
+export function options(data: TreatyMapContent): Readonly<Record<(typeof names)[number], OptionSchema>> {
+	const last = Number(data.dataDate.slice(0, 4));
+	const types = (Object.entries(data.types) as [InstrumentType, string][])
+		.toSorted(([a], [b]) => strength(b) - strength(a))
+		.map(([value, label]) => {
+			const party = partyOf(data, value);
+			return { value, label: party === data.home ? label : `${label} (${nameOf(data, party)})` };
+		});
+	return {
+		time: {
+			kind: 'year',
+			label: 'Year',
+			first: firstYear(data),
+			last,
+			initial: last,
+			plays: true,
+			line: { label: 'in force', counts: inForceByYear(data) },
+			inPicture: true
+		},
+		instrument: {
+			kind: 'one_of',
+			label: 'Instrument',
+			values: [{ value: 'all', label: 'All: strongest in force' }, ...types],
+			initial: 'all'
+		}
+	};
 }
 
 /** The party whose instruments of a type are shown: the home wherever it has one. */
-export function partyOf({ home, instruments }: TreatyMapData, filter: Filter): string {
+function partyOf({ home, instruments }: TreatyMapData, filter: Filter): string {
 	if (filter === 'all') return home;
 	const parties = instruments.flatMap(({ type, party_iso3 }) => (type === filter ? [party_iso3] : []));
 	return parties.includes(home) ? home : (parties[0] ?? home);
 }
 
 /** Reads the options and finds where every instrument stood on the day chosen. */
-export function view(data: TreatyMapContent, options: Options): View {
-	const filter = (options.instrument ?? 'all') as Filter;
-	const year = Number(options.time);
+export function view(data: TreatyMapContent, { instrument, time }: Options): TreatyMapView {
+	const filter = (instrument ?? 'all') as Filter;
+	const year = Number(time);
 	const day = dayOfYear(year, data.dataDate);
 	const all = instrumentsOn(data.instruments, day, data.dataDate);
-	const shown = all.filter(({ instrument }) => filter === 'all' || instrument.type === filter);
+	const shown = filter === 'all' ? all : all.filter((each) => each.instrument.type === filter);
 	const party = partyOf(data, filter);
+	const own = shown.filter((each) => each.instrument.party_iso3 === party);
+	const strongest = strongestByPartner(own, filter);
+	const fills = shades(strongest, [data.home, party]);
+	const filled = new Map<Shade, number>();
+	for (const shade of Object.values(fills)) filled.set(shade, (filled.get(shade) ?? 0) + 1);
+	const still = stillParts(data, filter, party);
 	return {
 		data,
 		filter,
@@ -59,9 +98,15 @@ export function view(data: TreatyMapContent, options: Options): View {
 		isNow: day === data.dataDate,
 		dayText: formatDate(day),
 		party,
-		byPartner: Map.groupBy(all, ({ instrument }) => instrument.partner_iso3),
+		byPartner: Map.groupBy(all, (each) => each.instrument.partner_iso3),
 		shown,
-		own: shown.filter(({ instrument }) => instrument.party_iso3 === party)
+		own,
+		strongest,
+		shades: fills,
+		filled,
+		still,
+		dataDate: data.dataDate,
+		sourceIds: still.sourceIds
 	};
 }
 

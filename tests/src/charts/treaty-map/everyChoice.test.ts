@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MapInstrument } from '#scripts/derive/charts/treaty-map.ts';
-import { model } from '#src/charts/treaty-map/model.ts';
+import { layout } from '#src/charts/treaty-map/layout.ts';
+import { table } from '#src/charts/treaty-map/table.ts';
+import { texts } from '#src/charts/treaty-map/texts.ts';
+import { view } from '#src/charts/treaty-map/view.ts';
 import { firstYear } from '#src/charts/treaty-map/years.ts';
 import { instrument, ofOther, synthetic } from './synthetic.ts';
 
@@ -71,7 +74,7 @@ const filters = ['all', ...new Set(instruments.map(({ type }) => type))];
 const first = firstYear(data);
 const last = Number(data.dataDate.slice(0, 4));
 const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-const at = (type: string, year: number) => model(data, { instrument: type, time: String(year) });
+const at = (type: string, year: number) => view(data, { instrument: type, time: String(year) });
 
 describe('every choice of instrument and year', () => {
 	it('begins with the first signature', () => {
@@ -80,12 +83,14 @@ describe('every choice of instrument and year', () => {
 
 	it.each(filters)('%s: has a title that fits, a summary and notes in whole sentences', (filter) => {
 		for (const year of years) {
-			const { title, summary, notes, table } = at(filter, year);
+			const seen = at(filter, year);
+			const { title, summary, notes } = texts(seen);
+			const sentences = notes.map(({ text }) => text);
 			expect(title.length).toBeLessThanOrEqual(110);
 			expect(summary).toMatch(/\.$/);
-			expect([title, summary, ...notes].join(' ')).not.toMatch(/undefined|null|NaN| {2}|\.\./);
-			for (const note of notes) expect(note).toMatch(/^[A-Z0-9].*\.$/);
-			expect(table.rows.length).toBeGreaterThan(0);
+			expect([title, summary, ...sentences].join(' ')).not.toMatch(/undefined|null|NaN| {2}|\.\./);
+			for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z0-9].*\.$/);
+			expect(table(seen).rows.length).toBeGreaterThan(0);
 		}
 	});
 
@@ -102,8 +107,8 @@ describe('every choice of instrument and year', () => {
 			});
 		for (const filter of filters) {
 			for (const year of years.slice(1)) {
-				const before = at(filter, year - 1).map.shades;
-				const appeared = Object.keys(at(filter, year).map.shades).filter((iso3) => !(iso3 in before));
+				const before = at(filter, year - 1).shades;
+				const appeared = Object.keys(at(filter, year).shades).filter((iso3) => !(iso3 in before));
 				expect(appeared.filter((iso3) => !hasDate(iso3, year))).toEqual([]);
 			}
 		}
@@ -111,15 +116,16 @@ describe('every choice of instrument and year', () => {
 
 	it('fills only what the legend counts', () => {
 		for (const filter of filters) {
-			const { map, legend } = at(filter, last);
-			const filled = Object.values(map.shades).filter((shade) => shade !== 'home').length;
+			const seen = at(filter, last);
+			const { legend } = layout(seen);
+			const filled = Object.values(seen.shades).filter((shade) => shade !== 'home').length;
 			expect(legend.reduce((sum, { count }) => sum + count, 0)).toBe(filled);
 		}
 	});
 
 	it('settles a year in which a source says that an instrument was not in force', () => {
-		expect(at('mutual_legal_assistance', 2010).map.shades.XXB).toBe('signed');
-		expect(at('mutual_legal_assistance', 2011).map.shades.XXB).toBe('not_known');
-		expect(at('extradition', 2012).map.shades.XXB).toBe('signed');
+		expect(at('mutual_legal_assistance', 2010).shades.XXB).toBe('signed');
+		expect(at('mutual_legal_assistance', 2011).shades.XXB).toBe('not_known');
+		expect(at('extradition', 2012).shades.XXB).toBe('signed');
 	});
 });

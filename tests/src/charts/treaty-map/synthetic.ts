@@ -1,5 +1,5 @@
 import type { MapInstrument, TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
-import type { TreatyMapContent } from '#src/charts/treaty-map/view.ts';
+import type { TreatyMapContent } from '#src/charts/treaty-map/content.ts';
 import { unknownStages } from '#tests/fixtures/stages.ts';
 
 /** Places each code on a grid of its own, far enough apart for its label; codes in `small` are markers. */
@@ -16,6 +16,11 @@ function withPlaces(data: TreatyMapData, small: readonly string[] = []): TreatyM
 	});
 	return { ...data, world: { width: 960, height: 445, places: Object.fromEntries(places) } };
 }
+
+/** The choice that a reader begins with. */
+export const now = { instrument: 'all', time: '2020' };
+export const neverInForce = { entered_into_force: null, status: 'signed_not_in_force' } as const;
+export const notKnown = { entered_into_force: null, status: 'unknown' } as const;
 
 /** A synthetic instrument with partner XXA: signed in 2000, in force since 2001, unless told otherwise. */
 export function instrument(changed: Partial<MapInstrument> & Pick<MapInstrument, 'type'>): MapInstrument {

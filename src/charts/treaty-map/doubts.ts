@@ -1,4 +1,6 @@
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import type { Note } from '#src/chart/chart.ts';
+import { isRanked } from '#atlas/instruments/strength.ts';
 import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { nouns } from '#atlas/instruments/nouns.ts';
@@ -7,10 +9,10 @@ import { countByState, countInstruments } from '#atlas/instruments/countInstrume
 import { oneOrMany, counted } from '#atlas/words/counted.ts';
 import { mayBeInForce } from './mayBeInForce.ts';
 import { firstYear } from './years.ts';
-import { nameOf, type View } from './view.ts';
+import { nameOf, type TreatyMapView } from './view.ts';
 
 /** What is not known about the instruments shown. */
-function notKnown(chosen: View): readonly string[] {
+function notKnown(chosen: TreatyMapView): readonly string[] {
 	const hatched = chosen.own.filter(({ state }) => state === 'not_known');
 	const open = hatched.filter((each) => mayBeInForce(each, chosen));
 	const { instruments, partners } = countInstruments(open.map(({ instrument }) => instrument));
@@ -36,7 +38,7 @@ function notKnown(chosen: View): readonly string[] {
 }
 
 /** Instruments drawn solid from this year on only because a source happens to name them: a gain in knowledge, not in law. */
-function becameKnown({ data, own, year, day, isNow }: View): readonly string[] {
+function becameKnown({ data, own, year, day, isNow }: TreatyMapView): readonly string[] {
 	if (year <= firstYear(data)) return [];
 	const before = dayOfYear(year - 1, data.dataDate);
 	const turned = own.filter(
@@ -60,7 +62,7 @@ function becameKnown({ data, own, year, day, isNow }: View): readonly string[] {
 }
 
 /** What the report behind the atlas said of transfer treaties, set beside what the tables know. */
-function ofReport({ data, filter, own, dayText }: View): readonly string[] {
+function ofReport({ data, filter, own, dayText }: TreatyMapView): readonly string[] {
 	const { report } = data;
 	if (filter !== 'transfer_of_sentenced_persons' || !report) return [];
 	const named = own.filter(({ instrument }) => report.partners.includes(instrument.partner_iso3));
@@ -73,7 +75,7 @@ function ofReport({ data, filter, own, dayText }: View): readonly string[] {
 }
 
 /** Why the agreements of another party stand apart. */
-function ofOtherParties({ data, shown }: View): readonly string[] {
+function ofOtherParties({ data, shown }: TreatyMapView): readonly string[] {
 	const home = nameOf(data, data.home);
 	const parties = new Set(shown.map(({ instrument }) => instrument.party_iso3));
 	return [...parties]
@@ -89,14 +91,34 @@ function ofOtherParties({ data, shown }: View): readonly string[] {
 		});
 }
 
-/** What is uncertain, missing or disputed in the picture, a sentence or two each. */
-export function notes(chosen: View): readonly string[] {
+/** Why fewer partners are counted as signed only than there are treaties in that state. */
+function howCounted({ filter, own, shades }: TreatyMapView): readonly string[] {
+	if (filter !== 'all') return [];
+	const besides = own.filter(
+		({ instrument, state }) =>
+			state === 'signed' && isRanked(instrument.type) && shades[instrument.partner_iso3] !== 'signed'
+	).length;
 	return [
-		...(chosen.isNow ? [] : ['A year stands for its 31 December.']),
-		...notKnown(chosen),
-		...becameKnown(chosen),
-		...ofReport(chosen),
-		...ofOtherParties(chosen),
-		"Borders are Natural Earth's de facto lines; they take no side."
+		'Each partner is counted once, by its strongest instrument in force.',
+		...(besides > 0
+			? [
+					`${counted(besides, 'instrument')} signed and not yet in force ${oneOrMany(besides, 'is', 'are')} with partners that have another in force, and not counted as such.`
+				]
+			: [])
 	];
+}
+
+/** What is uncertain, missing or disputed in the picture. */
+export function doubts(chosen: TreatyMapView): readonly Note[] {
+	const notes: readonly (readonly [head: string, sentences: readonly string[]])[] = [
+		['How counted', [...(chosen.isNow ? [] : ['A year stands for its 31 December.']), ...howCounted(chosen)]],
+		['Not known', notKnown(chosen)],
+		['Known only since', becameKnown(chosen)],
+		['The report', ofReport(chosen)],
+		['Other parties', ofOtherParties(chosen)],
+		['Borders', ["Borders are Natural Earth's de facto lines; they take no side."]]
+	];
+	return notes.flatMap(([head, sentences]) =>
+		sentences.length > 0 ? [{ head, text: sentences.join(' ') }] : []
+	);
 }

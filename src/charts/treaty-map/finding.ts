@@ -5,19 +5,26 @@ import { nouns } from '#atlas/instruments/nouns.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
 import { counted } from '#atlas/words/counted.ts';
 import { mayBeInForce } from './mayBeInForce.ts';
-import { nameOf, type MapInstrumentOnDay, type View } from './view.ts';
-import { firstFitting } from './wording.ts';
+import type { MapInstrumentOnDay } from './content.ts';
+import { nameOf, type TreatyMapView } from './view.ts';
 
+/** Longest title, in characters. */
+const longest = 110;
 /** Most destinations that a title compares with. */
 const mostCompared = 4;
 
+/** The first sentence that fits a title; the last where none does. */
+function firstFitting(sentences: readonly string[]): string {
+	return sentences.find((sentence) => sentence.length <= longest) ?? sentences.at(-1) ?? '';
+}
+
 /** The party to the instruments shown, in words. */
-function partyName({ data, party }: View): string {
+function partyName({ data, party }: TreatyMapView): string {
 	return nameOf(data, party);
 }
 
 /** The largest destinations of the list where no instrument of those given is in force or may be. */
-function withoutAny(instruments: readonly MapInstrumentOnDay[], chosen: View): readonly string[] {
+function withoutAny(instruments: readonly MapInstrumentOnDay[], chosen: TreatyMapView): readonly string[] {
 	const { data } = chosen;
 	return (data.listed?.places ?? [])
 		.slice(0, mostCompared)
@@ -30,7 +37,11 @@ function withoutAny(instruments: readonly MapInstrumentOnDay[], chosen: View): r
 }
 
 /** Sentences for a day on which some of the instruments were in force, most telling first; they count partners. */
-function inForce(instruments: readonly MapInstrumentOnDay[], chosen: View, many: string): readonly string[] {
+function inForce(
+	instruments: readonly MapInstrumentOnDay[],
+	chosen: TreatyMapView,
+	many: string
+): readonly string[] {
 	const known = countByState(instruments).in_force.partners;
 	const possible = countInstruments(
 		instruments.filter((each) => mayBeInForce(each, chosen)).map(({ instrument }) => instrument)
@@ -51,7 +62,7 @@ function inForce(instruments: readonly MapInstrumentOnDay[], chosen: View, many:
 /** Sentences for a day on which none of the instruments is known to have been in force; they count instruments. */
 function noneInForce(
 	instruments: readonly MapInstrumentOnDay[],
-	chosen: View,
+	chosen: TreatyMapView,
 	one: string
 ): readonly string[] {
 	const { signed } = countByState(instruments);
@@ -81,7 +92,7 @@ function noneInForce(
 /** Sentences for a day on which most of the instruments were suspended; they count instruments. */
 function mostSuspended(
 	instruments: readonly MapInstrumentOnDay[],
-	{ data, party, isNow, year }: View,
+	{ data, party, isNow, year }: TreatyMapView,
 	many: string
 ): readonly string[] {
 	const { suspended, none } = countByState(instruments);
@@ -96,7 +107,7 @@ function mostSuspended(
 }
 
 /** The finding for the chosen instruments and day; under `all`, extradition's, which decides who can be handed over. */
-export function title(chosen: View): string {
+export function finding(chosen: TreatyMapView): string {
 	const type = chosen.filter === 'all' ? 'extradition' : chosen.filter;
 	const instruments = chosen.own.filter(({ instrument }) => instrument.type === type);
 	const { in_force, suspended } = countByState(instruments);
@@ -106,13 +117,4 @@ export function title(chosen: View): string {
 	return firstFitting(
 		in_force.instruments > 0 ? inForce(instruments, chosen, many) : noneInForce(instruments, chosen, one)
 	);
-}
-
-/** What is counted, and for which day. */
-export function subtitle(chosen: View): string {
-	const { filter, dayText, isNow } = chosen;
-	const day = `${dayText}${isNow ? ', the latest data' : ''}`;
-	return filter === 'all'
-		? `Partners by the strongest instrument with ${partyName(chosen)} in force on ${day}`
-		: `Partners by the state of their ${nouns[filter].one} with ${partyName(chosen)} on ${day}`;
 }

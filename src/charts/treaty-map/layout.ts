@@ -1,0 +1,48 @@
+import type { LegendEntry, MapModel } from '#src/map/mapModel.ts';
+import { facts } from './facts.ts';
+import { legend, signLegend, type SignLegendEntry } from './legend.ts';
+import { signs } from './signs.ts';
+import { subtitle } from './texts.ts';
+import type { TreatyMapView } from './view.ts';
+
+/** The map of instruments, laid out. */
+export interface TreatyMapLayout {
+	readonly map: MapModel;
+	/** What the map shows, in a few words. */
+	readonly label: string;
+	readonly legend: readonly LegendEntry[];
+	readonly signs: readonly SignLegendEntry[];
+}
+
+/** Lays the map out for a type of instrument and a year. Pure. */
+export function layout(view: TreatyMapView): TreatyMapLayout {
+	const { data, shades, still } = view;
+	const shown = signs(still.signs, view.shown);
+	return {
+		map: {
+			home: data.home,
+			width: data.world.width,
+			height: data.world.height,
+			shades,
+			markers: still.markers.map((marker) => ({ ...marker, shade: shades[marker.iso3] ?? 'none' })),
+			glyphs: shown,
+			arcs: [],
+			labels: still.labels,
+			names: still.names,
+			anchors: still.anchors,
+			facts: facts(view),
+			...(still.inset
+				? {
+						inset: {
+							frame: still.inset.frame,
+							labels: still.inset.labels,
+							glyphs: signs(still.inset.signs, view.shown)
+						}
+					}
+				: {})
+		},
+		label: `${subtitle(view)}.`,
+		legend: legend(view),
+		signs: signLegend(shown, view)
+	};
+}

@@ -1,0 +1,49 @@
+import { isRanked } from '#atlas/instruments/strength.ts';
+import type { InstrumentType } from '#atlas/instruments/instrument.ts';
+import type { GlyphMark } from '#src/map/mapModel.ts';
+import { spreadSigns } from './spreadSigns.ts';
+import type { Filter, MapInstrumentOnDay, TreatyMapContent } from './content.ts';
+
+/** Where the sign of an instrument stands, whatever its state. */
+export type SignPlace = Omit<GlyphMark, 'state'>;
+
+/** A sign, and what the legend says of it. */
+export interface InstrumentSign extends GlyphMark {
+	readonly type: InstrumentType;
+	/** Code of the jurisdiction whose instrument it is. */
+	readonly party: string;
+}
+
+/**
+ * Where signs stand for what the fill does not tell while all instruments are shown; none where one type fills the map.
+ * They keep their places through the years.
+ * @param leastDistance between two of them, viewBox units
+ */
+export function signPlaces(
+	{ home, instruments, world }: TreatyMapContent,
+	filter: Filter,
+	leastDistance: number
+): readonly SignPlace[] {
+	if (filter !== 'all') return [];
+	const signs = instruments.flatMap(({ id, type, party_iso3: party, partner_iso3: iso3 }): SignPlace[] => {
+		const place = world.places[iso3];
+		if (!place || (party === home && isRanked(type))) return [];
+		return [{ id, iso3, x: place.x, y: place.y, kind: party === home ? 'unranked' : 'other_party' }];
+	});
+	return spreadSigns(signs, leastDistance);
+}
+
+/** The signs of a day: those of instruments that were signed and are not over. */
+export function signs(
+	places: readonly SignPlace[],
+	shown: readonly MapInstrumentOnDay[]
+): readonly InstrumentSign[] {
+	if (places.length === 0) return [];
+	const byId = new Map(shown.map((each) => [each.instrument.id, each]));
+	return places.flatMap((place): InstrumentSign[] => {
+		const found = byId.get(place.id);
+		if (!found || found.state === 'none' || found.state === 'terminated') return [];
+		const { type, party_iso3: party } = found.instrument;
+		return [{ ...place, state: found.state, type, party }];
+	});
+}
