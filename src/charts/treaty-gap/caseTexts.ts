@@ -55,7 +55,7 @@ function notes(cases: CasesByReach, { homeName }: GapData): readonly Note[] {
 	const never =
 		cases.neverReached === 0
 			? ''
-			: ` Of the ${flights.no_day.length} without a day of flight, ${cases.neverReached} were reported only where no extradition treaty can have been in force on any day.`;
+			: ` Of the ${flights.no_day.length} without a day of flight, ${cases.neverReached} ${wasOrWere(cases.neverReached)} reported only where no extradition treaty can have been in force on any day.`;
 	const left = leftOutTexts(cases);
 	const caught =
 		caughtInside === 0
@@ -72,7 +72,7 @@ function notes(cases: CasesByReach, { homeName }: GapData): readonly Note[] {
 				]),
 		{
 			head: 'How counted',
-			text: `Each person counts once. ${cases.severalPlaces} were reported in several places, a set and not a route: they count as within reach if a treaty was in force with any of these on the day of flight, whenever they came there.`
+			text: `Each person counts once. Who was reported in several places (${people(cases.severalPlaces)}), a set and not a route, counts as within reach if a treaty was in force with any of these on the day of flight, whenever the person came there.`
 		},
 		{
 			head: 'Not known',

@@ -42,7 +42,7 @@ const orderWords: Readonly<Record<string, string>> = {
 export function listWords({ rows, order }: View, shown: number) {
 	const rest = rows.length - shown;
 	return {
-		head: `How it ended, name by name: ${shown < rows.length ? `the first ${shown} of ` : ''}${counted(rows.length, 'person', 'people')}, ${orderWords[order] ?? ''}`,
+		head: `Name by name, from flight to return: ${shown < rows.length ? `the first ${shown} of ` : ''}${counted(rows.length, 'person', 'people')}, ${orderWords[order] ?? ''}`,
 		rest: rest > 0 ? `And ${formatCount(rest)} more: see the table.` : null
 	};
 }

@@ -32,7 +32,7 @@ describe('the synthetic cases', () => {
 	test('say who is left out, and why', () => {
 		expect(note(withCases, 'Not counted')).toBe(
 			'Besides the 5 people with a known day and place of flight: 1 to places not known, 2 on days not known and 1 where treaties do not apply. ' +
-				'Of the 2 without a day of flight, 1 were reported only where no extradition treaty can have been in force on any day.'
+				'Of the 2 without a day of flight, 1 was reported only where no extradition treaty can have been in force on any day.'
 		);
 		expect(note(withCases, 'Extradited')).toContain(
 			'Of the 1 extradited, 1 came from a place with a treaty in force on that day; 1 came back in another way although one was.'

@@ -56,7 +56,7 @@ describe('the lines', () => {
 		const { rows, list } = of(many(4000));
 		expect(rows).toHaveLength(50);
 		expect(list).toEqual({
-			head: 'How it ended, name by name: the first 50 of 4,000 people, longest away first',
+			head: 'Name by name, from flight to return: the first 50 of 4,000 people, longest away first',
 			rest: 'And 3,950 more: see the table.'
 		});
 		expect(of().list.rest).toBeNull();
