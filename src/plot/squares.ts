@@ -10,9 +10,9 @@ export type Tone = 'back' | 'out' | 'money' | 'ink' | 'muted';
 /** How long the arms of a bracket on squares are, pixels. */
 export const bracketArm = 5;
 
-/** How a square looks. A fill says what is the case; a ring, that something is not or less so; hatching, that nobody knows. */
+/** How a square looks. A fill says what is the case; a ring, that something is not or less so; hatching, that nobody knows; a blank is a gap. */
 export interface Look {
-	readonly form: 'filled' | 'ring' | 'hatched' | 'pale' | 'dashed';
+	readonly form: 'filled' | 'ring' | 'hatched' | 'pale' | 'dashed' | 'blank';
 	/** Of no effect where the form has a colour of its own: hatched, pale, dashed. */
 	readonly tone: Tone;
 }
@@ -59,7 +59,8 @@ const outlines: Readonly<Record<Look['form'], number>> = {
 	ring: 2,
 	hatched: 1,
 	pale: 1,
-	dashed: 1
+	dashed: 1,
+	blank: 0
 };
 
 /** The squares as one path for each look, in the order in which the looks first appear. */

@@ -76,7 +76,7 @@ describe.each(sites)('counted a second time from the tables, on the site %s', (_
 		expect(saysOn('/', 'In # affairs money was both frozen and returned')).toBe(frozenAndReturned(money));
 		expect(saysOn('/', 'in # of them we know a sum for both')).toBe(frozenAndReturned(money.filter(hasSum)));
 		const chart = '/charts/frozen-to-returned';
-		expect(saysOn(chart, 'In # of the affairs money was both frozen and returned')).toBe(
+		expect(saysOn(chart, 'In # of the cases money was both frozen and returned')).toBe(
 			frozenAndReturned(ofCorruption)
 		);
 		expect(saysOn(chart, 'in # of these a sum is known on both sides')).toBe(

@@ -1,15 +1,23 @@
-import { defineChart } from '#src/chart/modelChart.ts';
+import { defineChart } from '#src/chart/chart.ts';
 import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
 import FrozenToReturned from './FrozenToReturned.svelte';
-import { model, type FrozenToReturnedModel } from './model.ts';
-import { frozenToReturnedOptions } from './options.ts';
+import { layout, type FrozenToReturnedLayout } from './layout.ts';
+import { table } from './table.ts';
+import { texts } from './texts.ts';
+import { thumbnail } from './thumbnail.ts';
+import { options, view, type FrozenToReturnedView } from './view.ts';
 
-export default defineChart<FrozenToReturnedData, FrozenToReturnedModel>({
+export default defineChart<FrozenToReturnedData, FrozenToReturnedView, FrozenToReturnedLayout>({
 	id: 'frozen-to-returned',
 	name: 'From frozen to returned',
-	description: 'How much of what was frozen is known to have come back, affair by affair, worldwide.',
+	description:
+		'One square for each freeze of money abroad: after how many something came back, and how much of what was frozen.',
 	question: 'money',
-	options: frozenToReturnedOptions,
-	model,
+	options,
+	view,
+	texts,
+	table,
+	layout,
+	thumbnail,
 	Picture: FrozenToReturned
 });

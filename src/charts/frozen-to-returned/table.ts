@@ -1,43 +1,37 @@
 import { withPersons } from '#atlas/persons/withPersons.ts';
-import type { ChartTable } from '#src/chart/modelChart.ts';
+import type { FollowedRow } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { recoveryCells } from '#src/chart/recoveryCells.ts';
-import { apartText } from './affairRow.ts';
-import type { View } from './view.ts';
+import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
+import type { FrozenToReturnedView } from './view.ts';
+import { placeTexts } from './words.ts';
 
-/** The table behind the picture: every row of the affairs shown, with its place in the figure of its stage. */
-export function table({ affairs, kindText, nameOf }: View): ChartTable {
-	return {
-		caption: `Affairs of ${kindText}: money frozen, confiscated and returned, row by row`,
-		columns: [
-			{ key: 'affair', title: 'Affair', kind: 'text' },
-			{ key: 'stage', title: 'Stage', kind: 'text' },
-			{ key: 'holding', title: 'Where it lies or lay', kind: 'text' },
-			{ key: 'requesting', title: 'Claimed for', kind: 'text' },
-			{ key: 'payer', title: 'Paid by', kind: 'text' },
-			{ key: 'exactness', title: 'How exact', kind: 'text' },
-			{ key: 'amount', title: 'Amount', kind: 'number' },
-			{ key: 'currency', title: 'Currency', kind: 'text' },
-			{ key: 'dollars', title: 'US dollars', kind: 'number' },
-			{ key: 'date', title: 'Date', kind: 'text' },
-			{ key: 'figure', title: 'In the figure of its stage', kind: 'text' },
-			{ key: 'legalBasis', title: 'Legal basis', kind: 'text' },
-			{ key: 'mechanism', title: 'Way of return', kind: 'text' },
-			{ key: 'note', title: 'Note', kind: 'text' }
-		],
-		rows: affairs.flatMap((affair) => {
-			const name = withPersons(affair.name, affair.persons);
-			return [...affair.rows, ...affair.payments].map((row) => ({
-				key: row.id,
-				cells: {
-					...recoveryCells(row, nameOf),
-					affair: name,
-					figure:
-						apartText(row, affair) ??
-						(row.isTotal ? 'yes, a total' : row.mayOverlap ? 'yes; may overlap' : 'yes')
-				},
-				sourceIds: row.sourceIds,
-				confidence: row.confidence
-			}));
-		})
-	};
+/** The table behind the picture, whatever a reader has chosen: every row, with its place in the figure of its stage. */
+export function table({ data, nameOf }: FrozenToReturnedView): ChartTable {
+	const kinds = new Map(data.kinds.map(({ kind, label }) => [kind, label]));
+	const cell = (key: string) => (each: FollowedRow) => recoveryCells(each.row, nameOf)[key] ?? null;
+	return buildTable<FollowedRow>({
+		caption: 'Money frozen, confiscated and returned, case by case and row by row',
+		rows: [...data.rows, ...(data.tableOnly?.rows ?? [])],
+		total: data.rowCount,
+		key: ({ row }) => row.id,
+		sourceIds: ({ row }) => row.sourceIds,
+		confidence: ({ row }) => row.confidence,
+		columns: {
+			affair: text('Case', ({ affair }) => withPersons(affair.name, affair.persons)),
+			kind: text('Case of', ({ affair }) => kinds.get(affair.kind) ?? affair.kind),
+			stage: text('Stage', cell('stage')),
+			holding: text('Where it lies or lay', cell('holding')),
+			requesting: text('Claimed for', cell('requesting')),
+			payer: text('Paid by', cell('payer')),
+			exactness: text('How exact', cell('exactness')),
+			amount: number('Amount', cell('amount')),
+			currency: text('Currency', cell('currency')),
+			dollars: number('US dollars', cell('dollars')),
+			date: text('Date', cell('date')),
+			figure: text('In the figure of its stage', ({ place }) => placeTexts[place]),
+			legalBasis: text('Legal basis', cell('legalBasis')),
+			mechanism: text('Way of return', cell('mechanism')),
+			note: text('Note', cell('note'))
+		}
+	});
 }

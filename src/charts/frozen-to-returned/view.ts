@@ -1,56 +1,67 @@
-import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
-import type { AffairStages, FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
-import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze.ts';
-import type { Options } from '#src/state/options.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import type {
+	Claimed,
+	FreezesOfKind,
+	FrozenToReturnedData,
+	options as optionNames
+} from '#scripts/derive/charts/frozen-to-returned.ts';
+import type { ChartView } from '#src/chart/chart.ts';
+import type { OptionSchema, Options } from '#src/state/options.ts';
 
-/** The affairs that a reader has chosen to see. */
-export interface View {
+/** The freezes that a reader has chosen to see. */
+export interface FrozenToReturnedView extends ChartView {
 	readonly data: FrozenToReturnedData;
 	/** The kind of affair in the descriptor's words, in lower case. */
 	readonly kindText: string;
-	readonly isHomeOnly: boolean;
-	/** In the chosen order. */
-	readonly affairs: readonly AffairStages[];
-	/** Every freeze abroad: one affair in one place. */
-	readonly freezes: readonly ReturnAfterFreeze[];
+	readonly claimed: Claimed;
+	readonly chosen: FreezesOfKind;
 	nameOf(iso3: string): string;
 }
 
-/** Dollars of one stage of an affair; null where there are none. */
-export function dollarsOf({ figures }: AffairStages, stage: MoneyStage): number | null {
-	return figures.find((figure) => figure.stage === stage)?.dollars ?? null;
-}
+const claims: readonly Claimed[] = ['all', 'home'];
 
-/** The largest share that came back out of a place where money of the affair was frozen; beyond the whole it is no share. */
-function largestShare({ returns }: AffairStages): number | null {
-	const shares = returns.flatMap(({ share }) => share?.of ?? []);
-	return shares.length === 0 ? null : Math.min(1, Math.max(...shares));
-}
-
-const keys: Readonly<Record<string, (affair: AffairStages) => number | null>> = {
-	frozen: (affair) => dollarsOf(affair, 'frozen'),
-	returned: (affair) => dollarsOf(affair, 'returned'),
-	share: largestShare
-};
-
-/** Reads the options `kind`, `claimed` and `sort`. */
-export function view(data: FrozenToReturnedData, options: Options): View {
-	const kind = data.kinds.find((each) => each.kind === options.kind) ?? data.kinds[0];
-	const isHomeOnly = options.claimed === 'home';
-	const shown = data.affairs.filter(
-		(affair) => affair.kind === kind?.kind && (!isHomeOnly || affair.requesting.includes(data.home))
-	);
-	const key =
-		options.sort === 'name' ? () => null : (keys[options.sort ?? ''] ?? keys.frozen ?? (() => null));
-	const affairs = shown.toSorted(
-		(a, b) => (key(b) ?? -1) - (key(a) ?? -1) || a.name.localeCompare(b.name, 'en')
-	);
+/** Whose money, and claimed for whom. */
+export function options({
+	kinds,
+	names,
+	home
+}: FrozenToReturnedData): Readonly<Record<(typeof optionNames)[number], OptionSchema>> {
+	const labels: Readonly<Record<Claimed, string>> = {
+		all: 'For anyone',
+		home: `For ${withArticle(names[home] ?? home)}`
+	};
 	return {
+		kind: {
+			kind: 'one_of',
+			label: 'Cases of',
+			values: kinds.map(({ kind, label }) => ({ value: kind, label })),
+			initial: kinds[0]?.kind ?? '',
+			asButtons: true
+		},
+		claimed: {
+			kind: 'one_of',
+			label: 'Claimed for',
+			values: claims.map((value) => ({ value, label: labels[value] })),
+			initial: 'all',
+			asButtons: true
+		}
+	};
+}
+
+/** Reads the options `kind` and `claimed`. @throws where the data knows no kind of affair */
+export function view(data: FrozenToReturnedData, chosen: Options): FrozenToReturnedView {
+	const kind = data.kinds.find((each) => each.kind === chosen.kind) ?? data.kinds[0];
+	if (!kind) throw new Error('No kind of affair is in the data');
+	const claimed = claims.find((each) => each === chosen.claimed) ?? 'all';
+	const those = kind.claimed[claimed];
+	return {
+		dataDate: data.dataDate,
+		sourceIds: those.sourceIds,
+		allSources: those.allSources,
 		data,
-		kindText: (kind?.label ?? '').toLowerCase(),
-		isHomeOnly,
-		affairs,
-		freezes: affairs.flatMap(({ returns }) => returns),
-		nameOf: (iso3) => data.names[iso3] ?? iso3
+		kindText: kind.label.toLowerCase(),
+		claimed,
+		chosen: those,
+		nameOf: (iso3) => data.tableOnly?.names[iso3] ?? data.names[iso3] ?? iso3
 	};
 }

@@ -1,23 +1,26 @@
-import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze.ts';
-import type { StageFigure } from '#scripts/derive/assets/stageFigure.ts';
-import type { AffairStages } from '#scripts/derive/charts/frozen-to-returned.ts';
-import { valuedText } from '#atlas/words/describeSum.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
+import { shareClass } from '#atlas/money/shareClass.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import { withExactness } from '#atlas/words/exactness.ts';
+import type { Freeze } from '#scripts/derive/assets/freeze.ts';
+import type { PlaceInFigure } from '#scripts/derive/assets/placeInFigure.ts';
+import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze.ts';
 
 /** A share in words: "57%", "all of it"; beyond the whole no percent, as it is then no share of the same money. */
 function shareText(share: number): string {
-	if (share > 1.005) return 'more than was frozen';
-	if (share >= 0.995) return 'all of it';
+	const found = shareClass(share);
+	if (found === 'more') return 'more than was frozen';
+	if (found === 'all') return 'all of it';
 	return share < 0.01 ? 'less than 1%' : `${Math.round(share * 100)}%`;
 }
 
 /**
  * What is known to have come back out of one place where money was frozen: "57%" where a source links the return to the
- * freeze, "57%, by place" where it is only the same affair and place.
+ * freeze, "57%, by place" where it is only the same case and place.
  */
-export function returnText({ share, isReturned, isAtLeast }: ReturnAfterFreeze): string {
+export function returnText({ share, isReturned, isAtLeast }: Omit<ReturnAfterFreeze, 'holding'>): string {
 	if (share !== null) {
 		const remarks = [
 			...(isAtLeast ? ['maybe more'] : []),
@@ -26,44 +29,54 @@ export function returnText({ share, isReturned, isAtLeast }: ReturnAfterFreeze):
 		];
 		return [shareText(share.of), ...remarks].join(', ');
 	}
-	if (isReturned) return 'sums cannot be compared';
-	return isAtLeast ? 'only a sum that may overlap' : 'no return known';
+	if (isReturned) return 'something, but the sums cannot be compared';
+	return isAtLeast ? 'only a sum that may repeat another' : 'nothing known';
 }
 
-/** How the dollars of a figure came about, where a rate or another day of valuation did: "at the rate of 2019". */
-function ratesText({ counted }: StageFigure, rows: AffairStages['rows']): readonly string[] {
-	const own = rows.filter(({ id }) => counted.includes(id));
-	const years = own.flatMap(({ rateYear }) => rateYear ?? []);
-	const valued = own.flatMap(({ valuedOn }) => valuedOn ?? []);
-	const [year] = years;
-	const [day] = valued;
-	return [
-		...(year === undefined
-			? []
-			: [years.length === 1 ? `at the rate of ${year}` : `${years.length} at the rates of their years`]),
-		...(day === undefined
-			? []
-			: [valued.length === 1 ? valuedText(day) : `${valued.length} valued on another day`])
-	];
-}
-
-/** A stage's figure in words, with how it came about: "$965 million (4 sums)", "$302 million (a total)",
- * "$458 million and about $150 million (not added)". */
-export function figureText(figure: StageFigure, { rows }: Pick<AffairStages, 'rows'>): string {
-	const { dollars, exactness, own, unknown, kind, tranches, counted } = figure;
-	const inDollars = kind === 'places' ? tranches : dollars === null ? [] : [{ dollars, exactness }];
+/** What was frozen: "about $458 million and CHF 3 million", "amount not known". */
+export function frozenText({ frozen: { dollars, exactness, own, unknown } }: Pick<Freeze, 'frozen'>): string {
 	const sums = [
-		...inDollars.map((sum) => withExactness(formatMoney(sum.dollars, 'USD'), sum.exactness)),
-		...own.map((sum) => withExactness(formatMoney(sum.amount, sum.currency), sum.exactness)),
-		...(unknown > 0 ? ['an amount not known'] : [])
+		...(dollars === null ? [] : [withExactness(formatMoney(dollars, 'USD'), exactness)]),
+		...own.map((sum) => withExactness(formatMoney(sum.amount, sum.currency), sum.exactness))
 	];
-	const remarks = [
-		...(kind === 'total' ? ['a total'] : []),
-		...(kind === 'overlap' ? ['may overlap'] : []),
-		...(kind === 'places' && sums.length > 1 ? ['not added'] : []),
-		...(kind === 'sum' && counted.length > 1 ? [`${counted.length} sums`] : []),
-		...ratesText(figure, rows)
-	];
-	const text = sums.length === 1 && unknown > 0 ? 'amount not known' : listInSentence(sums);
-	return remarks.length === 0 ? text : `${text} (${remarks.join(', ')})`;
+	if (sums.length === 0) return 'amount not known';
+	return listInSentence(unknown > 0 ? [...sums, 'an amount not known'] : sums);
 }
+
+/** The sentences on a freeze's card. */
+export function cardLines(freeze: Freeze, nameOf: (iso3: string) => string): readonly string[] {
+	const claimed = listInSentence(freeze.requesting.map((iso3) => withArticle(nameOf(iso3))));
+	const when = freeze.year === null ? '' : ` in ${freeze.year}`;
+	const forWhom = claimed === '' ? 'claimant not named' : `claimed for ${claimed}`;
+	return [
+		`Frozen in ${withArticle(nameOf(freeze.holding))}${when}, ${forWhom}: ${frozenText(freeze)}.`,
+		`Known to have come back from there: ${returnText(freeze)}.`
+	];
+}
+
+export const freezesHead = 'Freezes abroad';
+export const returnedText = 'with a return from the same place';
+export const mayOverlapText = 'with a sum that may repeat another';
+export const noneText = 'with none known';
+export const sharesHead = 'How much came back, where both sums are known';
+export const inPartText = 'in part, 0 to 100%';
+export const allText = 'all of it';
+export const moreText = 'more';
+export const linkedText = 'linked by a source';
+export const byPlaceText = 'by place';
+export const listHead = 'Each known share, by case';
+/** After the first shares of many. */
+export const furtherShares = (count: number) => `and ${formatCount(count)} more`;
+
+/** What a table says of a row's place in the figure of its stage. */
+export const placeTexts: Readonly<Record<PlaceInFigure, string>> = {
+	counted: 'yes',
+	counted_total: 'yes, a total',
+	counted_overlap: 'yes; may overlap',
+	payment: 'a payment by a firm or bank, not returned money: in no figure',
+	may_contain_payments: 'may contain payments by firms and banks: not added',
+	lesser_total: 'contains other rows, which add up to more: not added',
+	overlap: 'may repeat money of another row: not added',
+	within_total: 'within the total, or beside it: not added',
+	further_freeze: 'a further freeze in the same place: not added'
+};

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
 
@@ -9,62 +8,59 @@ const ofKind = (kind: string) =>
 const corruption = ofKind('public_corruption');
 /** Without what firms and banks paid. */
 const loot = corruption.filter(({ payer_iso3 }) => payer_iso3 === null);
-const ofMalaysia = corruption.filter(({ affair_id }) => affair_id === '1mdb');
+const freezes = new Set(
+	loot
+		.filter(
+			(row) =>
+				row.stage === 'frozen' &&
+				row.holding_iso3 &&
+				row.requesting_iso3 &&
+				row.holding_iso3 !== row.requesting_iso3
+		)
+		.map((row) => `${row.affair_id} ${row.holding_iso3}`)
+);
 
 describe('from frozen to returned', () => {
-	test('names every affair of public corruption once, and opens to its rows without scripts', async () => {
+	test('the finding of the title is drawn and labelled', async () => {
+		const page = await openPage('embed/frozen-to-returned', { viewport: { width: 328, height: 760 } });
+		const title = await page.getByRole('heading', { level: 1 }).innerText();
+		const [, all, back] = /^Of (\d+) freezes abroad .* is known for (\d+)$/.exec(title) ?? [];
+		expect(Number(all)).toBe(freezes.size);
+		const squares = page.locator('[data-squares="freezes"]');
+		expect(await squares.locator('.brackets text').first().innerText()).toMatch(new RegExp(`^${back} with`));
+		expect(await squares.locator('[data-mark]').count()).toBe(freezes.size);
+		const filled = await squares.locator('path.filled.back').getAttribute('d');
+		expect((filled?.split('M').length ?? 0) - 1).toBe(Number(back));
+	});
+
+	test('has each known share by name, open without scripts, and says the American share of 1MDB', async () => {
+		const ofMalaysia = corruption.filter(
+			({ affair_id, holding_iso3 }) => affair_id === '1mdb' && holding_iso3 === 'USA'
+		);
+		const frozen = ofMalaysia.find(({ stage }) => stage === 'frozen');
+		const returned = ofMalaysia
+			.filter(({ stage }) => stage === 'returned')
+			.reduce((sum, row) => sum + (row.amount_usd ?? 0), 0);
 		const page = await openPage('charts/frozen-to-returned', { javaScriptEnabled: false });
-		const names = await page.locator('.picture details summary .name > b').allTextContents();
-		expect(names.toSorted()).toEqual(
-			[...new Set(loot.map((row) => affairs.get(row.affair_id)?.name))].toSorted()
-		);
-		const affair = page.locator('.picture details:not(.more)').filter({ hasText: '1Malaysia' });
-		await affair.locator('summary').click();
-		expect(await affair.locator('.entries > li').count()).toBe(ofMalaysia.length);
-		expect(await affair.locator('.entries > li').first().isVisible()).toBe(true);
+		const row = page.locator('.picture details li').filter({ hasText: /1Malaysia.*United States/s });
+		expect(await row.innerText()).toContain(`${Math.round((100 * returned) / (frozen?.amount_usd ?? 1))}%`);
 	});
 
-	test('keeps what was frozen of 1MDB from what came back, and says the American share', async () => {
-		const frozen = ofMalaysia.find((row) => row.stage === 'frozen' && row.holding_iso3 === 'USA');
-		const back = ofMalaysia.filter((row) => row.stage === 'returned' && row.holding_iso3 === 'USA');
-		const returned = back.reduce((sum, row) => sum + (row.amount_usd ?? 0), 0);
-		const page = await openPage('charts/frozen-to-returned');
-		const text = await page.locator('.picture summary').filter({ hasText: '1Malaysia' }).innerText();
-		expect(text).toContain(formatMoney(frozen?.amount_usd ?? 0, 'USD'));
-		expect(text).toMatch(
-			new RegExp(`United States:\\s*${Math.round((100 * returned) / (frozen?.amount_usd ?? 1))}%`)
-		);
-		expect(text).not.toContain(formatMoney(returned + (frozen?.amount_usd ?? 0), 'USD'));
-	});
-
-	test('says the standing of a person wherever an affair bears the name', async () => {
+	test('opens a card with the standing of a person wherever a case bears the name', async () => {
 		const page = await openPage('charts/frozen-to-returned?claimed=home');
-		const affair = page.locator('.picture summary').filter({ hasText: 'Qiao Jianjun' });
-		await affair.waitFor();
-		expect((await affair.innerText()).toLowerCase()).toContain('protected abroad');
+		const mark = page.locator('[data-squares="freezes"]').getByRole('button', { name: /^Li Huabo/ });
+		await mark.focus();
+		await expect
+			.poll(async () => (await page.locator('.picture .card').allInnerTexts()).join(' '))
+			.toMatch(/Li Huabo.*, convicted by a home court/s);
 	});
 
-	test('counts in its title the freezes abroad', async () => {
-		const freezes = new Set(
-			loot
-				.filter(
-					(row) =>
-						row.stage === 'frozen' &&
-						row.holding_iso3 &&
-						row.requesting_iso3 &&
-						row.holding_iso3 !== row.requesting_iso3
-				)
-				.map((row) => `${row.affair_id} ${row.holding_iso3}`)
-		);
-		const page = await openPage('charts/frozen-to-returned');
-		expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(
-			`${freezes.size} freezes abroad`
-		);
-	});
-
-	test('shows fraud apart, as the address says', async () => {
-		const fraud = ofKind('fraud');
-		const page = await openPage('charts/frozen-to-returned?kind=fraud&tab=table');
-		await expect.poll(() => page.locator('.table tbody tr').count()).toBe(fraud.length);
+	test('shows fraud apart, as the address says; the table is one for all', async () => {
+		const page = await openPage('charts/frozen-to-returned?kind=fraud');
+		await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('cases of fraud');
+		const table = await openPage('charts/frozen-to-returned?tab=table');
+		const note = table.locator('.table .more').first();
+		await expect.poll(() => note.innerText()).toContain('The first');
+		expect(await note.getByRole('link').getAttribute('href')).toMatch(/frozen-to-returned\/table/);
 	});
 });

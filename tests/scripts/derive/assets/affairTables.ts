@@ -35,7 +35,15 @@ export function affairTables(rows: readonly (Cells & { readonly recovery_id: str
 		row('countries', { iso3, name: `Land ${iso3}` })
 	);
 	const exchange_rates = [row('exchange_rates', { year: 2001, currency: 'CHF', units_per_usd: 2 })];
-	return { affairs, asset_recoveries: recoveries, countries, exchange_rates, cases: [], checks: [] };
+	return {
+		affairs,
+		asset_recoveries: recoveries,
+		countries,
+		exchange_rates,
+		cases: [],
+		checks: [],
+		sources: []
+	};
 }
 
 /** Cells of a payment by a synthetic bank in France. */

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze.ts';
+import { derive } from '#scripts/derive/charts/frozen-to-returned.ts';
+import { texts } from '#src/charts/frozen-to-returned/texts.ts';
+import { view } from '#src/charts/frozen-to-returned/view.ts';
+import { frozenText, returnText } from '#src/charts/frozen-to-returned/words.ts';
+import { present } from '#tests/fixtures/present.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
+import { affairTables } from '#tests/scripts/derive/assets/affairTables.ts';
+import { corruption, home, synthetic } from './synthetic.ts';
+
+const told = texts(corruption);
+
+test('the title counts the freezes abroad and those with a return from the same place', () => {
+	expect(told.title).toBe(
+		'Of 4 freezes abroad in cases of public corruption, a return from the same place is known for 2'
+	);
+	expect(texts(view(synthetic, { kind: 'public_corruption', claimed: 'home' })).title).toBe(
+		`Of the one freeze abroad for Land ${home} in cases of public corruption, a return from the same place is known for none`
+	);
+});
+
+test('the summary tells shares and stages of the cases, and the largest freeze', () => {
+	expect(told.summary).toBe(
+		'We know of 5 cases of public corruption whose money was followed, with 4 freezes abroad; after 2 of these something is known to have come back from the same place. How much it was can be told for 2: less than half after 1, half or more after 0, and all that was frozen, or more, after 1. In 2 of the cases money was both frozen and returned; in 2 of these a sum is known on both sides. The largest freeze, more than $80 million, is that of Affair big; known to have come back: 25%.'
+	);
+});
+
+test('the notes say how shares were compared, and that payments are in no figure', () => {
+	const all = told.notes.map(({ text }) => text).join(' ');
+	expect(all).toContain('For 1 of 2 shares a source says');
+	expect(all).toContain('One payment by a firm or bank stands in the table with its case');
+});
+
+test('without a row of the chosen kind the title says so', () => {
+	const fraud = affairTables([{ recovery_id: 'fraud', affair_id: 'a-fraud', amount: 1e6 }]);
+	const empty = view(present(derive(fraud, descriptor)), { kind: 'public_corruption', claimed: 'all' });
+	expect(texts(empty).title).toBe('No freeze abroad is documented in cases of public corruption');
+});
+
+test('a share is worded without more exactness than it has', () => {
+	const text = (of: number | null, rest: Partial<ReturnAfterFreeze> = {}, isConverted = false) =>
+		returnText({
+			isReturned: true,
+			isAtLeast: false,
+			share: of === null ? null : { of, comparedBy: 'link', isConverted },
+			...rest
+		});
+	expect(text(0.4567)).toBe('46%');
+	expect(text(0.001)).toBe('less than 1%');
+	expect(text(1)).toBe('all of it');
+	expect(text(1.9)).toBe('more than was frozen');
+	expect(text(0.5, { isAtLeast: true })).toBe('50%, maybe more');
+	expect(text(0.5, {}, true)).toBe('50%, at the rates of their years');
+	expect(text(null)).toBe('something, but the sums cannot be compared');
+	expect(text(null, { isReturned: false })).toBe('nothing known');
+	expect(text(null, { isReturned: false, isAtLeast: true })).toBe('only a sum that may repeat another');
+});
+
+test('what was frozen is told in dollars, apart from them in its own currency, or as not known', () => {
+	const nothing = { dollars: null, exactness: null, own: [], unknown: 0 };
+	const kroner = { currency: 'NOK', amount: 3e6, exactness: 'about', rows: 1 } as const;
+	expect(frozenText({ frozen: nothing })).toBe('amount not known');
+	expect(frozenText({ frozen: { ...nothing, dollars: 2e6, own: [kroner], unknown: 1 } })).toBe(
+		'$2 million, about NOK 3 million and an amount not known'
+	);
+});
