@@ -27,7 +27,9 @@ describe('from frozen to returned', () => {
 		const [, all, back] = /^Of (\d+) freezes abroad .* is known for (\d+)$/.exec(title) ?? [];
 		expect(Number(all)).toBe(freezes.size);
 		const squares = page.locator('[data-squares="freezes"]');
-		expect(await squares.locator('.brackets text').first().innerText()).toMatch(new RegExp(`^${back} with`));
+		expect(await squares.locator('.brackets text').first().textContent()).toMatch(
+			new RegExp(`^${back} with`)
+		);
 		expect(await squares.locator('[data-mark]').count()).toBe(freezes.size);
 		const filled = await squares.locator('path.filled.back').getAttribute('d');
 		expect((filled?.split('M').length ?? 0) - 1).toBe(Number(back));
@@ -49,10 +51,13 @@ describe('from frozen to returned', () => {
 	test('opens a card with the standing of a person wherever a case bears the name', async () => {
 		const page = await openPage('charts/frozen-to-returned?claimed=home');
 		const mark = page.locator('[data-squares="freezes"]').getByRole('button', { name: /^Li Huabo/ });
-		await mark.focus();
-		await expect
-			.poll(async () => (await page.locator('.picture .card').allInnerTexts()).join(' '))
-			.toMatch(/Li Huabo.*, convicted by a home court/s);
+		// Until the page is alive, a mark can have the focus without an answer.
+		const openCards = async () => {
+			await mark.blur();
+			await mark.focus();
+			return (await page.locator('.picture .card').allInnerTexts()).join(' ');
+		};
+		await expect.poll(openCards).toMatch(/Li Huabo.*, convicted by a home court/s);
 	});
 
 	test('shows fraud apart, as the address says; the table is one for all', async () => {

@@ -25,7 +25,7 @@ describe('the hundred of April 2015', () => {
 		] as const) {
 			const part = page.locator(`.picture [data-counting="${counting}"]`);
 			const label = part.locator('.brackets text').filter({ hasText: /^\d+ back$/ });
-			expect(await label.innerText()).toBe(`${number} back`);
+			expect(await label.textContent()).toBe(`${number} back`);
 			const filled = await part.locator('.list path.filled.back').getAttribute('d');
 			expect(filled?.split('M').length).toBe((number ?? 0) + 1);
 		}
@@ -68,7 +68,8 @@ describe('the hundred of April 2015', () => {
 			return page.locator('.picture .card').count();
 		};
 		await expect.poll(openCards).toBe(1);
-		await page.keyboard.press('ArrowRight');
+		// Five stand below each other.
+		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
 		const second = await marks.nth(1).getAttribute('data-mark');
 		const row = listed.find(({ case_id }) => case_id === second);
