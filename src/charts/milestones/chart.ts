@@ -1,15 +1,21 @@
-import { defineChart } from '#src/chart/modelChart.ts';
-import type { MilestonesData } from '#scripts/derive/charts/milestones.ts';
+import { defineChart } from '#src/chart/chart.ts';
+import { layout } from './layout.ts';
 import Milestones from './Milestones.svelte';
-import { model, type MilestonesModel } from './model.ts';
-import { milestoneOptions } from './options.ts';
+import { table } from './table.ts';
+import { texts } from './texts.ts';
+import { thumbnail } from './thumbnail.ts';
+import { options, view } from './view.ts';
 
-export default defineChart<MilestonesData, MilestonesModel>({
+export default defineChart({
 	id: 'milestones',
 	name: 'Milestones',
-	description: 'Laws, operations, court rulings and criticism, year by year, each with its source.',
+	description: 'Treaties, operations, laws, court rulings and criticism along time, each with its source.',
 	question: 'law',
-	options: milestoneOptions,
-	model,
+	options,
+	view,
+	texts,
+	table,
+	layout,
+	thumbnail,
 	Picture: Milestones
 });

@@ -1,77 +1,94 @@
-import { listInSentence } from '#atlas/words/listInSentence.ts';
-import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { withArticle } from '#atlas/words/withArticle.ts';
 import { onDate } from '#atlas/dates/onDate.ts';
 import { counted } from '#atlas/words/counted.ts';
-import type { View } from './view.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
+import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
+import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import type { MilestonesView } from './view.ts';
 
-/** The finding: how many of the events come after the first operation began; of a part, how many and from when to when. */
-export function title({ data, events, kindLabel, place }: View): string {
+/** The longest title that an embed and a card show whole, in characters. */
+const longest = 110;
+
+const year = ({ date }: { readonly date: string }) => date.slice(0, 4);
+
+function title({ data, events, kindLabel, place, operation, ruling }: MilestonesView): string {
 	const first = events[0];
 	const last = events.at(-1);
-	const all = data.events.length;
-	const about = place === null ? '' : ` that concern ${withArticle(place)}`;
-	if (!first || !last) return `None of the ${all} milestones is of this kind and concerns this place`;
-	if (kindLabel === null && place === null) {
-		const operation = data.events.find(({ kind }) => kind === 'operation');
-		if (!operation)
-			return `${counted(all, 'milestone')}, ${first.date.slice(0, 4)} to ${last.date.slice(0, 4)}`;
-		const since = events.filter(({ date }) => date >= operation.date).length;
-		return `${since} of the ${counted(all, 'milestone')} since ${first.date.slice(0, 4)} date from ${formatDate(operation.date)}, when the first operation began, or later`;
+	if (!first || !last) return 'Nothing of this kind that concerns this place is on our list';
+	if (operation) {
+		const then = ruling ? `; the court rulings listed here follow from ${year(ruling)} on` : '';
+		// A title of the table that names nobody can be said as it stands, if it is short.
+		const said = `${formatDate(operation.date.slice(0, 7))}: ${operation.title}${then}`;
+		const isSayable = operation.persons.length === 0 && said.length <= longest;
+		return isSayable
+			? said
+			: `${data.names[data.home] ?? data.home} began its first operation ${onDate(operation.date.slice(0, 7))}${then}`;
 	}
+	const about = place === null ? '' : ` concerning ${withArticle(place)}`;
 	const what = kindLabel === null ? '' : `${kindLabel}: `;
-	const span =
-		events.length === 1 ? onDate(first.date) : `from ${first.date.slice(0, 4)} to ${last.date.slice(0, 4)}`;
-	return `${what}${events.length} of the ${all} milestones${about}, ${span}`;
+	const span = events.length === 1 ? onDate(first.date) : `from ${year(first)} to ${year(last)}`;
+	return `${what}${counted(events.length, 'event')}${about}, ${span}`;
 }
 
-/** What stands here, and for which years. */
-export function subtitle({ data }: View): string {
-	const first = data.events[0]?.date.slice(0, 4) ?? '';
-	return `Laws, operations, court rulings, claims and criticism, ${first} to ${data.dataDate.slice(0, 4)}, each with its source.`;
+function subtitle({ data }: MilestonesView): string {
+	const first = data.events[0];
+	return `Events by kind, ${first ? year(first) : ''}–${data.dataDate.slice(0, 4)}`;
 }
 
-/** What the list shows, for those who want it in a few sentences. */
-export function summary({ data, events, kindLabel, place, labelOf }: View): string {
+function summary({ data, events, labelOf }: MilestonesView): string {
 	const first = events[0];
 	const last = events.at(-1);
-	if (!first || !last) return `No milestone is chosen; there are ${data.events.length} in all.`;
-	const kinds = [...Map.groupBy(events, labelOf)]
-		.map(([label, members]) => ({ label: lowerFirst(label), size: members.length }))
-		.sort((a, b) => b.size - a.size || a.label.localeCompare(b.label, 'en'))
-		.map(({ label, size }) => `${label} ${size}`);
-	const fullest = [...Map.groupBy(events, ({ date }) => date.slice(0, 4))].reduce((a, b) =>
-		b[1].length > a[1].length ? b : a
+	if (!first || !last) return `No event is chosen; the list has ${formatCount(data.events.length)}.`;
+	const kinds = [...Map.groupBy(events, labelOf)].map(
+		([label, [begins]]) => `${lowerFirst(label)} in ${begins ? year(begins) : ''}`
 	);
-	const isPart = kindLabel !== null || place !== null;
+	const fullest = [...Map.groupBy(events, year)].reduce((a, b) => (b[1].length > a[1].length ? b : a));
 	return [
-		`${isPart ? `${events.length} of ${data.events.length}` : events.length} milestones, by kind: ${listInSentence(kinds)}.`,
-		`The earliest is “${first.title}”, ${formatDate(first.date)}; the latest “${last.title}”, ${formatDate(last.date)}.`,
-		`Most of one year fall into ${fullest[0]}: ${fullest[1].length}.`
+		...(kinds.length > 1 ? [`The kinds of events begin one after the other: ${listInSentence(kinds)}.`] : []),
+		`The earliest on the list is “${first.title}”, ${formatDate(first.date)}; the latest is “${last.title}”, ${formatDate(last.date)}.`,
+		...(fullest[1].length > 1
+			? [`Most events of one year, ${formatCount(fullest[1].length)}, fall into ${fullest[0]}.`]
+			: [])
 	].join(' ');
 }
 
-/** What a reader should know before taking the list for the history. */
-export function notes({ data, events }: View): readonly string[] {
+function notes({ data, events }: MilestonesView): readonly Note[] {
 	const notOfEvent = events.filter(({ dateKind }) => dateKind !== 'event').length;
 	const inexact = events.filter(({ date }) => date.length < 10).length;
 	const unsure = events.filter(({ confidence }) => confidence !== 'high').length;
-	return [
-		`The list is a choice and not complete: ${data.events.length} events that the sources used here report, and a year without one is a year without an entry.`,
-		...(inexact > 0
-			? [
-					`For ${inexact} only the month or the year is known; among the dots each stands in the middle of what its date may mean.`
-				]
-			: []),
-		...(notOfEvent > 0
-			? [
-					`For ${notOfEvent} the day is that of the announcement or of a report, as its date says; when it happened is not known.`
-				]
-			: []),
-		...(unsure > 0
-			? [`${unsure} rest on one source, on a copy or on sources that disagree, and say so.`]
-			: []),
-		'A claim is listed because it was made, a charge because it was brought; neither is thereby true. Rulings and criticism stand beside operations in the same size.'
+	const told: readonly (readonly [boolean, string, string])[] = [
+		[
+			true,
+			'Not all',
+			`The list is a choice: ${counted(data.events.length, 'event')} that the sources used here report. What comes first here may not have been the first in the world.`
+		],
+		[
+			inexact > 0,
+			'Not known to the day',
+			`For ${formatCount(inexact)} only the month or the year is known; the dot stands in its middle.`
+		],
+		[
+			notOfEvent > 0,
+			'Not the day of the event',
+			`For ${formatCount(notOfEvent)} the day is that of the announcement or of a report, as the date says.`
+		],
+		[
+			unsure > 0,
+			'Doubtful',
+			`${formatCount(unsure)} rest on one source, on a copy or on sources that disagree, and say so.`
+		],
+		[
+			true,
+			'Words',
+			'A claim is listed because it was made, a charge because it was brought; neither is thereby true. Rulings and criticism stand beside operations in the same size.'
+		]
 	];
+	return told.flatMap(([isSo, head, text]) => (isSo ? [{ head, text }] : []));
+}
+
+/** All sentences of the chart. */
+export function texts(view: MilestonesView): ChartTexts {
+	return { title: title(view), subtitle: subtitle(view), summary: summary(view), notes: notes(view) };
 }
