@@ -45,15 +45,15 @@ export interface Lane {
 const tickYears = 10;
 /** Radius of a dot, height of its line, height of a line of text and size of its letters; pixels. */
 export const radius = 4.5;
-const dotLine = 14;
-const textLine = 13;
+const dotLine = 16;
+const textLine = 14;
 const textSize = 12;
 /** From the top of a line of text to its baseline, pixels. */
-const baseline = 10;
+const baseline = 11;
 /** From a dot to the text beside it, pixels. */
 const gap = 9;
 /** Width of the picture on the narrowest phone, pixels. */
-const narrowest = 276;
+const narrowest = 264;
 
 function firstOf(
 	event: MilestoneEvent | undefined,

@@ -58,16 +58,18 @@ export interface TimelinePanel {
 }
 
 /** Pixels for one instrument. */
-const perInstrument = 1.8;
+const perInstrument = 2.4;
 /** Pixels that a label at the right end takes. */
 export const labelHeight = 16;
 /** Least room above the highest mark, pixels. */
 const headroom = 9;
+/** The container width from which on the day of the data is named on the axis. */
+const nowFrom = 320;
 /** Height of a line of a step's label, and the size of its letters, pixels. */
 export const stepLine = 14;
 const stepSize = 12;
 /** Width of the plot on the narrowest phone, pixels. */
-const narrowest = 168;
+const narrowest = 156;
 /** A list that fewer take their step by, or less than this share of all, is left to the notes. */
 const fewestOnList = 3;
 const leastOnList = 0.1;
@@ -141,7 +143,11 @@ function ticksOf(scale: TimeScale): readonly Tick[] {
 	const apart = first && second ? (second.share - first.share) * narrowest : tickRoom;
 	const years = scale.years(tickYears * Math.ceil(tickRoom / apart));
 	const ticks = ticksInLine([...years, { share: 1, text: nowText, priority: -1 }]);
-	return ticks.map((tick, index) => (index < years.length ? { ...tick, from: 0 } : tick));
+	// The plot is narrower than the least of all widths on a phone: years stand there too, the last word does not.
+	return ticks.map((tick, index) => ({
+		...tick,
+		from: index < years.length ? 0 : tick.from && Math.max(tick.from, nowFrom)
+	}));
 }
 
 /** Lays out one type. @throws when nothing of it is known to be signed */

@@ -25,7 +25,7 @@ describe('money recovered by year', () => {
 		const marks = page.locator('.picture text.named');
 		expect(await marks.count()).toBe(2);
 		for (const text of await marks.allTextContents()) expect(title.replaceAll(/\s+/g, ' ')).toContain(text);
-		const rise = page.locator('.picture ol > li', { has: marks.last() });
+		const rise = page.locator('.picture ol > li', { has: page.locator('text.named') }).last();
 		expect(await rise.locator('.below').innerText()).toMatch(/^about [\d.]+ times \d{4}; ./);
 	});
 
