@@ -1,4 +1,5 @@
-import type { CountryFacts } from '#scripts/derive/countries/countryFacts.ts';
+import type { CountryPage } from '#scripts/derive/pages/countries.ts';
+import type { CountryRows } from '#scripts/derive/pages/country-rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { listBuilt, readBuilt, readBuiltText } from '#src/data/readBuilt.server.ts';
 import { csvLines, pickRows } from '#src/data/pickRows.ts';
@@ -12,14 +13,19 @@ export function countryCodes(): readonly string[] {
 	return listBuilt('data/pages/countries');
 }
 
-/** What the tables know of one jurisdiction. @throws where it has no row */
-export function readCountry(iso3: string): CountryFacts {
-	return readBuilt<CountryFacts>(`data/pages/countries/${iso3}.json`);
+/** What the page of a jurisdiction opens with. @throws where it has no row */
+export function readCountry(iso3: string): CountryPage {
+	return readBuilt<CountryPage>(`data/pages/countries/${iso3}.json`);
+}
+
+/** All that the tables know of a jurisdiction. @throws where it has no row */
+export function readRows(iso3: string): CountryRows {
+	return readBuilt<CountryRows>(`data/pages/country-rows/${iso3}.json`);
 }
 
 /** The tables that have rows of a jurisdiction, with how many. */
 export function tablesOf(
-	facts: CountryFacts
+	facts: CountryRows
 ): readonly { readonly table: CountryTable; readonly title: string; readonly rows: number }[] {
 	const { resources } = readBuilt<Descriptor>('data/datapackage.json');
 	const ids = rowIds(facts);
@@ -36,12 +42,12 @@ export function tablesOf(
 const linesOf = remember((table) => csvLines(readBuiltText(`data/${table}.csv`)), countryTables.length);
 
 /** The rows of one table that name a jurisdiction, as CSV, every cell as the published table has it. */
-export function countryCsv(facts: CountryFacts, table: CountryTable): string {
+export function countryCsv(facts: CountryRows, table: CountryTable): string {
 	return pickRows(linesOf(table), rowIds(facts)[table]);
 }
 
 /** All rows that name a jurisdiction, by table, the sources that they rest on, and the looks at them. */
-export function countryJson(facts: CountryFacts) {
+export function countryJson(facts: CountryRows) {
 	const { name, version, created, licenses, resources } = readBuilt<Descriptor>('data/datapackage.json');
 	const ids = rowIds(facts);
 	const looked = (row: Row) => ids[row.table as CountryTable]?.includes(String(row.row_id)) ?? false;

@@ -1,11 +1,11 @@
-import type { CountryFacts } from '#scripts/derive/countries/countryFacts.ts';
+import type { KnownFacts } from '#scripts/derive/countries/countryFacts.ts';
 
 /** The tables whose rows name a jurisdiction, in the order of its page. */
 export const countryTables = ['treaties', 'destinations', 'cases', 'asset_recoveries', 'milestones'] as const;
 export type CountryTable = (typeof countryTables)[number];
 
 /** Ids of the rows of each table that name a jurisdiction, in the order of its page; a table without any is empty. */
-export function rowIds(facts: CountryFacts): Readonly<Record<CountryTable, readonly string[]>> {
+export function rowIds(facts: KnownFacts): Readonly<Record<CountryTable, readonly string[]>> {
 	const ids = (entries: readonly { readonly id: string }[]) => [...new Set(entries.map(({ id }) => id))];
 	return {
 		treaties: ids(facts.instruments),

@@ -70,7 +70,19 @@ export interface CountryMoney extends Sourced, DescribedSum {
 	readonly note: string | null;
 }
 
-/** All that the tables know of one jurisdiction. */
+/** The lists of a jurisdiction; persons are two, and somebody may stand in both. */
+export const listNames = [
+	'instruments',
+	'counts',
+	'reported',
+	'back',
+	'money',
+	'payments',
+	'milestones'
+] as const;
+export type ListName = (typeof listNames)[number];
+
+/** What the tables know of one jurisdiction: of each list the beginning, and how long it is. */
 export interface CountryFacts {
 	readonly iso3: string;
 	readonly name: string;
@@ -90,9 +102,11 @@ export interface CountryFacts {
 	/** What firms and banks paid, by their seat and by whom it was paid to: no returned loot. */
 	readonly payments: readonly CountryMoney[];
 	readonly milestones: readonly CountryEntry[];
+	/** How long each list is in all. */
+	readonly totals: Readonly<Record<ListName, number>>;
 	/** What to show of each source that an entry names. */
 	readonly sources: SourceSummaries;
 }
 
-/** The facts alone, before they are summed up. */
-export type KnownFacts = Omit<CountryFacts, 'sources' | 'summary'>;
+/** All that the tables know of one, before it is summed up. */
+export type KnownFacts = Omit<CountryFacts, 'sources' | 'summary' | 'totals'>;

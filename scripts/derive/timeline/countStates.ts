@@ -1,8 +1,7 @@
 import type { TreatiesRow } from '#atlas/rows.ts';
-import { dayInterval } from '#atlas/dates/partialDate.ts';
-import { forceBounds } from '#atlas/instruments/forceBounds.ts';
 import { shownSignedOn } from '#atlas/instruments/shownSignedOn.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
+import { turningDays } from './turningDays.ts';
 
 /** How many instruments of one type had been signed by a day, by where each stood on it. */
 export interface StateCount {
@@ -16,14 +15,6 @@ export interface StateCount {
 	/** Signed and certainly not in force. */
 	readonly signed: number;
 	readonly terminated: number;
-}
-
-/** The days on which an instrument's state may change, as far as its dates tell. */
-function turningDays(row: TreatiesRow, dataDate: string): readonly string[] {
-	const bounds = Object.values(forceBounds(row, dataDate)) as readonly string[];
-	const dates = [row.signed, row.approved, row.suspended, row.terminated].flatMap((date) => date ?? []);
-	const ends = dates.flatMap((date) => Object.values(dayInterval(date)) as readonly string[]);
-	return [shownSignedOn(row, dataDate) ?? dataDate, ...bounds, ...ends, dataDate];
 }
 
 /** Counts the instruments of `rows` that had been signed by a day (`YYYY-MM-DD`), each in one state. */

@@ -1,9 +1,9 @@
 import { json } from '@sveltejs/kit';
-import { countryCodes, countryJson, readCountry } from '#src/countries/countryRows.server.ts';
+import { countryCodes, countryJson, readRows } from '#src/countries/countryRows.server.ts';
 
 export const prerender = true;
 
 export const entries = () => countryCodes().map((iso3) => ({ iso3 }));
 
 /** All rows that name the jurisdiction, to download. */
-export const GET = ({ params }: { params: { iso3: string } }) => json(countryJson(readCountry(params.iso3)));
+export const GET = ({ params }: { params: { iso3: string } }) => json(countryJson(readRows(params.iso3)));
