@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readChart } from '#src/chart/readChart.server.ts';
+import { relatedCards } from '#src/charts/chartCard.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
@@ -20,6 +21,7 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 		description,
 		title,
 		sources,
+		related: await relatedCards(id),
 		island: await renderChart(id, 'page'),
 		sheets: await islandSheets(id)
 	};
