@@ -29,7 +29,11 @@ export interface Layer {
 export function layerOf(chart: Chart, content: ChartContent, world: World | undefined): Layer {
 	const { layer: drawing } = chart;
 	if (!drawing) throw new Error(`${chart.id} is no layer of the map`);
-	return { id: drawing.id, chart, drawing, content, schemas: chart.options(content.data), world };
+	// The explorer has a choice of jurisdiction of its own, which stands for that of a layer.
+	const schemas = Object.fromEntries(
+		Object.entries(chart.options(content.data)).filter(([name]) => name !== 'country')
+	);
+	return { id: drawing.id, chart, drawing, content, schemas, world };
 }
 
 /** The file of geometry on which a chart's places lie, where that is not the page's own. */
