@@ -1,8 +1,8 @@
 import { withPersons } from '#atlas/persons/withPersons.ts';
 import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
 import type { RowUse } from '#scripts/derive/assets/pairs.ts';
-import { recoveryCells } from '#src/chart/recoveryCells.ts';
-import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
+import { recoveryColumns } from '#src/chart/recoveryColumns.ts';
+import { buildTable, text, type ChartTable } from '#src/chart/table.ts';
 import type { AssetFlowsView } from './view.ts';
 import { kindText } from './words.ts';
 
@@ -24,8 +24,7 @@ const byDollars = (a: Row, b: Row) => (b.dollars ?? -1) - (a.dollars ?? -1) || (
 export function table({ data, rows, paid, kind, stageText, nameOf }: AssetFlowsView): ChartTable {
 	const affairs = new Map(data.affairs.map(({ id, name, persons }) => [id, withPersons(name, persons)]));
 	const kinds = new Map(data.kinds.map((each) => [each.kind, each.label]));
-	const cells = new Map([...rows, ...paid].map((row) => [row, recoveryCells(row, nameOf)]));
-	const shared = (name: string) => (row: Row) => cells.get(row)?.[name] ?? null;
+	const { legalBasis, mechanism, note, ...told } = recoveryColumns<Row>((row) => row, nameOf);
 	const inPicture = ({ mayOverlap, use }: Row) =>
 		mayOverlap && use === 'counted' ? 'in a ribbon; may overlap' : shown[use];
 	return buildTable<Row>({
@@ -36,20 +35,12 @@ export function table({ data, rows, paid, kind, stageText, nameOf }: AssetFlowsV
 		confidence: ({ confidence }) => confidence,
 		columns: {
 			affair: text('Case', ({ affair }) => affairs.get(affair) ?? ''),
-			holding: text('Where it lies or lay', shared('holding')),
-			requesting: text('Claimed for', shared('requesting')),
-			payer: text('Paid by', shared('payer')),
-			stage: text('Stage', shared('stage')),
-			exactness: text('How exact', shared('exactness')),
-			amount: number('Amount', shared('amount')),
-			currency: text('Currency', shared('currency')),
-			dollars: number('US dollars', shared('dollars')),
-			date: text('Date', shared('date')),
+			...told,
 			shown: text('In the picture', inPicture),
 			kind: text('Kind', (row) => kinds.get(row.kind) ?? row.kind),
-			legal_basis: text('Legal basis', shared('legalBasis')),
-			mechanism: text('Way of return', shared('mechanism')),
-			note: text('Note', shared('note')),
+			legal_basis: legalBasis,
+			mechanism,
+			note,
 			row: text('Row', ({ id }) => id)
 		}
 	});
