@@ -1,9 +1,7 @@
-/** The button says whose text it copies (`data-copy`, an id), and has a place for what came of it beside it. */
-const selector = 'button[data-copy]';
+import { answerButtons, sayBeside } from './answerButtons.ts';
 
 async function copy(button: HTMLElement): Promise<void> {
 	const text = document.getElementById(button.dataset.copy ?? '');
-	const said = button.parentElement?.querySelector('[role="status"]');
 	if (!(text instanceof HTMLTextAreaElement)) return;
 	text.select();
 	let answer = 'Copied';
@@ -13,13 +11,10 @@ async function copy(button: HTMLElement): Promise<void> {
 		// Without permission the reader can still copy what is selected.
 		answer = 'Select the text and copy it by hand';
 	}
-	if (said) said.textContent = answer;
+	sayBeside(button, answer);
 }
 
-/** Copies the text of a field by the button beside it. */
+/** Copies the text of a field by the button beside it, which says whose (`data-copy`, an id). */
 export function copyText(): void {
-	document.addEventListener('click', ({ target }) => {
-		const button = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
-		if (button) copy(button).catch(reportError);
-	});
+	answerButtons('button[data-copy]', copy);
 }

@@ -1,5 +1,6 @@
 import type { SearchDialog } from '#src/components/search/showSearch.ts';
 import { inBackground } from '#src/inBackground.ts';
+import { answerButtons } from './answerButtons.ts';
 
 /** The header's button says where the index is and where the site begins. */
 const selector = 'button[data-search-index]';
@@ -27,10 +28,7 @@ async function open(button: HTMLButtonElement): Promise<void> {
  * lets no page take one without a way to switch it off.
  */
 export function offerSearch(): void {
-	document.addEventListener('click', ({ target }) => {
-		const button = target instanceof Element && target.closest<HTMLButtonElement>(selector);
-		if (button) inBackground(open(button));
-	});
+	answerButtons(selector, open);
 	document.addEventListener('keydown', (event) => {
 		const asks = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 		if (!asks || event.key.toLowerCase() !== 'k') return;
