@@ -35,7 +35,7 @@ const holds = (facet: CaseFacet, entry: CaseEntry, value: string) =>
 	value === '' || facet.valuesOf(entry).includes(value);
 
 /** The values that the cases have of a facet, in the order of the descriptor or, for places, by name; not known last. */
-export function facetValues(facet: CaseFacet, page: Searched): readonly { value: string; label: string }[] {
+function facetValues(facet: CaseFacet, page: Searched): readonly { value: string; label: string }[] {
 	const values = new Set(page.entries.flatMap((entry) => facet.valuesOf(entry)));
 	const codes = facet.field === null ? [] : Object.keys(page.labels[facet.field]);
 	const isOpen = (value: string) => value === notKnown || value === 'unknown';

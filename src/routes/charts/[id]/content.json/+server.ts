@@ -6,5 +6,5 @@ export const prerender = true;
 
 export const entries = () => siteCharts().map((id) => ({ id }));
 
-/** What a sleeping chart wakes with: its data, the places it names, and a summary of its sources. */
+/** What a chart hydrates from: its data, the places it names, and a summary of its sources. */
 export const GET = ({ params }: { params: { id: string } }) => json(readChart(params.id));
