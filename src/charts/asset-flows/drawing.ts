@@ -52,7 +52,7 @@ interface Column {
 
 /** How a drawing fits its widths; the columns of labels are 12 px wider than their texts (Ribbons.svelte). */
 const sizes = {
-	narrow: { height: 280, holding: { most: 6, text: 82 }, requesting: { most: 8, text: 100 } },
+	narrow: { height: 410, holding: { most: 6, text: 82 }, requesting: { most: 8, text: 100 } },
 	wide: { height: 540, holding: { most: 8, text: 186 }, requesting: { most: 12, text: 186 } },
 	thumbnail: { height: 92, holding: { most: 6, text: 0 }, requesting: { most: 9, text: 0 } }
 } satisfies Record<string, { readonly height: number } & Readonly<Record<Side, Column>>>;
