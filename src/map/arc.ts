@@ -70,6 +70,24 @@ export function pointOnArc({ from, to, bend }: Omit<ArcOptions, 'width'>, share:
 	return { x: at(from.x, control.x, to.x), y: at(from.y, control.y, to.y) };
 }
 
+/** Half the width of an arc at a share of its way. */
+const halfWidth = (width: number, share: number) => round((width / 2) * (1 - (1 - taper) * share));
+
+/** The points on the lower and the upper edge of an arc at some shares of its way, where a text beside it hangs or stands. */
+export function pointsBesideArc(
+	arc: ArcOptions,
+	shares: readonly number[]
+): readonly (Point & { readonly side: 'over' | 'under' })[] {
+	return shares.flatMap((share) => {
+		const { x, y } = pointOnArc(arc, share);
+		const half = halfWidth(arc.width, share);
+		return [
+			{ x, y: round(y + half), side: 'under' as const },
+			{ x, y: round(y - half), side: 'over' as const }
+		];
+	});
+}
+
 /**
  * Circles along an arc that together cover it, for keeping labels off it: centre and radius in the units of the points.
  * @param count how many, evenly along the curve; the first lies at the origin, the last at the destination
@@ -82,7 +100,7 @@ export function circlesAlongArc(
 	if (from.x === to.x && from.y === to.y) return [];
 	return Array.from({ length: count }, (_, index) => {
 		const share = index / (count - 1);
-		return { ...pointOnArc(arc, share), radius: round((width / 2) * (1 - (1 - taper) * share)) };
+		return { ...pointOnArc(arc, share), radius: halfWidth(width, share) };
 	});
 }
 

@@ -3,6 +3,16 @@ import type { LabelBox } from './labelBox.ts';
 import { widths as plotWidths } from '#src/plot/widths.ts';
 import { textWidth } from './textWidth.ts';
 
+/** For a label that may lie on arcs of others too. */
+export const anyArc = Symbol('any arc');
+
+/** A point at the edge of something long, and on which side of it a text stands. */
+export interface BesidePoint {
+	readonly x: number;
+	readonly y: number;
+	readonly side: 'over' | 'under';
+}
+
 export interface LabelRequest {
 	readonly id: string;
 	/** The point that it names, in units of the view box. */
@@ -11,8 +21,10 @@ export interface LabelRequest {
 	readonly text: string;
 	/** Further points on which its middle may stand, the better first: along an arc, say. */
 	readonly points?: readonly { readonly x: number; readonly y: number }[];
-	/** The obstacles that it may lie on: those of the arc that it labels. */
-	readonly on?: string;
+	/** Points over or under which it stands and nowhere else, the better first: at the edges of an arc. */
+	readonly beside?: readonly BesidePoint[];
+	/** The obstacles that it may lie on: those of the arc that it labels, or of any arc. */
+	readonly on?: string | typeof anyArc;
 	/** The higher, the earlier it takes its place; equals go by id. */
 	readonly priority: number;
 	/** Pixels; 12 unless told. */
@@ -95,7 +107,7 @@ export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace):
 			const box = boxOf({ ...label, ...point }, position);
 			let needed = insideFromScale(box, viewBox) * viewBox.width;
 			for (const other of taken) {
-				if (on !== undefined && other.of === on) continue;
+				if (other.of !== undefined && (on === anyArc || other.of === on)) continue;
 				const clear = clearFromScale(box, other.box) * viewBox.width;
 				// Where the other is not yet visible the two may share the place.
 				if (clear > other.from) needed = Math.max(needed, clear);
@@ -128,9 +140,14 @@ function isOnLand({ room = 0 }: LabelRequest, { left, right }: LabelBox, scale: 
 	return Math.max(-left, right) - padding <= spill * room * scale;
 }
 
-/** Where a label may stand, the preferred first: around its point, or with its middle on another. */
+/** Where a label may stand, the preferred first: around its point, or with its middle on another; or beside an edge. */
 function candidates(label: LabelRequest): readonly { readonly point: Point; readonly position: Position }[] {
-	const { x, y, points = [] } = label;
+	const { x, y, points = [], beside } = label;
+	if (beside)
+		return beside.map(({ side, ...point }) => ({
+			point,
+			position: { anchor: 'middle', dx: 0, dy: side === 'over' ? aboveOf(label) : belowOf(label) }
+		}));
 	const [centred] = positions({ ...label, offset: 0 });
 	return [
 		...positions(label).map((position) => ({ point: { x, y }, position })),
@@ -141,11 +158,16 @@ function candidates(label: LabelRequest): readonly { readonly point: Point; read
 /** From a point to the baseline of a text whose middle it is. */
 const centreOf = (fontSize: number) => round(((ascent - descent) / 2) * fontSize);
 
+/** From a point to the baseline of a text above it, and of one below it. */
+const aboveOf = ({ fontSize = 12, offset = 6 }: LabelRequest) => round(-offset - descent * fontSize);
+const belowOf = ({ fontSize = 12, offset = 6 }: LabelRequest) => round(offset + ascent * fontSize);
+
 /** Around a point, the preferred first. */
-function positions({ fontSize = 12, offset = 6 }: LabelRequest): Position[] {
+function positions(label: LabelRequest): Position[] {
+	const { fontSize = 12, offset = 6 } = label;
 	const centred = centreOf(fontSize);
-	const above = round(-offset - descent * fontSize);
-	const below = round(offset + ascent * fontSize);
+	const above = aboveOf(label);
+	const below = belowOf(label);
 	const slant = round(offset * 0.7);
 	const slantAbove = round(-slant - descent * fontSize);
 	const slantBelow = round(slant + ascent * fontSize);

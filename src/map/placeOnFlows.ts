@@ -1,6 +1,6 @@
-import { circlesAlongArc } from './arc.ts';
+import { circlesAlongArc, pointOnArc } from './arc.ts';
 import type { ArcMark, MapFrame, MarkerMark } from './mapModel.ts';
-import { placeLabels, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
+import { anyArc, placeLabels, type LabelRequest, type PlacedLabel } from './placeLabels.ts';
 
 /** How finely arcs are looked at, and how many circles at either end touch the place that a name stands beside. */
 const circles = 24;
@@ -13,6 +13,24 @@ interface Space {
 	readonly frame: MapFrame;
 	/** Widths in pixels at which labels may appear, ascending; no map is narrower than the first. */
 	readonly widths: readonly number[];
+}
+
+/** Where along its arc a number may stand, the better first: where arcs have parted. */
+const shares = [0.6, 0.7, 0.5, 0.8, 0.4, 0.3, 0.88, 0.2, 0.65, 0.55, 0.75, 0.45, 0.35];
+
+/** A request for the disc of a number anywhere on its arc: as a label as wide as the disc. */
+export function discRequest(arc: ArcMark, priority: number): LabelRequest {
+	const [first = arc.to, ...points] = shares.map((share) => pointOnArc(arc, share));
+	return {
+		id: `disc-${arc.id}`,
+		text: '000',
+		on: anyArc,
+		priority,
+		offset: 0,
+		fontSize: 11,
+		...first,
+		points
+	};
 }
 
 /**
@@ -36,9 +54,10 @@ export function placeOnFlows(
 			.slice(ends, -ends)
 			.map((circle) => ({ ...circle, radius: circle.radius * scale, of: arc.id }))
 	);
-	const requests = labels.map(({ points = [], ...label }) => ({
+	const requests = labels.map(({ points = [], beside, ...label }) => ({
 		...inFrame(label),
-		points: points.map(inFrame)
+		points: points.map(inFrame),
+		...(beside ? { beside: beside.map(inFrame) } : {})
 	}));
 	const obstacles = [...markers, ...onArcs].map(inFrame);
 	return placeLabels(requests, { viewBox: frame, obstacles, widths }).map((placed) => ({

@@ -29,7 +29,25 @@ describe('flights and returns', () => {
 		expect(await drawn('back')).toEqual(codes(returned));
 		const labels = await mapOf(page).locator('text.label').allTextContents();
 		expect(labels.join('\n')).toMatch(/United States.* 40/);
-		expect(labels.join('\n')).toMatch(/destination not sourced.* 8/i);
+		expect(await picture(page).locator('li.missing').first().innerText()).toContain('8 of the 100');
+	});
+
+	test('the finding of the title is drawn and labelled, on a phone and with its returns', async () => {
+		const count = (group: string, iso3: string, last = '') =>
+			builtTables.destinations.find(
+				(row) => row.group === group && row.destination_iso3 === iso3 && row.as_of >= last
+			)?.persons ?? 0;
+		const believed = ['USA', 'CAN'].map((iso3) => count('red_notice_100_believed_destination', iso3));
+		const returned = ['USA', 'CAN'].map((iso3) => count('red_notice_100_returned_from', iso3, '2019-10-31'));
+		const page = await openPage('embed/fugitive-flows', { viewport: { width: 328, height: 760 } });
+		const title = await page.getByRole('heading', { level: 1 }).innerText();
+		expect(title).toContain(`${believed.reduce((sum, persons) => sum + persons, 0)} were believed to be in`);
+		const near = page.locator('[data-until="560"] [aria-roledescription="map"]');
+		const [labels, bold] = await Promise.all(
+			['text.label', 'text.strong:not(.back)'].map((which) => near.locator(which).allTextContents())
+		);
+		expect(bold?.map((text) => /\d+$/.exec(text)?.[0])).toEqual(believed.map(String));
+		for (const persons of returned) expect(labels).toContain(`${persons} back`);
 	});
 
 	test('never show handovers for telecom fraud unless the reader asks', async () => {

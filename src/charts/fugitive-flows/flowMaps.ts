@@ -2,21 +2,19 @@ import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { anchorsOf, type WorldPlaces } from '#atlas/places.ts';
 import { arcScale, type ArcScale } from '#src/map/arcScale.ts';
-import { frameOfFlows } from '#src/map/frameOfFlows.ts';
 import type { ArcMark, MapModel, NumberedFlow } from '#src/map/mapModel.ts';
-import { numberArcs } from '#src/map/numberArcs.ts';
 import { placeOnFlows } from '#src/map/placeOnFlows.ts';
 import { placeFacts } from './facts.ts';
-import { flowLabels, numberedFlows, radius } from './flowLabels.ts';
+import { flowLabels, radius } from './flowLabels.ts';
 import type { Leaders } from './leaders.ts';
+import { nearMap } from './nearMap.ts';
 import { jurisdictions } from './words.ts';
 
 /** Width of the widest arc, in units of a map 960 units wide. */
 const widest = 22;
 /** Two persons never look like forty. */
 const smallestTop = 40;
-/** Widths of the container at which labels may appear: on the near map, which stands below 560 px, and on the world. */
-const nearWidths = [264, 320, 360, 420, 480];
+/** Widths of the container at which labels may appear on the world; below them stands the near map. */
 const worldWidths = [560, 640, 800, 960];
 
 /** One arc a place and direction: out bends north from home, back bends south towards it. */
@@ -63,7 +61,8 @@ export function flowMaps(count: Count, leaders: Leaders | null, home: string, wo
 	const drawn = count.sides.flatMap((side) => arcsOf(side, home, world, scale));
 	// Wide arcs lie under narrow ones.
 	const arcs = drawn.toSorted((a, b) => b.width - a.width);
-	const requests = flowLabels(count, leaders, arcs, places);
+	const labels = flowLabels(count, leaders, arcs, places);
+	const requests = labels.map(({ label }) => label);
 	const common = {
 		...{ width, height, home, markers, arcs, facts },
 		shades: {},
@@ -71,25 +70,14 @@ export function flowMaps(count: Count, leaders: Leaders | null, home: string, wo
 		anchors: anchorsOf([home, ...Object.keys(facts)], world)
 	};
 	const whole = { x: 0, y: 0, width, height };
-	const frame = frameOfFlows(arcs, world);
-	const near = placeOnFlows(requests, { arcs, markers, frame, widths: nearWidths });
-	const named = near.every(({ from }) => from === 0);
-	const top = named ? [] : numberedFlows(count, arcs);
+	const near = nearMap(labels, { arcs, markers }, world);
 	return {
 		world: {
 			...common,
 			labels: placeOnFlows(requests, { arcs, markers, frame: whole, widths: worldWidths })
 		},
-		near: {
-			...common,
-			frame,
-			labels: named ? near : [],
-			discs: numberArcs(
-				top.map(({ arc }) => arc),
-				frame.width
-			)
-		},
-		numbered: top.map(({ flow }) => flow),
+		near: { ...common, frame: near.frame, labels: near.labels, discs: near.discs },
+		numbered: near.numbered,
 		widths: scale.steps.map((step, index, { length }) => ({
 			text: `${formatCount(step)}${index === length - 1 ? ' people' : ''}`,
 			width: scale.width(step)

@@ -79,6 +79,7 @@ function synthetic(...sides: readonly CountSide[]): FlowsChartData {
 		CAN: 'Canada',
 		ESP: 'Spain',
 		NLD: 'Netherlands',
+		NZL: 'New Zealand',
 		USA: 'United States'
 	};
 	const cases = { persons: 0, reportedIn: [], returned: 0, returnedWithoutPlace: 0, caughtInside: 0 };
@@ -100,7 +101,7 @@ const hundred: FlowsChartData = {
 			sides: [
 				side({
 					...listed,
-					places: [place('USA', 'United States', 50), place('CAN', 'Canada', 26), place('ESP', 'Spain', 11)]
+					places: [place('USA', 'United States', 50), place('CAN', 'Canada', 26), place('NZL', 'New Zealand', 11)]
 				}),
 				side({
 					...listed,
@@ -135,6 +136,14 @@ describe('a list of a hundred', () => {
 		expect(texts).toContain('United States 50');
 		expect(texts).toContain('Canada 26');
 		expect(shown.missing).toContain('13 of the 100');
+	});
+
+	test('says on the map of a phone what the title adds up, in bold, and the returns in their colour', () => {
+		const { labels } = shown.near;
+		const bold = labels.filter(({ weight, tone }) => weight === 600 && tone === undefined);
+		expect(bold.map(({ text }) => text)).toEqual(['United States 50', 'Canada 26']);
+		expect(labels.find(({ tone }) => tone === 'back')?.text).toBe('16 back');
+		expect(labels.every(({ from }) => from === 0)).toBe(true);
 	});
 
 	test('draws out and back as arcs of their own, never summed or netted', () => {
