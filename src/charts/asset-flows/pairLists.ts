@@ -39,14 +39,14 @@ function line(pair: Pair, { stage, kind, nameOf }: AssetFlowsView): PairLine {
 }
 
 /** What firms and banks paid, the largest sums first, in lines of its own: it is in no pair. */
-function paidList({ paid, data, kind, stageText, nameOf }: AssetFlowsView): readonly PairList[] {
-	const sorted = paid.toSorted((a, b) => (b.dollars ?? -1) - (a.dollars ?? -1) || (a.id < b.id ? -1 : 1));
-	if (sorted.length === 0) return [];
-	const some = sorted.length > largest ? `, the largest ${largest} of ${formatCount(sorted.length)}` : '';
+function paidList({ part, data, kind, stageText, nameOf }: AssetFlowsView): readonly PairList[] {
+	const count = part.uses.paid_by_firm ?? 0;
+	if (count === 0) return [];
+	const some = count > part.paid.length ? `, the largest ${part.paid.length} of ${formatCount(count)}` : '';
 	return [
 		{
 			heading: `Paid by firms and banks, not counted as ${stageText}${some}`,
-			lines: sorted.slice(0, largest).map((row) => {
+			lines: part.paid.map((row) => {
 				const name = row.payer?.name ?? null;
 				const seat = row.payer?.seat == null ? null : nameOf(row.payer.seat);
 				const to = row.requesting === null ? '' : `, for ${withArticle(nameOf(row.requesting))}`;

@@ -1,12 +1,9 @@
 import { withPersons } from '#atlas/persons/withPersons.ts';
-import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
+import type { FlowRow } from '#scripts/derive/assets/flowPart.ts';
 import type { RowUse } from '#scripts/derive/assets/pairs.ts';
 import { recoveryColumns } from '#src/chart/recoveryColumns.ts';
 import { buildTable, text, type ChartTable } from '#src/chart/table.ts';
 import type { AssetFlowsView } from './view.ts';
-import { kindText } from './words.ts';
-
-type Row = AssetFlowsData['recoveries'][number];
 
 const shown: Readonly<Record<RowUse, string>> = {
 	counted: 'in a ribbon',
@@ -18,18 +15,22 @@ const shown: Readonly<Record<RowUse, string>> = {
 	no_place: 'not drawn: no single place at one end'
 };
 
-const byDollars = (a: Row, b: Row) => (b.dollars ?? -1) - (a.dollars ?? -1) || (a.id < b.id ? -1 : 1);
-
-/** The table behind the ribbons: every row of the stage, drawn or not, with the reason; below them what firms and banks paid. */
-export function table({ data, rows, paid, kind, stageText, nameOf }: AssetFlowsView): ChartTable {
-	const affairs = new Map(data.affairs.map(({ id, name, persons }) => [id, withPersons(name, persons)]));
+/**
+ * The table behind the ribbons: every row of every stage, drawn or not, with the reason; in a browser the largest of the stage
+ * that is shown, and of what firms and banks paid.
+ */
+export function table({ data, part, nameOf }: AssetFlowsView): ChartTable {
+	const those = data.tableOnly?.affairs ?? data.affairs;
+	const affairs = new Map(those.map(({ id, name, persons }) => [id, withPersons(name, persons)]));
+	const rows = data.tableOnly?.rows ?? [...part.rows, ...part.paid];
 	const kinds = new Map(data.kinds.map((each) => [each.kind, each.label]));
-	const { legalBasis, mechanism, note, ...told } = recoveryColumns<Row>((row) => row, nameOf);
-	const inPicture = ({ mayOverlap, use }: Row) =>
+	const { legalBasis, mechanism, note, ...told } = recoveryColumns<FlowRow>((row) => row, nameOf);
+	const inPicture = ({ mayOverlap, use }: FlowRow) =>
 		mayOverlap && use === 'counted' ? 'in a ribbon; may overlap' : shown[use];
-	return buildTable<Row>({
-		caption: `Money ${stageText} in cases of ${kindText(kind, data)}, row by row`,
-		rows: [...rows.toSorted(byDollars), ...paid.toSorted(byDollars)],
+	return buildTable<FlowRow>({
+		caption: 'Money frozen, confiscated and returned, row by row',
+		rows,
+		total: data.rowCount,
 		key: ({ id }) => id,
 		sourceIds: ({ sourceIds }) => sourceIds,
 		confidence: ({ confidence }) => confidence,

@@ -27,8 +27,8 @@ function title({ finding, stage, stageText, nameOf }: AssetFlowsView): string {
 }
 
 /** Of what money, of which years, and in what. */
-function subtitle({ data, rows, kind }: AssetFlowsView): string {
-	const period = yearsText(rows.flatMap(({ date }) => date ?? []));
+function subtitle({ data, part, kind }: AssetFlowsView): string {
+	const period = yearsText(part.dates);
 	return [upperFirst(kindText(kind, data)), period, 'US dollars'].filter((text) => text !== '').join(', ');
 }
 
@@ -71,12 +71,12 @@ const notDrawn: readonly (readonly [RowUse, one: string, many: string, why: stri
 	['no_place', 'names', 'name', 'no single place at one of their ends']
 ];
 
-function notCounted({ rows }: AssetFlowsView): string {
+function notCounted({ part: { uses } }: AssetFlowsView): string {
 	const parts = notDrawn.flatMap(([use, one, many, why]) => {
-		const count = rows.filter((row) => row.use === use).length;
+		const count = uses[use] ?? 0;
 		return count === 0 ? [] : [`${counted(count, one, many)} ${why}`];
 	});
-	const count = rows.filter(({ use }) => use !== 'counted').length;
+	const count = notDrawn.reduce((sum, [use]) => sum + (uses[use] ?? 0), 0);
 	if (count === 0) return '';
 	return `${counted(count, 'row of the table is', 'rows of the table are')} in no ribbon: ${parts.join('; ')}.`;
 }
@@ -91,7 +91,7 @@ function paymentsText({ payments, data, kind, stageText }: AssetFlowsView): stri
 				paid.rows === 1
 					? 'One payment by a firm or bank'
 					: `${formatCount(paid.rows)} payments by firms and banks`;
-			return `${count}${where}, ${amountText(paid)}, ${oneOrMany(paid.rows, 'is', 'are')} not counted as money ${stageText}: they are settlements and fines, and stand at the end of the table.`;
+			return `${count}${where}, ${amountText(paid)}, ${oneOrMany(paid.rows, 'is', 'are')} not counted as money ${stageText}: they are settlements and fines, told apart in the table.`;
 		})
 		.join(' ');
 }
@@ -108,9 +108,8 @@ function notKnown({ pairs, nameOf, stage }: AssetFlowsView): string {
 	return `No source gives dollars, and the sum, its year or a rate of that year is not known: ${listInSentence(apart)}. No ribbon stands for ${oneOrMany(apart.length, 'it', 'them')}.`;
 }
 
-function howCounted({ rows, stage, pairs }: AssetFlowsView): string {
-	const rated = rows.filter(({ rateYear }) => rateYear !== null);
-	const currencies = new Set(rated.map(({ currency }) => currency)).size;
+function howCounted({ part: { rated, ratedCurrencies }, stage, pairs }: AssetFlowsView): string {
+	const currencies = ratedCurrencies.length;
 	const overlapping = pairs.filter(({ mayOverlap }) => mayOverlap).length;
 	return [
 		'The height of a ribbon is a sum in dollars of its day; none is drawn thinner than two pixels. The smaller places are put together as “others”.',
@@ -120,8 +119,8 @@ function howCounted({ rows, stage, pairs }: AssetFlowsView): string {
 		stage === 'confiscated'
 			? 'A civil judgment counts as confiscated, though nothing may have been collected.'
 			: '',
-		rated.length > 0
-			? `${rated.length === 1 ? 'One sum' : `${formatCount(rated.length)} sums`} in ${currencies === 1 ? 'another currency' : `${formatCount(currencies)} other currencies`} ${oneOrMany(rated.length, 'was', 'were')} converted by us at the average rate of the year; the table marks ${oneOrMany(rated.length, 'it', 'them')}.`
+		rated > 0
+			? `${rated === 1 ? 'One sum' : `${formatCount(rated)} sums`} in ${currencies === 1 ? 'another currency' : `${formatCount(currencies)} other currencies`} ${oneOrMany(rated, 'was', 'were')} converted by us at the average rate of the year; the table marks ${oneOrMany(rated, 'it', 'them')}.`
 			: '',
 		overlapping > 0
 			? `${overlapping === 1 ? 'One pair of places rests' : `${formatCount(overlapping)} pairs of places rest`} on a row that may repeat money drawn elsewhere; of such rows just the largest is drawn.`

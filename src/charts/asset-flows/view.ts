@@ -1,9 +1,9 @@
 import type { AssetFlowsData, options as names } from '#scripts/derive/charts/asset-flows.ts';
+import type { FlowPart } from '#scripts/derive/assets/flowPart.ts';
 import type { Payments } from '#scripts/derive/assets/payments.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
 import type { WorldPlaces } from '#atlas/places.ts';
-import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
 import type { OptionSchema, Options } from '#src/state/options.ts';
 import { findingOf, type Finding } from './finding.ts';
@@ -20,10 +20,9 @@ export interface AssetFlowsView extends ChartView {
 	readonly kind: AffairKind | 'all';
 	/** Pairs of this stage, most dollars first, those without dollars last. */
 	readonly pairs: readonly Pair[];
-	/** Every row of this stage but those of `paid`. */
-	readonly rows: AssetFlowsData['recoveries'];
-	/** What firms and banks paid, row by row and by kind of affair: in no ribbon, and in none of the other figures. */
-	readonly paid: AssetFlowsData['recoveries'];
+	/** What is told of the rows of this stage: in counts, and by the largest. */
+	readonly part: FlowPart;
+	/** What firms and banks paid, by kind of affair: in no ribbon, and in none of the other figures. */
 	readonly payments: readonly Payments[];
 	readonly finding: Finding | null;
 	/** The jurisdiction that the address holds; '' for none. */
@@ -68,7 +67,7 @@ export function options({
 	};
 }
 
-/** One stage of money in affairs of one kind, or of both told apart. */
+/** One stage of money in affairs of one kind, or of both told apart. @throws where the data has no part for it */
 export function view(data: AssetFlowsChartData, chosen: Options): AssetFlowsView {
 	const stage = data.stages.find((each) => each.stage === chosen.stage)?.stage ?? 'returned';
 	const kind =
@@ -78,17 +77,18 @@ export function view(data: AssetFlowsChartData, chosen: Options): AssetFlowsView
 	const isShown = (row: { readonly stage: MoneyStage; readonly kind: AffairKind }) =>
 		row.stage === stage && (kind === 'all' || row.kind === kind);
 	const pairs = data.pairs.filter(isShown);
-	const all = data.recoveries.filter(isShown);
+	const part = data.parts.find((each) => each.stage === stage && each.kind === kind);
+	if (!part) throw new Error(`Nothing is told of money ${stage} in affairs of ${kind}`);
 	return {
 		data,
 		dataDate: data.dataDate,
-		sourceIds: sourcesByUse(all),
+		sourceIds: part.sourceIds,
+		allSources: part.allSources,
 		stage,
 		stageText: (data.stages.find((each) => each.stage === stage)?.label ?? stage).toLowerCase(),
 		kind,
 		pairs,
-		rows: all.filter(({ payer }) => payer === null),
-		paid: all.filter(({ payer }) => payer !== null),
+		part,
 		payments: data.payments.filter(isShown),
 		finding: findingOf(pairs),
 		country: chosen.country ?? '',

@@ -14,7 +14,6 @@ const corruption = builtTables.asset_recoveries.filter(({ affair_id }) =>
 /** Those that firms and banks did not pay. */
 const loot = corruption.filter(({ payer_iso3 }) => payer_iso3 === null);
 const returned = loot.filter(({ stage }) => stage === 'returned' || stage === 'shared');
-const frozen = loot.filter(({ stage }) => stage === 'frozen');
 
 /** Codes of the jurisdictions that money was held for elsewhere, by rows that contain no others. */
 const abroad = (rows: typeof corruption) =>
@@ -56,9 +55,9 @@ describe('money between jurisdictions', () => {
 		const picture = drawing(page, 'narrow');
 		expect(await picture.isVisible()).toBe(true);
 		expect(await picture.locator('path.finding').count()).toBe(1);
-		expect(await picture.locator('.sums text').innerText()).toBe(abbreviateMoney(sum, 'USD'));
+		expect(await picture.locator('.sums text').textContent()).toBe(abbreviateMoney(sum, 'USD'));
 		const holder = picture.locator('.left .node').filter({ hasText: leader });
-		expect(await holder.innerText()).toContain(`to ${partners} places`);
+		expect(await holder.textContent()).toContain(`to ${partners} places`);
 		expect(await picture.locator('.right .node').filter({ hasText: to }).count()).toBe(1);
 	});
 
@@ -66,7 +65,7 @@ describe('money between jurisdictions', () => {
 		const page = await openPage('charts/asset-flows', { javaScriptEnabled: false });
 		const from = new Set(
 			returned
-				.filter((row) => row.requesting_iso3 === 'CHN' && row.holding_iso3 !== 'CHN' && row.amount !== null)
+				.filter((row) => row.requesting_iso3 === 'CHN' && row.holding_iso3 && row.amount !== null)
 				.map((row) => row.holding_iso3)
 		);
 		const last = drawing(page, 'wide').locator('.right .node').last();
@@ -121,14 +120,14 @@ describe('money between jurisdictions', () => {
 		const page = await openPage('charts/asset-flows');
 		const list = page.getByRole('region', { name: /^Paid by firms and banks/ });
 		expect(await list.innerText()).toContain(`${paid.length}`);
-		const table = await openPage('charts/asset-flows?tab=table');
-		const payer = paid[0]?.payer ?? '';
-		await expect.poll(() => table.locator('.table tbody tr', { hasText: payer }).count()).toBeGreaterThan(0);
+		const table = await openPage('charts/asset-flows/table/2', { javaScriptEnabled: false });
+		expect(await table.locator('tbody').innerText()).toContain(paid[0]?.payer ?? 'no payer');
 	});
 
-	test('shows one stage at a time, as the address says, and every row of it in the table', async () => {
+	test('shows one stage at a time, as the address says, and says how many rows the whole table has', async () => {
 		const page = await openPage('charts/asset-flows?stage=frozen&tab=table');
-		await expect.poll(() => page.locator('.table tbody tr').count()).toBe(frozen.length);
+		const rows = builtTables.asset_recoveries.length;
+		await expect.poll(() => page.locator('.table').innerText()).toContain(`of ${rows} rows`);
 		const chart = await openPage('charts/asset-flows?stage=frozen');
 		await chart.mouse.move(1, 1);
 		await chart.mouse.move(2, 2);

@@ -88,7 +88,9 @@ describe('synthetic pairs', () => {
 
 describe('the data of the map', () => {
 	const {
-		recoveries,
+		tableOnly,
+		parts,
+		rowCount,
 		payments,
 		pairs: found,
 		countries,
@@ -104,15 +106,32 @@ describe('the data of the map', () => {
 			descriptor
 		)
 	);
+	const recoveries = tableOnly?.rows ?? [];
 	const of = (id: string) => recoveries.find((each) => each.id === id);
 
-	test('holds every row, with what the map does with it', () => {
+	test('holds every row for the table, by stage, payments last, with what the picture does with it', () => {
+		expect(rowCount).toBe(4);
 		expect(recoveries.map(({ id, use }) => [id, use])).toEqual([
 			['francs', 'counted'],
+			['fraud', 'counted'],
 			['no-rate', 'counted'],
-			['paid', 'paid_by_firm'],
-			['fraud', 'counted']
+			['paid', 'paid_by_firm']
 		]);
+	});
+
+	test('tells each stage of each kind, and of all, in counts and by the largest rows', () => {
+		const part = (stage: string, kind: string) =>
+			parts.find((each) => each.stage === stage && each.kind === kind);
+		expect(part('frozen', 'public_corruption')).toMatchObject({
+			uses: { counted: 2 },
+			dates: ['1986', '1999'],
+			rated: 1,
+			ratedCurrencies: ['CHF']
+		});
+		expect(part('frozen', 'all')?.uses).toEqual({ counted: 3 });
+		expect(part('frozen', 'all')?.rows.map(({ id }) => id)).toEqual(['francs', 'fraud', 'no-rate']);
+		expect(part('returned', 'public_corruption')?.paid.map(({ id }) => id)).toEqual(['paid']);
+		expect(part('confiscated', 'fraud')).toMatchObject({ uses: {}, dates: [], rows: [], sourceIds: [] });
 	});
 
 	test('converts a sum at the rate of the year at whose prices it is told', () => {

@@ -3,12 +3,14 @@ import { table } from '#src/charts/asset-flows/table.ts';
 import { view } from '#src/charts/asset-flows/view.ts';
 import { chartData, fewRows } from './chartData.ts';
 
-const shown = table(view(chartData(fewRows), {}));
+const data = chartData(fewRows);
+const shown = table(view(data, {}));
 const cell = (row: string, column: string) =>
 	shown.rows.find(({ key }) => key === row)?.cells[shown.columns.findIndex(({ key }) => key === column)];
 
-test('every row of the stage is in it, drawn or with the reason why not', () => {
-	expect(shown.rows).toHaveLength(10);
+test('every row of every stage is in it, drawn or with the reason why not', () => {
+	expect(shown.rows).toHaveLength(fewRows.length);
+	expect(shown.total).toBeUndefined();
 	expect(cell('inside', 'shown')).toBe('not drawn: lay in the place that claims it');
 	expect(cell('che-per', 'shown')).toBe('in a ribbon');
 	expect(cell('che-per', 'exactness')).toBe('more than');
@@ -30,4 +32,12 @@ test('a converted sum keeps its own currency, its dollars are marked as ours', (
 	]);
 	expect(cell('usa-home', 'note')).toBe('Dollars at the average rate of 2001. Valued in May 2001');
 	expect(cell('nzd', 'note')).toBe('Not in dollars, as no rate of its year is sourced');
+});
+
+test('a browser has the largest rows of the stage that is shown, and learns how many there are in all', () => {
+	const sent = { ...data };
+	delete sent.tableOnly;
+	const first = table(view(sent, { stage: 'frozen', kind: 'all' }));
+	expect(first.rows.map(({ key }) => key)).toEqual(['frozen', 'frozen-fraud']);
+	expect(first.total).toBe(fewRows.length);
 });

@@ -24,9 +24,9 @@ test('shows one stage, and one kind of affair or both', () => {
 });
 
 test('keeps what firms and banks paid apart from all pairs', () => {
-	const { rows, paid, pairs } = view(data, {});
-	expect(paid.map(({ id }) => id)).toEqual(['paid', 'paid-euro']);
-	expect(rows).toHaveLength(8);
+	const { part, pairs } = view(data, {});
+	expect(part.paid.map(({ id }) => id)).toEqual(['paid', 'paid-euro']);
+	expect(part.uses).toEqual({ counted: 7, inside: 1, paid_by_firm: 2 });
 	expect(pairs.some(({ holding }) => holding === 'FRA')).toBe(false);
 });
 

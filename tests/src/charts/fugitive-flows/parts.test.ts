@@ -101,7 +101,11 @@ const hundred: FlowsChartData = {
 			sides: [
 				side({
 					...listed,
-					places: [place('USA', 'United States', 50), place('CAN', 'Canada', 26), place('NZL', 'New Zealand', 11)]
+					places: [
+						place('USA', 'United States', 50),
+						place('CAN', 'Canada', 26),
+						place('NZL', 'New Zealand', 11)
+					]
 				}),
 				side({
 					...listed,
