@@ -14,8 +14,10 @@ import { jurisdictions } from './words.ts';
 const widest = 22;
 /** Two persons never look like forty. */
 const smallestTop = 40;
-/** Widths of the container at which labels may appear on the world; below them stands the near map. */
-const worldWidths = [560, 640, 800, 960];
+/** Widths of the container at which labels may appear on the world: as the explorer shows it on a phone, and with room. */
+const room = 560;
+const small = [280, 320, 360, 420, 480];
+const large = [room, 640, 800, 960];
 
 /** One arc a place and direction: out bends north from home, back bends south towards it. */
 function arcsOf(side: CountSide, home: string, { places }: WorldPlaces, scale: ArcScale): readonly ArcMark[] {
@@ -70,11 +72,16 @@ export function flowMaps(count: Count, leaders: Leaders | null, home: string, wo
 		anchors: anchorsOf([home, ...Object.keys(facts)], world)
 	};
 	const whole = { x: 0, y: 0, width, height };
+	const placed = (widths: readonly number[]) =>
+		placeOnFlows(requests, { arcs, markers, frame: whole, widths });
 	const near = nearMap(labels, { arcs, markers }, world);
 	return {
 		world: {
 			...common,
-			labels: placeOnFlows(requests, { arcs, markers, frame: whole, widths: worldWidths })
+			labels: [
+				...placed(small).map((label) => ({ ...label, id: `${label.id}-small`, until: room })),
+				...placed(large).map((label) => ({ ...label, from: label.from === 0 ? room : label.from }))
+			]
 		},
 		near: { ...common, frame: near.frame, labels: near.labels, discs: near.discs },
 		numbered: near.numbered,
