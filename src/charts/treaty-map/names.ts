@@ -13,6 +13,9 @@ const small = 560;
 /** Land of fewer square units has no name in the part that is drawn a second time. */
 const leastArea = 14;
 
+/** Half the width of the name that a piece of land holds: what was measured round its middle, or what its area allows. */
+const roomOf = ({ room = 0, area }: Place) => Math.max(room, 0.55 * Math.sqrt(area));
+
 type Marked = Pick<MarkerMark, 'iso3' | 'x' | 'y' | 'radius'>;
 
 /** Codes in the order in which they deserve a name: the home, the largest destinations, the report's partners, then partners and others by size. */
@@ -49,9 +52,19 @@ export function names(
 	return codes.flatMap((id, index): LabelRequest[] => {
 		const place = data.world.places[id];
 		if (!place) return [];
-		const { x, y, room = 0 } = place;
+		const { x, y } = place;
 		const offset = marked.has(id) ? signRadius.full + 3 : 0;
-		return [{ id, x, y, text: data.countries[id] ?? id, priority: codes.length - index, offset, room }];
+		return [
+			{
+				id,
+				x,
+				y,
+				text: data.countries[id] ?? id,
+				priority: codes.length - index,
+				offset,
+				room: roomOf(place)
+			}
+		];
 	});
 }
 
@@ -91,8 +104,10 @@ export function insetLabels(
 		const place = world.places[id];
 		if (!place?.code || (place.area < leastArea && !place.marker)) return [];
 		const offset = signs.some(({ iso3 }) => iso3 === id) ? signRadius.small + 2 : place.marker ? 6 : 0;
-		const { area: priority, room = 0 } = place;
-		return [{ id, ...fromFrame(place), text: place.code, priority, offset, room, fontSize: 11 }];
+		const { area: priority } = place;
+		return [
+			{ id, ...fromFrame(place), text: place.code, priority, offset, room: roomOf(place), fontSize: 11 }
+		];
 	});
 	const inFrame = requests.filter(({ x, y }) => x > 0 && y > 0 && x < frame.width && y < frame.height);
 	const obstacles = [
