@@ -9,7 +9,7 @@ describe.each(sites)('the outlines of the site %s', (_, site) => {
 	const outlines = new Set(
 		withLand.flatMap(({ tags }) =>
 			tags.flatMap(({ name, attributes }) =>
-				name === 'path' && attributes['data-iso3'] && (attributes.d?.length ?? 0) >= shortest
+				name === 'path' && attributes.class === 'country' && (attributes.d?.length ?? 0) >= shortest
 					? (attributes.d ?? [])
 					: []
 			)
