@@ -1,19 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openPage } from './support/openPage.ts';
-import { alive, mapOf } from './support/worldMap.ts';
-
-describe('print', () => {
-	test('shows title, picture and sources of a chart on light paper, and no control', async () => {
-		const page = await alive(await openPage('charts/treaty-map', { colorScheme: 'dark' }));
-		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		expect(await mapOf(page).isVisible()).toBe(true);
-		expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
-		expect(await page.getByText('Sources:').first().isVisible()).toBe(true);
-		expect(await page.getByRole('slider').count()).toBe(0);
-		const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		expect(background).toBe('rgb(251, 248, 243)');
-	});
-});
+import { alive } from './support/worldMap.ts';
 
 describe('reduced motion', () => {
 	test('lets no transition run and no years play, while the slider still steps', async () => {
@@ -30,7 +17,7 @@ describe('reduced motion', () => {
 		expect(moving).toEqual([]);
 		expect(await page.getByRole('button', { name: 'Play the years' }).count()).toBe(0);
 		await page.getByRole('slider', { name: 'Year' }).fill('1999');
-		await expect.poll(() => page.locator('output').first().innerText()).toBe('1999');
+		await expect.poll(() => page.locator('output').first().innerText()).toMatch(/^1999\b/);
 	});
 });
 
