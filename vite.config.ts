@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { articlesOnly } from './scripts/articlesOnly.ts';
 import { copyOwnFiles } from './scripts/copyOwnFiles.ts';
 import { dataPlugin } from './scripts/dev/dataPlugin.ts';
 import { settings } from './scripts/settings.ts';
@@ -8,18 +9,25 @@ import { settings } from './scripts/settings.ts';
 /** Where the site stands below its host, e.g. `/fugitive-flows`; empty at the root. */
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '') as '' | `/${string}`;
 
+/** The scripts that pages ask for, and all others on from there. */
+const scripts = { start: 'src/everyPage/start.ts', embed: 'src/everyPage/embed.ts' };
+
 copyOwnFiles(settings.public);
 
 export default defineConfig({
 	plugins: [
 		dataPlugin(),
 		sveltekit({
-			adapter: adapter({ pages: settings.build, assets: settings.build }),
+			adapter: articlesOnly(adapter({ pages: settings.build, assets: settings.build }), {
+				site: settings.build,
+				client: '.svelte-kit/output/client',
+				entries: Object.values(scripts)
+			}),
 			files: { assets: settings.public },
 			paths: { base, relative: false },
 			// Where the tables hold no row for them, there is no chart's and no country's page.
-			// A case's address leads to the page that opens it, where it may stand on a further one: tests/site/links.test.ts knows.
-			prerender: { handleUnseenRoutes: 'ignore', handleMissingId: 'ignore' },
+			// Every route names its entries, so that no page is read again for links to others: tests/site/links.test.ts follows them all.
+			prerender: { crawl: false, handleUnseenRoutes: 'ignore' },
 			// Nothing from elsewhere, nothing inline but what is hashed: no cell of a table can become a script.
 			csp: {
 				mode: 'hash',
@@ -43,7 +51,7 @@ export default defineConfig({
 			build: {
 				// What waits for a reader's first act is few files: a chart asks for what charts share, and for its own.
 				rolldownOptions: {
-					input: { start: 'src/everyPage/start.ts', embed: 'src/everyPage/embed.ts' },
+					input: scripts,
 					output: {
 						codeSplitting: {
 							groups: [
