@@ -1,4 +1,5 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
+import { settle } from '../browser/support/settle.ts';
 import { troubleWithText, type TextTrouble } from '../browser/support/textBoxes.ts';
 
 /** A page as a browser showed it at one width. */
@@ -9,10 +10,6 @@ export interface Shot {
 	readonly png: Buffer;
 	readonly trouble: TextTrouble;
 }
-
-/** The next frame but one, by which all that measures itself has answered to a new width. */
-const settle = (page: Page) =>
-	page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** Opens a page given as markup and takes its whole length at each of some widths, CSS pixels. */
 export async function shoot(browser: Browser, html: string, widths: readonly number[]): Promise<Shot[]> {

@@ -30,11 +30,6 @@ describe('rival estimates', () => {
 		expect(Math.abs(Math.max(...signs) - (line?.x ?? 0) - (line?.width ?? 0))).toBeLessThan(3);
 	});
 
-	test('are no taller than a phone', async () => {
-		const page = await openPage('embed/estimates-range', phone);
-		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(760);
-	});
-
 	test('show a sign for each claim on a scale, and list each claim and denial', async () => {
 		const page = await openPage('charts/estimates-range', { javaScriptEnabled: false });
 		const picture = page.locator('.picture');

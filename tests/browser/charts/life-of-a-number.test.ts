@@ -55,11 +55,6 @@ describe('the life of a number', () => {
 		expect(title).toContain(`¥${was / 1e9} billion became $${is / 1e9} billion`);
 	});
 
-	test('is no taller than a phone', async () => {
-		const page = await openPage('embed/life-of-a-number', phone);
-		expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(760);
-	});
-
 	test('stands side by side where there is room, the denial a bar among the statements', async () => {
 		const page = await openPage('charts/life-of-a-number', { viewport: { width: 1280, height: 900 } });
 		const items = picture(page).locator('li');

@@ -6,7 +6,7 @@ export interface TextTrouble {
 	readonly small: readonly string[];
 	/** Pairs of texts whose boxes overlap. */
 	readonly overlapping: readonly string[];
-	/** Texts that reach beyond the window's sides. */
+	/** Texts that reach beyond the window's sides, or out of what clips them. */
 	readonly cut: readonly string[];
 }
 
@@ -49,6 +49,22 @@ export async function troubleWithText(page: Page, selector: string): Promise<Tex
 			const leading = Math.max(0, rect.height - size * 0.95) / 2;
 			return { left: rect.left, right: rect.right, top: rect.top + leading, bottom: rect.bottom - leading };
 		};
+		/** What clips a text: the window's sides, and whatever hides what reaches out of it; one can scroll to the rest. */
+		const isCut = (box: Box): boolean => {
+			const { left, right, top, bottom } = ink(box);
+			let cut = left < -1 || right > innerWidth + 1;
+			for (
+				let around = box.owner;
+				around !== document.body && around.parentElement;
+				around = around.parentElement
+			) {
+				const { overflowX, overflowY } = getComputedStyle(around);
+				const clip = around.getBoundingClientRect();
+				if (/hidden|clip/.test(overflowX)) cut ||= left < clip.left - 1 || right > clip.right + 1;
+				if (/hidden|clip/.test(overflowY)) cut ||= top < clip.top - 1 || bottom > clip.bottom + 1;
+			}
+			return cut;
+		};
 		const say = ({ text }: Box) => `"${text.slice(0, 40)}"`;
 		const overlapping: string[] = [];
 		boxes.forEach((a, index) => {
@@ -63,7 +79,7 @@ export async function troubleWithText(page: Page, selector: string): Promise<Tex
 		return {
 			small: boxes.filter(({ size }) => size < 10.95).map((box) => `${say(box)} ${box.size.toFixed(1)} px`),
 			overlapping,
-			cut: boxes.filter(({ rect }) => rect.left < -1 || rect.right > innerWidth + 1).map(say)
+			cut: boxes.filter(isCut).map(say)
 		};
 	});
 }
