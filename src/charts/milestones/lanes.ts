@@ -5,6 +5,8 @@ import { timeScale } from '#src/plot/timeScale.ts';
 import { textWidth } from '#src/map/textWidth.ts';
 import { widths } from '#src/plot/widths.ts';
 import { wrapText } from '#src/plot/wrapText.ts';
+import { radius, textSize } from './drawing.ts';
+import { otherLabels, type OtherLabel } from './otherLabels.ts';
 import type { MilestonesView } from './view.ts';
 import { dotName, dotText } from './words.ts';
 
@@ -18,6 +20,18 @@ export interface Dot {
 	readonly name: string;
 }
 
+/** What stands at the first dot of a lane: before it, or below. */
+export interface FirstLabel {
+	readonly id: string;
+	readonly share: number;
+	readonly anchor: 'start' | 'end';
+	/** Pixels from the dot to the text, which stands before it or below it. */
+	readonly dx: number;
+	readonly lines: readonly { readonly text: string; readonly y: number }[];
+	/** Whether the title speaks of it. */
+	readonly isNamed: boolean;
+}
+
 /** All events of one kind along time. */
 export interface Lane {
 	readonly kind: string;
@@ -29,25 +43,16 @@ export interface Lane {
 	readonly y: number;
 	readonly height: number;
 	/** What stands at the first of the chosen: where a kind begins. */
-	readonly first: {
-		readonly id: string;
-		readonly share: number;
-		readonly anchor: 'start' | 'end';
-		/** Pixels from the dot to the text, which stands before it or below it. */
-		readonly dx: number;
-		readonly lines: readonly { readonly text: string; readonly y: number }[];
-		/** Whether the title speaks of it. */
-		readonly isNamed: boolean;
-	} | null;
+	readonly first: FirstLabel | null;
+	/** What stands above others where there is room. */
+	readonly others: readonly OtherLabel[];
 }
 
 /** Years between the ticks of the axis. */
 const tickYears = 10;
-/** Radius of a dot, height of its line, height of a line of text and size of its letters; pixels. */
-export const radius = 4.5;
+/** Height of a dot's line and of a line of text, pixels. */
 const dotLine = 16;
 const textLine = 14;
-const textSize = 12;
 /** From the top of a line of text to its baseline, pixels. */
 const baseline = 11;
 /** From a dot to the text beside it, pixels. */
@@ -126,12 +131,14 @@ export function lanes(view: MilestonesView): {
 				name: dotName(event)
 			}));
 			const chosen = own.filter((event) => shown.has(event));
+			const label = labels.get(kind) ?? kind;
 			return {
 				kind,
-				label: labels.get(kind) ?? kind,
+				label,
 				shown: chosen.length,
 				dots,
-				...firstOf(chosen[0], dots, view)
+				...firstOf(chosen[0], dots, view),
+				others: otherLabels(`${label} ${chosen.length}`, chosen, dots, view)
 			};
 		})
 	};

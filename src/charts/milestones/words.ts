@@ -4,10 +4,19 @@ import { standingInSentence } from '#atlas/persons/standing.ts';
 import { counted } from '#atlas/words/counted.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 
-/** What stands at the dot of an event: its year and title; where that names a person, the places, as no name goes without its standing. */
+/** The longest text that stands at a dot, in characters. */
+const longest = 80;
+
+/**
+ * What stands at the dot of an event: its year and title. No name goes without its standing: one that the title holds has
+ * it in brackets; where that is too long, or there are several, the places stand there instead.
+ */
 export function dotText(event: MilestoneEvent, places: readonly { readonly name: string }[]): string {
 	const year = event.date.slice(0, 4);
-	if (event.persons.length === 0) return `${year}: ${event.title}`;
+	const [person, ...more] = event.persons;
+	if (!person) return `${year}: ${event.title}`;
+	const text = `${year}: ${event.title} (${standingInSentence(person.standing)})`;
+	if (more.length === 0 && text.length <= longest) return text;
 	return places.length === 0 ? year : `${year}: ${places.map(({ name }) => name).join(', ')}`;
 }
 

@@ -27,7 +27,7 @@ describe('lanes', () => {
 			['law', ['2000: Title of law'], false],
 			['operation', ['2004: Title of operation'], true],
 			// A person's name never stands without what the law says of that person.
-			['ruling', ['2006: Aland'], true]
+			['ruling', ['2006: Title of ruling (accused)'], true]
 		]);
 	});
 
@@ -35,6 +35,24 @@ describe('lanes', () => {
 		expect(lane('court_ruling')?.first).toMatchObject({ anchor: 'end', dx: -9 });
 		expect(lane('law')?.first).toMatchObject({ anchor: 'start' });
 		expect(lane('law')?.first?.lines[0]?.y).toBeGreaterThan(lane('law')?.y ?? 0);
+	});
+
+	test('are labelled at further dots where there is room, the latest of a lane first', () => {
+		const [event] = data.events;
+		if (!event) throw new Error('no synthetic event');
+		const wide = 'x'.repeat(60);
+		const laws = ['2001', '2004', '2006', '2007'].map((date) => ({
+			...event,
+			id: date,
+			date,
+			title: date === '2006' ? wide : 'Law'
+		}));
+		const [lane] = layout(view({ ...data, events: laws }, {})).lanes;
+		// The first has its own label; that of 2006, some 400 px long, would lie over 2004's unless it has 960 px.
+		expect(lane?.others.map(({ id, anchor, from }) => [id, anchor, from])).toEqual([
+			['2004', 'start', 560],
+			['2007', 'end', 560]
+		]);
 	});
 
 	test('keep as faint marks what a choice leaves out', () => {
