@@ -13,10 +13,14 @@ type Manifest = Readonly<Record<string, Chunk>>;
 
 let manifest: Manifest | undefined;
 
+function readManifest(): Manifest {
+	manifest ??= JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8')) as Manifest;
+	return manifest;
+}
+
 /** The chunk that a source file became in the built site. @throws when the build did not make it one of its own */
 function chunkOf(source: string): Chunk {
-	manifest ??= JSON.parse(readFileSync(`${client}/.vite/manifest.json`, 'utf8')) as Manifest;
-	const chunk = manifest[source];
+	const chunk = readManifest()[source];
 	if (!chunk) throw new Error(`The build has no chunk for ${source}: does anything import it on demand?`);
 	return chunk;
 }
@@ -49,3 +53,8 @@ export function styleFiles(sources: readonly string[]): readonly string[] {
 /** The rules of style sheets below the built site. */
 export const styleRules = (files: readonly string[]): string =>
 	files.map((file) => readFileSync(path.join(client, file), 'utf8')).join('');
+
+/** All style sheets of the built site, below it. */
+export const allSheets = (): readonly string[] => [
+	...new Set(Object.values(readManifest()).flatMap(({ css = [] }) => css))
+];
