@@ -59,7 +59,7 @@ describe('the year slider', () => {
 			.first()
 			.evaluateHandle((output) => {
 				const years: number[] = [];
-				const note = () => years.push(Number(output.textContent));
+				const note = () => years.push(Number.parseInt(output.textContent, 10));
 				new MutationObserver(note).observe(output, { childList: true, characterData: true, subtree: true });
 				return years;
 			});

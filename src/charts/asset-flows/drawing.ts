@@ -105,7 +105,7 @@ export function drawing(view: AssetFlowsView, size: Size): Drawing {
 			const at = slots[index];
 			if (!at) return [];
 			const { id, iso3, isHome, lines } = node;
-			const detail = nodeDetail(node, view);
+			const detail = nodeDetail(node, view, lines);
 			return [{ id, iso3, isHome, y: round(at.y), height: round(at.height), lines, detail }];
 		});
 	const ribbons = flows.flatMap((flow, index): readonly RibbonMark[] => {

@@ -90,8 +90,12 @@ export function nodeLabel(
 	];
 }
 
-/** A place and its partners in words, the largest first. */
-export function nodeDetail(node: Node, { stage, nameOf }: AssetFlowsView): string {
+/** A place's label as it is read, and its partners in words, the largest first. */
+export function nodeDetail(
+	node: Node,
+	{ stage, nameOf }: AssetFlowsView,
+	label: readonly LabelLine[]
+): string {
 	const { from, to } = prepositions[stage];
 	const isHolder = node.side === 'holding';
 	const word = isHolder ? to : from;
@@ -101,8 +105,9 @@ export function nodeDetail(node: Node, { stage, nameOf }: AssetFlowsView): strin
 		return `${own}${word} ${withArticle(nameOf(partner))} ${amountText(pair)}`;
 	});
 	const more = node.pairs.length - named;
+	const seen = label.flatMap(({ strong, plain }) => [strong, plain]).filter((part) => part !== '');
 	const name = node.iso3 === null ? `${formatCount(node.places)} others` : nameOf(node.iso3);
-	return `${name}: ${listInSentence([...parts, ...(more > 0 ? [`${formatCount(more)} more`] : [])])}`;
+	return `${seen.join(' ') || name}: ${listInSentence([...parts, ...(more > 0 ? [`${formatCount(more)} more`] : [])])}`;
 }
 
 /** What the looks of ribbons mean: those that are drawn. */
