@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Page } from 'playwright';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
+import { descriptor } from '#tests/fixtures/row.ts';
 import { openPage, site } from './support/openPage.ts';
 import { inForceAtEndOf } from './support/treaties.ts';
 import { alive, legend, mapOf, pointOn, shaded } from './support/worldMap.ts';
@@ -16,6 +17,29 @@ const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParam
 async function setYear(page: Page, year: number): Promise<void> {
 	await slider(page).fill(String(year));
 }
+
+test('the finding of the title is drawn and labelled', async () => {
+	const inForce = builtTables.treaties.filter(
+		({ type, party_iso3, status }) =>
+			type === 'extradition' && party_iso3 === descriptor.home.iso3 && status === 'in_force'
+	);
+	const partners = [...new Set(inForce.map(({ partner_iso3 }) => partner_iso3))].toSorted();
+	const page = await openPage('embed/treaty-map', { viewport: { width: 328, height: 760 } });
+	const title = (await page.getByRole('heading', { level: 1 }).innerText()).replaceAll(/\s+/g, ' ');
+	expect(title).toMatch(new RegExp(`with (at least )?${partners.length} partners`));
+	expect(await shaded(page, 'extradition')).toEqual(partners);
+	expect((await legend(page))['Extradition treaty']).toBe(partners.length);
+	// Those that it names as being without one carry their names, and none of that shade.
+	const named = /none with (.*)$/.exec(title)?.[1]?.split(/, | or /) ?? [];
+	expect(named.length).toBeGreaterThan(0);
+	const labels = await mapOf(page).locator('text:visible').allTextContents();
+	for (const name of named.map((each) => each.replace(/^the /, ''))) {
+		expect(labels.map((label) => label.trim())).toContain(name);
+		const code = builtTables.countries.find((row) => row.name === name)?.iso3;
+		expect(code).toBeDefined();
+		expect(partners).not.toContain(code);
+	}
+});
 
 describe('the year slider', () => {
 	test('shows what was in force at the end of 1998', async () => {
