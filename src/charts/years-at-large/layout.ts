@@ -8,7 +8,7 @@ import { endSigns, type EndSign } from './endMark.ts';
 import { line, type Line } from './line.ts';
 import { byEnding, tell } from './texts.ts';
 import type { View } from './view.ts';
-import { curveWords, listWords } from './words.ts';
+import { curveWords, endHeads, listWords } from './words.ts';
 
 /** One case: who, the line, and its length in words. */
 export interface YearsRow extends Line {
@@ -26,11 +26,19 @@ export interface EndCount {
 	readonly count: number;
 }
 
+/** Those above the curve or those below it, and how it ended for each. */
+export interface EndGroup {
+	readonly hasEnded: boolean;
+	/** "72 back or caught" */
+	readonly head: string;
+	readonly ends: readonly EndCount[];
+}
+
 /** The share still away by years since flight, how it ended, and the first of the cases as lines along time. */
 export interface YearsLayout {
 	readonly curve: Omit<Curve, 'years'> & { readonly ticks: readonly Tick[] };
 	readonly words: ReturnType<typeof curveWords>;
-	readonly ends: readonly EndCount[];
+	readonly ends: readonly EndGroup[];
 	readonly list: ReturnType<typeof listWords>;
 	readonly rows: readonly YearsRow[];
 	/** Of the lines: years of the calendar. */
@@ -42,6 +50,25 @@ const every = 5;
 /** How many lines are drawn; the table has all. */
 const mostRows = 50;
 
+/** How it ended for those back or caught, and for those away; a group without anybody is left out. */
+function endGroups(view: View): readonly EndGroup[] {
+	const { back, caught, away, data } = view;
+	const heads = endHeads(view);
+	const groups = [
+		{ hasEnded: true, head: heads.ended, parts: [back, caught] },
+		{ hasEnded: false, head: heads.away, parts: [away] }
+	];
+	return groups.flatMap(({ hasEnded, head, parts }) => {
+		const ends = parts.flatMap(byEnding).map(({ ending, count }) => ({
+			sign: endSigns[ending],
+			label: data.endingLabels[ending],
+			hasEnded,
+			count
+		}));
+		return ends.length === 0 ? [] : { hasEnded, head, ends };
+	});
+}
+
 /** Lays out the cases that a reader has chosen. Pure. */
 export function layout(view: View): YearsLayout {
 	const { data, rows, steps, medianYears } = view;
@@ -52,14 +79,7 @@ export function layout(view: View): YearsLayout {
 	return {
 		curve: { ...drawn, ticks: ticksInLine(years) },
 		words: curveWords(view, drawn.few !== ''),
-		ends: [view.back, view.caught, view.away].flatMap((some) =>
-			byEnding(some).map(({ ending, count }) => ({
-				sign: endSigns[ending],
-				label: data.endingLabels[ending],
-				hasEnded: some !== view.away,
-				count
-			}))
-		),
+		ends: endGroups(view),
 		list: listWords(view, shown.length),
 		rows: shown.map((away) => ({
 			...line(away.absence, scale),

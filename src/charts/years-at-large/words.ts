@@ -18,16 +18,21 @@ export function backWords({ back, caught }: Pick<View, 'back' | 'caught'>): stri
 
 /** The labels of the curve. */
 export function curveWords(view: View, hasFew: boolean) {
-	const { away, medianYears } = view;
+	const { medianYears } = view;
 	return {
 		away: 'Still away',
 		back: view.caught.length > 0 && view.back.length > 0 ? 'Back or caught' : 'Back',
 		median: medianYears === null ? [] : [`Half ${backWords(view)}`, `within ${inYears(medianYears)}`],
-		lost:
-			away.length === 0
-				? null
-				: `${formatCount(away.length)} ${oneOrMany(away.length, 'was', 'were')} not back when last reported`,
 		few: hasFew ? `fewer than ${fewest} people left to follow` : null
+	};
+}
+
+/** What stands over the ways in which absences ended, and over what is known of those away. */
+export function endHeads(view: View) {
+	const { back, caught, away } = view;
+	return {
+		ended: `${formatCount(back.length + caught.length)} ${backWords(view)}`,
+		away: `${formatCount(away.length)} ${oneOrMany(away.length, 'was', 'were')} not back when last reported`
 	};
 }
 

@@ -30,7 +30,6 @@ describe('the curve', () => {
 		expect(curve.median?.x).toBeCloseTo(0.5, 2);
 		expect(words).toMatchObject({
 			median: ['Half back', 'within about 10 years'],
-			lost: '1 was not back when last reported',
 			few: 'fewer than 5 people left to follow'
 		});
 	});
@@ -65,7 +64,10 @@ describe('the lines', () => {
 
 describe('the ends', () => {
 	test('are counted by sign: those back, those caught, those away', () => {
-		expect(of(withMore(caught)).ends.map(({ label, hasEnded, count }) => [label, hasEnded, count])).toEqual([
+		const groups = of(withMore(caught)).ends;
+		expect(groups.map(({ head }) => head)).toEqual(['3 back or caught', '1 was not back when last reported']);
+		const ends = groups.flatMap((group) => group.ends);
+		expect(ends.map(({ label, hasEnded, count }) => [label, hasEnded, count])).toEqual([
 			['Deportation', true, 2],
 			['Caught inside the country', true, 1],
 			['At large', false, 1]
