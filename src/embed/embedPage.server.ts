@@ -12,6 +12,7 @@ import { chartSources } from '#src/islands/styleSources.server.ts';
 import hatchStyles from '#src/map/hatches.css?inline';
 import HatchPatterns from '#src/map/HatchPatterns.svelte';
 import embedStyles from './embed.css?inline';
+import { rulesDrawn } from './rulesDrawn.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -30,15 +31,16 @@ const policy = (styles: string) =>
 
 /**
  * The whole document of an embed. It is written by hand, not by the site's layout: every file that it asks for, another's
- * page waits for. A link that opened inside the frame would show the site's page in a newsroom's column.
+ * page waits for. Its styles are those of what it draws; the code, when it comes, brings the sheets whole. A link that
+ * opened inside the frame would show the site's page in a newsroom's column.
  */
 export async function embedPage(id: string): Promise<string> {
 	const { name, description } = await loadChart(id);
 	const { title, origin } = siteFacts();
-	const sheets = styleFiles(chartSources(id));
-	const styles = `${appStyles}${hatchStyles}${styleRules(sheets)}${embedStyles}`;
 	const { body: patterns } = render(HatchPatterns, { props: {} });
 	const { body: chart } = render(Island, { props: await renderChart(id, 'embed') });
+	const sheets = rulesDrawn(styleRules(styleFiles(chartSources(id))), chart);
+	const styles = `${appStyles}${hatchStyles}${sheets}${embedStyles}`;
 	const address = (path: string) => `${resolve('/')}${path}`;
 	return `<!doctype html>
 <html lang="en">
@@ -56,7 +58,6 @@ export async function embedPage(id: string): Promise<string> {
 <link rel="preload" href="${address('fonts/source-sans.woff2')}" as="font" type="font/woff2" crossorigin>
 <noscript><link rel="stylesheet" href="${address('noscript.css')}"></noscript>
 <style>${styles}</style>
-${sheets.map((file) => `<link rel="stylesheet" href="${address(file)}" disabled>`).join('\n')}
 <script type="module" src="${escapeHtml(scriptAddress('src/everyPage/embed.ts'))}"></script>
 </head>
 <body class="embed">${patterns}<main>${chart}</main></body>
