@@ -32,12 +32,18 @@ export function readPartialDate(text: string): DayInterval | string {
 	return { first: text, last: text };
 }
 
+/** Dates that have been read: a table holds each of few many times, and a slider asks for them at every step. */
+const known = new Map<string, DayInterval>();
+
 /**
  * Earliest and latest day of a date that may be partial (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`).
  * Days compare as strings. Throws a `RangeError` for anything else and for days that no calendar has.
  */
 export function dayInterval(date: string): DayInterval {
+	const read = known.get(date);
+	if (read) return read;
 	const interval = readPartialDate(date);
 	if (typeof interval === 'string') throw new RangeError(`"${date}" ${interval}`);
+	known.set(date, interval);
 	return interval;
 }
