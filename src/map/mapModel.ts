@@ -17,18 +17,17 @@ export type Shade =
 	| 'in_force'
 	/** Terminated and nothing else. */
 	| 'terminated'
-	/** A place that persons are believed in or came back from. */
-	| 'place'
 	| 'home'
 	| 'none';
 
-/** A circle for a jurisdiction too small to see, or for a place of a flow. Positions in viewBox units, radius in pixels. */
+/** A circle for a jurisdiction too small to see, filled as its land would be. Positions in viewBox units, radius in pixels. */
 export interface MarkerMark {
 	readonly iso3: string;
 	readonly x: number;
 	readonly y: number;
 	readonly radius: number;
-	readonly shade: Shade;
+	/** For an end of a flow, which is open whatever fills the land. */
+	readonly isEnd?: boolean;
 }
 
 /** A small sign beside a jurisdiction for what its fill does not tell. */
@@ -107,14 +106,17 @@ export interface MapInset {
 	readonly glyphs: readonly GlyphMark[];
 }
 
-/** Everything a world map draws. */
+/**
+ * Everything a world map draws. What a step of a slider does not change is best the same object as before: nothing that
+ * hangs on it is looked at again.
+ */
 export interface MapModel {
 	/** On which outlines it lies; `world` unless it says another. */
 	readonly geometry?: Geometry;
 	readonly width: number;
 	readonly height: number;
-	/** The part that is shown, where that is not the whole. */
-	readonly frame?: MapFrame;
+	/** The part that is shown. */
+	readonly frame: MapFrame;
 	/** ISO 3166-1 alpha-3 code of the home jurisdiction: outlined, never filled with a law's colour. */
 	readonly home: string;
 	/** Fill by ISO 3166-1 alpha-3 code; what is missing is land without data. */

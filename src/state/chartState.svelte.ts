@@ -1,8 +1,8 @@
 import { replaceQuery } from './address.ts';
 import { initialOptions, parseOptions, writeOptions, type Options, type OptionSchema } from './options.ts';
 
-/** How long the reader's hand must rest before the address follows, so that a dragged slider writes it once. */
-export const millisecondsOfRest = 200;
+/** How long the reader's hand must rest before the address and what else costs more follow: a dragged slider does it once. */
+export const millisecondsOfRest = 300;
 
 /** The names that pages use in the address beside the charts' own options. */
 export const viewSchema = {

@@ -63,7 +63,7 @@ export function layerMap(view: AssetFlowsView) {
 	const facts = Object.fromEntries(Object.entries(placeFacts(view)).filter(([iso3]) => places[iso3]));
 	const markers = Object.keys(facts).flatMap((iso3) => {
 		const place = places[iso3];
-		return place ? [{ iso3, x: place.x, y: place.y, radius, shade: 'place' as const }] : [];
+		return place ? [{ iso3, x: place.x, y: place.y, radius, isEnd: true }] : [];
 	});
 	const top = pairs
 		.filter(({ dollars }) => dollars !== null)
@@ -77,6 +77,7 @@ export function layerMap(view: AssetFlowsView) {
 		geometry: data.geometry,
 		width,
 		height,
+		frame: { x: 0, y: 0, width, height },
 		home: data.home,
 		shades: {},
 		markers,

@@ -58,7 +58,7 @@ export function flowMaps(count: Count, leaders: Leaders | null, home: string, wo
 	const facts = Object.fromEntries(Object.entries(placeFacts(count)).filter(([iso3]) => places[iso3]));
 	const markers = Object.keys(facts).flatMap((iso3) => {
 		const place = places[iso3];
-		return place ? [{ iso3, x: place.x, y: place.y, radius, shade: 'place' as const }] : [];
+		return place ? [{ iso3, x: place.x, y: place.y, radius, isEnd: true }] : [];
 	});
 	const drawn = count.sides.flatMap((side) => arcsOf(side, home, world, scale));
 	// Wide arcs lie under narrow ones.
@@ -78,6 +78,7 @@ export function flowMaps(count: Count, leaders: Leaders | null, home: string, wo
 	return {
 		world: {
 			...common,
+			frame: whole,
 			labels: [
 				...placed(small).map((label) => ({ ...label, id: `${label.id}-small`, until: room })),
 				...placed(large).map((label) => ({ ...label, from: label.from === 0 ? room : label.from }))

@@ -14,23 +14,30 @@ export interface TreatyMapLayout {
 	readonly signs: readonly SignLegendEntry[];
 }
 
+const noArcs: MapModel['arcs'] = [];
+
 /** Lays the map out for a type of instrument and a year. Pure. */
 export function layout(view: TreatyMapView): TreatyMapLayout {
 	const { data, shades, still } = view;
 	const shown = signs(still.signs, view.shown);
+	let told: MapModel['facts'] | undefined;
 	return {
 		map: {
 			home: data.home,
 			width: data.world.width,
 			height: data.world.height,
 			shades,
-			markers: still.markers.map((marker) => ({ ...marker, shade: shades[marker.iso3] ?? 'none' })),
+			frame: still.frame,
+			markers: still.markers,
 			glyphs: shown,
-			arcs: [],
+			arcs: noArcs,
 			labels: still.labels,
 			names: still.names,
 			anchors: still.anchors,
-			facts: facts(view),
+			// A slider passes many years by of which nobody asks.
+			get facts() {
+				return (told ??= facts(view));
+			},
 			...(still.inset
 				? {
 						inset: {

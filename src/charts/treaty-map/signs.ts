@@ -33,6 +33,23 @@ export function signPlaces(
 	return spreadSigns(signs, leastDistance);
 }
 
+const drawn = new WeakMap<SignPlace, Map<MapInstrumentOnDay['state'], InstrumentSign>>();
+
+/** The sign of an instrument in a state: the same object whenever it is asked for, so that nothing is drawn again. */
+function signOf(place: SignPlace, { instrument, state }: MapInstrumentOnDay): InstrumentSign | undefined {
+	if (state === 'none' || state === 'terminated') return undefined;
+	const states = drawn.get(place) ?? new Map<MapInstrumentOnDay['state'], InstrumentSign>();
+	drawn.set(place, states);
+	const sign = states.get(state) ?? {
+		...place,
+		state,
+		type: instrument.type,
+		party: instrument.party_iso3
+	};
+	states.set(state, sign);
+	return sign;
+}
+
 /** The signs of a day: those of instruments that were signed and are not over. */
 export function signs(
 	places: readonly SignPlace[],
@@ -40,10 +57,8 @@ export function signs(
 ): readonly InstrumentSign[] {
 	if (places.length === 0) return [];
 	const byId = new Map(shown.map((each) => [each.instrument.id, each]));
-	return places.flatMap((place): InstrumentSign[] => {
+	return places.flatMap((place) => {
 		const found = byId.get(place.id);
-		if (!found || found.state === 'none' || found.state === 'terminated') return [];
-		const { type, party_iso3: party } = found.instrument;
-		return [{ ...place, state: found.state, type, party }];
+		return (found && signOf(place, found)) ?? [];
 	});
 }

@@ -10,7 +10,9 @@ import type { Filter, TreatyMapContent } from './content.ts';
 export interface StillParts {
 	readonly sourceIds: readonly string[];
 	/** Jurisdictions too small to see. */
-	readonly markers: readonly Omit<MarkerMark, 'shade'>[];
+	readonly markers: readonly MarkerMark[];
+	/** The whole map. */
+	readonly frame: MapFrame;
 	readonly signs: readonly SignPlace[];
 	readonly names: readonly LabelRequest[];
 	readonly labels: readonly PlacedLabel[];
@@ -52,6 +54,7 @@ function workOut(data: TreatyMapContent, filter: Filter, party: string): StillPa
 	return {
 		sourceIds: sourcesByUse(instruments.filter(({ type }) => filter === 'all' || type === filter)),
 		markers,
+		frame: { x: 0, y: 0, width: world.width, height: world.height },
 		signs,
 		names: requests,
 		labels: wholeLabels(requests, markers, signs, world, frame !== undefined),

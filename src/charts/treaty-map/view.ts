@@ -1,7 +1,6 @@
 import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
-import { instrumentsOn } from '#atlas/instruments/instrumentsOn.ts';
 import { strength } from '#atlas/instruments/strength.ts';
 import type { options as names, TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
 import type { ChartView } from '#src/chart/chart.ts';
@@ -11,7 +10,7 @@ import type { Filter, MapInstrumentOnDay, TreatyMapContent } from './content.ts'
 import { shades } from './shades.ts';
 import { stillParts, type StillParts } from './stillParts.ts';
 import { strongestByPartner, type StrongestByPartner } from './strongestByPartner.ts';
-import { firstYear, inForceByYear } from './years.ts';
+import { firstYear, inForceByYear, instrumentsIn } from './years.ts';
 
 /** The data as a reader has chosen to see it, worked out once for all parts. */
 export interface TreatyMapView extends ChartView {
@@ -81,7 +80,7 @@ export function view(data: TreatyMapContent, { instrument, time }: Options): Tre
 	const filter = (instrument ?? 'all') as Filter;
 	const year = Number(time);
 	const day = dayOfYear(year, data.dataDate);
-	const all = instrumentsOn(data.instruments, day, data.dataDate);
+	const all = instrumentsIn(data, year);
 	const shown = filter === 'all' ? all : all.filter((each) => each.instrument.type === filter);
 	const party = partyOf(data, filter);
 	const own = shown.filter((each) => each.instrument.party_iso3 === party);

@@ -19,7 +19,7 @@ test('a number beside an arc touches its edge: under it, or over it where anothe
 	const [under] = placeOnFlows([label], space);
 	expect(under).toMatchObject({ x: 500, y: 256.75, anchor: 'middle', from: 0 });
 	expect(under?.dy).toBeGreaterThan(0);
-	const below = { iso3: 'BBB', x: 500, y: 275, radius: 6, shade: 'place' as const };
+	const below = { iso3: 'BBB', x: 500, y: 275, radius: 6, isEnd: true };
 	const [over] = placeOnFlows([label], { ...space, markers: [below] });
 	expect(over).toMatchObject({ x: 500, y: 243.25, from: 0 });
 	expect(over?.dy).toBeLessThan(0);

@@ -12,7 +12,7 @@ function flows(places: Readonly<Record<string, readonly [x: number, y: number]>>
 		from: home,
 		to: { x, y }
 	}));
-	const markers = arcs.map(({ iso3, to }) => ({ iso3, ...to, radius: 4, shade: 'place' as const }));
+	const markers = arcs.map(({ iso3, to }) => ({ iso3, ...to, radius: 4, isEnd: true }));
 	const labels = arcs.map((arc, index) => ({
 		label: { id: arc.iso3, text: `Land ${arc.iso3} 10`, priority: -index, ...arc.to, offset: 7 },
 		arc,
