@@ -3,6 +3,7 @@ import { formatCount } from '#atlas/words/formatCount.ts';
 import { anchorsOf, type WorldPlaces } from '#atlas/places.ts';
 import { arcScale, type ArcScale } from '#src/map/arcScale.ts';
 import type { ArcMark, MapModel, NumberedFlow } from '#src/map/mapModel.ts';
+import type { LabelRequest } from '#src/map/placeLabels.ts';
 import { placeOnFlows } from '#src/map/placeOnFlows.ts';
 import { placeFacts } from './facts.ts';
 import { flowLabels, radius } from './flowLabels.ts';
@@ -50,8 +51,30 @@ export interface FlowMaps {
 	readonly widths: readonly { readonly text: string; readonly width: number }[];
 }
 
+/** Where the flows begin, and what it is called. */
+interface Home {
+	readonly iso3: string;
+	readonly name: string;
+}
+
+/** The name of where the flows begin, which gives way to every other label; none where nothing begins there. */
+function homeLabels(
+	{ iso3, name }: Home,
+	arcs: readonly ArcMark[],
+	{ places }: WorldPlaces
+): readonly LabelRequest[] {
+	const at = places[iso3];
+	if (!at || arcs.length === 0) return [];
+	return [{ id: iso3, text: name, priority: -Infinity, x: at.x, y: at.y, offset: widest / 2 }];
+}
+
 /** Lays out the arcs, circles, labels and facts of one count: on the world, and on the part of it that its flows lie in. */
-export function flowMaps(count: Count, leaders: Leaders | null, home: string, world: WorldPlaces): FlowMaps {
+export function flowMaps(
+	count: Count,
+	leaders: Leaders | null,
+	{ iso3: home, name }: Home,
+	world: WorldPlaces
+): FlowMaps {
 	const { width, height, places } = world;
 	const persons = count.sides.flatMap((side) => jurisdictions(side).map((place) => place.persons));
 	const scale = arcScale({ largest: Math.max(0, ...persons), smallestTop, widest });
@@ -64,7 +87,8 @@ export function flowMaps(count: Count, leaders: Leaders | null, home: string, wo
 	// Wide arcs lie under narrow ones.
 	const arcs = drawn.toSorted((a, b) => b.width - a.width);
 	const labels = flowLabels(count, leaders, arcs, places);
-	const requests = labels.map(({ label }) => label);
+	const own = homeLabels({ iso3: home, name }, arcs, world);
+	const requests = [...labels.map(({ label }) => label), ...own];
 	const common = {
 		...{ width, height, home, markers, arcs, facts },
 		shades: {},
@@ -74,7 +98,12 @@ export function flowMaps(count: Count, leaders: Leaders | null, home: string, wo
 	const whole = { x: 0, y: 0, width, height };
 	const placed = (widths: readonly number[]) =>
 		placeOnFlows(requests, { arcs, markers, frame: whole, widths });
-	const near = nearMap(labels, { arcs, markers }, world);
+	const near = nearMap(
+		labels,
+		{ arcs, markers },
+		world,
+		own.map((label) => ({ ...label, offset: 6 }))
+	);
 	return {
 		world: {
 			...common,

@@ -32,10 +32,10 @@ function missingText(sides: readonly CountSide[]): string | null {
 }
 
 /** Everything that the map of flights and returns shows. */
-export function layout({ data, count, leaders }: FlowsView): FlowsLayout {
+export function layout({ data, count, leaders, homeName }: FlowsView): FlowsLayout {
 	return {
 		label: `${count.label}: people by place.`,
-		...flowMaps(count, leaders, data.home, data.world),
+		...flowMaps(count, leaders, { iso3: data.home, name: homeName }, data.world),
 		directions: count.sides.map((side) => {
 			const empty = jurisdictions(side).length === 0 ? ' (no place to draw)' : '';
 			return { direction: side.direction, text: `${upperFirst(howPlaced(side))}${empty}` };

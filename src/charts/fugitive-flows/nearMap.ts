@@ -1,7 +1,7 @@
 import type { WorldPlaces } from '#atlas/places.ts';
 import { frameOfFlows, type Room } from '#src/map/frameOfFlows.ts';
 import type { ArcMark, DiscMark, MapFrame, MarkerMark, NumberedFlow } from '#src/map/mapModel.ts';
-import type { PlacedLabel } from '#src/map/placeLabels.ts';
+import type { LabelRequest, PlacedLabel } from '#src/map/placeLabels.ts';
 import { discRequest, placeOnFlows } from '#src/map/placeOnFlows.ts';
 import type { FlowLabel } from './flowLabels.ts';
 
@@ -28,11 +28,13 @@ interface NearMap {
 /**
  * The part of the world that the flows lie in, in the frame that has the most room for the names of the largest. What finds none at every width
  * has a number on its arc, and stands in a list; for a few there is room for neither: the table has them.
+ * @param last labels that take what room is left
  */
 export function nearMap(
 	labels: readonly FlowLabel[],
 	marks: { readonly arcs: readonly ArcMark[]; readonly markers: readonly MarkerMark[] },
-	world: WorldPlaces
+	world: WorldPlaces,
+	last: readonly LabelRequest[] = []
 ): NearMap {
 	const top = labels.slice(0, told);
 	const place = (frame: MapFrame, requests: readonly FlowLabel['label'][]) =>
@@ -60,7 +62,8 @@ export function nearMap(
 	);
 	const placed = place(frame, [
 		...kept.map(({ label }) => label),
-		...rest.map(({ arc }, index) => discRequest(arc, -told - index))
+		...rest.map(({ arc }, index) => discRequest(arc, -told - index)),
+		...last
 	]);
 	const numbered = rest.flatMap(({ arc, name, amount }) => {
 		const at = placed.find(({ id, from }) => id === discRequest(arc, 0).id && from === 0);
@@ -68,7 +71,9 @@ export function nearMap(
 	});
 	return {
 		frame,
-		labels: placed.filter(({ id }) => named.has(id)),
+		labels: placed.filter(
+			({ id, from }) => named.has(id) || (from !== null && last.some((each) => each.id === id))
+		),
 		discs: numbered.map(({ iso3, x, y }, index) => ({ number: index + 1, iso3, x, y })),
 		numbered: numbered.map(({ places, amount }, index) => ({ number: index + 1, places, amount }))
 	};

@@ -56,6 +56,19 @@ test('of many flows the eight largest have a name or a number', () => {
 	expect(near.labels.length + near.numbered.length).toBeLessThanOrEqual(8);
 });
 
+test('names where the flows begin in the room that is left, and never instead of a place', () => {
+	const { labels, marks } = flows({ AAA: [600, 80], BBB: [600, 300] });
+	const begins = { id: 'HOM', text: 'Homeland', priority: -Infinity, ...home, offset: 11 };
+	const near = nearMap(labels, marks, world, [begins]);
+	expect(near.labels.map(({ id }) => id)).toEqual(['AAA', 'BBB', 'HOM']);
+	// Beside a place of that very point there is none.
+	const taken = { ...begins, x: 600, y: 80, offset: 0 };
+	expect(nearMap(labels, marks, world, [taken]).labels.map(({ id, from }) => [id, from])).toContainEqual([
+		'AAA',
+		0
+	]);
+});
+
 test('without a flow it is the whole map', () => {
 	expect(nearMap([], { arcs: [], markers: [] }, world)).toEqual({
 		frame: { x: 0, y: 0, width: 960, height: 445 },

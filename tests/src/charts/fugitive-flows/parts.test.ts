@@ -147,7 +147,8 @@ describe('a list of a hundred', () => {
 		const bold = labels.filter(({ weight, tone }) => weight === 600 && tone === undefined);
 		expect(bold.map(({ text }) => text)).toEqual(['United States 50', 'Canada 26']);
 		expect(labels.find(({ tone }) => tone === 'back')?.text).toBe('16 back');
-		expect(labels.every(({ from }) => from === 0)).toBe(true);
+		// Where they begin is named in what room is left.
+		expect(labels.filter(({ from }) => from !== 0).map(({ text }) => text)).toEqual(['China']);
 	});
 
 	test('draws out and back as arcs of their own, never summed or netted', () => {
@@ -207,7 +208,7 @@ describe('a synthetic count', () => {
 		const apart = parts(synthetic(side({ size: null })), {});
 		expect(apart.title).toBe('Believed by 3 February 2001: 8 in Canada and 4 in Spain');
 		expect(apart.notes.join(' ')).toContain('no total');
-		expect(seenAt(960, apart)).toEqual(['Canada 8', 'Spain 4']);
+		expect(seenAt(960, apart)).toEqual(['Canada 8', 'Spain 4', 'China']);
 	});
 
 	test('names a region in the note and draws it nowhere', () => {
