@@ -12,7 +12,7 @@ import { scaleOf, type Scale } from './scale.ts';
 import { signOf, type Sign } from './sign.ts';
 import type { Strip } from './strips.ts';
 import type { Group, RangeView } from './view.ts';
-import { dollarsText, factorText, periodText, rangeText, signNames } from './words.ts';
+import { dollarsText, factorText, periodText, rangeText, signNames, withUnit } from './words.ts';
 
 /** A strip: its name and range, and its figures on the scale of its group. */
 export interface PlacedStrip {
@@ -79,9 +79,12 @@ function placeStrip(strip: Strip, scale: Scale, { widest }: RangeView): PlacedSt
 
 function placeGroup(group: Group, view: RangeView): PlacedGroup {
 	const scale = scaleOf(group);
+	const decades = scale.decades.map((decade, index) =>
+		index === 0 ? { ...decade, text: withUnit(decade.text, group.strand) } : decade
+	);
 	return {
 		strand: group.strand,
-		ticks: ticksInLine(scale.decades).map((tick) => ({
+		ticks: ticksInLine(decades).map((tick) => ({
 			...tick,
 			from: tick.from === null ? null : fromAnywhere(tick.from)
 		})),

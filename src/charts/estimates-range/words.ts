@@ -19,6 +19,10 @@ export function rangeText(strip: Strip): string {
 	return lowest === highest ? low : `${low} to ${high}`;
 }
 
+/** The first number of an axis says what it counts; sums carry their currency. */
+export const withUnit = (text: string, strand: Strip['strand']) =>
+	strand === 'people' ? `${text} people` : text;
+
 /** "20 times as much": the highest over the lowest. */
 export const factorText = ({ factor, strand }: Strip) =>
 	`${formatRounded(factor, 2)} times as ${strand === 'people' ? 'many' : 'much'}`;

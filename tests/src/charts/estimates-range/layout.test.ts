@@ -28,6 +28,7 @@ describe('strips on one scale', () => {
 			'$100 billion',
 			'$1 trillion'
 		]);
+		expect(groups[1]?.ticks[0]?.text).toMatch(/^[\d,]+ people$/);
 	});
 
 	test('draw a range as one, and a figure as a point', () => {
