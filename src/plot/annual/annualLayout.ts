@@ -28,7 +28,7 @@ export interface AnnualLayout {
 }
 
 /** Width of the bars and their numbers together on the narrowest phone (300 px less margins and years), pixels. */
-const narrowest = 224;
+const narrowest = 236;
 /** From a mark to its number, and from that to what is said of it, pixels. */
 const gap = 10;
 
