@@ -57,10 +57,14 @@ async function run(): Promise<void> {
 			`Chromium ${found.version}, processor ${slowdown}× slower, 1.6 Mbit/s, 150 ms; nobody touches the page`
 		);
 		await compare(browser, `${site.address}embed/treaty-map`, hand.address);
-		const taken = await measureSteps(browser, `${site.address}map`, steps);
-		console.log(
-			`A step of the slider on the map: ${median(taken).toFixed(1)} ms of scripting, median of ${taken.length}; at most ${Math.max(...taken).toFixed(1)}`
-		);
+		for (const path of ['map', 'charts/treaty-map', 'embed/treaty-map']) {
+			const taken = await measureSteps(browser, `${site.address}${path}`, steps);
+			const moving = taken.map((step) => step.moving);
+			const resting = taken.map((step) => step.resting).filter((ms) => ms > 0.5);
+			console.log(
+				`A step of the slider on /${path}: ${median(moving).toFixed(1)} ms of scripting, median of ${moving.length}, at most ${Math.max(...moving).toFixed(1)}; ${resting.length > 0 ? `${median(resting).toFixed(1)} more, by a timer, when it rests` : 'it never rested'}`
+			);
+		}
 	} finally {
 		await browser.close();
 		await Promise.all([site.close(), hand.close()]);

@@ -39,12 +39,20 @@ function outermost(events: readonly TraceEvent[]): readonly TraceEvent[] {
 	return found;
 }
 
+/** Milliseconds of scripting that a press of a key leads to. */
+export interface Step {
+	/** Up to the picture that it asks for: all scripts but those of timers. */
+	readonly moving: number;
+	/** What waits by a timer until the hand rests. */
+	readonly resting: number;
+}
+
 /**
- * Milliseconds of scripting after each press of a key, up to the next: time of the processor where the trace tells it, so that
- * what else the machine does counts less.
+ * Scripting after each press of a key, up to the next: time of the processor where the trace tells it, so that what else the
+ * machine does counts less.
  * @param events the trace of one page
  */
-export function scriptingBySteps(events: readonly TraceEvent[]): readonly number[] {
+export function scriptingBySteps(events: readonly TraceEvent[]): readonly Step[] {
 	const presses = events
 		.filter(({ name, args }) => name === 'EventDispatch' && args?.data?.type === 'keydown')
 		.toSorted((a, b) => a.ts - b.ts);
@@ -53,27 +61,32 @@ export function scriptingBySteps(events: readonly TraceEvent[]): readonly number
 	const own = events.filter(({ pid, tid, ph }) => pid === first.pid && tid === first.tid && ph === 'X');
 	const scripts = outermost(own.filter(({ name }) => scripting.has(name)));
 	const forced = outermost(own.filter(({ name }) => rendering.has(name)));
-	return presses.map(({ ts }, index) => {
-		const next = presses[index + 1]?.ts ?? Infinity;
-		return scripts
-			.filter((script) => script.ts >= ts && script.ts < next)
+	const sumOf = (some: readonly TraceEvent[]) =>
+		some
 			.flatMap((script) => [
 				takenBy(script),
 				...forced.filter((event) => isWithin(event, script)).map((event) => -takenBy(event))
 			])
 			.reduce((sum, taken) => sum + taken / 1000, 0);
+	return presses.map(({ ts }, index) => {
+		const next = presses[index + 1]?.ts ?? Infinity;
+		const after = scripts.filter((script) => script.ts >= ts && script.ts < next);
+		return {
+			moving: sumOf(after.filter(({ name }) => name !== 'TimerFire')),
+			resting: sumOf(after.filter(({ name }) => name === 'TimerFire'))
+		};
 	});
 }
 
 /**
  * Moves the slider of years on the map by keyboard, on a slow machine.
- * @returns milliseconds of scripting for each step
+ * @returns what each step takes
  */
 export async function measureSteps(
 	browser: Browser,
 	address: string,
 	steps: number
-): Promise<readonly number[]> {
+): Promise<readonly Step[]> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
 	try {
 		const page = await context.newPage();
