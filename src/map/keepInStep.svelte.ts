@@ -7,16 +7,29 @@ import type { MapModel } from './mapModel.ts';
  * write what has changed, and nothing else. So the outlines can be the server's own nodes, which no script could draw again.
  */
 
+/** The codes that are filled otherwise than before. */
+function changedCodes(before: MapModel['shades'], now: MapModel['shades']): readonly string[] {
+	return [
+		...Object.keys(now).filter((iso3) => now[iso3] !== before[iso3]),
+		...Object.keys(before).filter((iso3) => !(iso3 in now))
+	];
+}
+
 /** Keeps the fills of outlines, markers and the land under names in step with the model. */
 export function shadeMarks(shades: () => MapModel['shades']): Attachment<Element> {
 	return (map) => {
+		let shown = untrack(shades);
 		$effect(() => {
 			const now = shades();
-			for (const attribute of ['data-shade', 'data-on'])
-				for (const mark of map.querySelectorAll(`[data-iso3][${attribute}]`)) {
-					const shade = now[mark.getAttribute('data-iso3') ?? ''] ?? 'none';
-					if (mark.getAttribute(attribute) !== shade) mark.setAttribute(attribute, shade);
-				}
+			const changed = changedCodes(shown, now);
+			shown = now;
+			if (changed.length === 0) return;
+			const marks = changed.map((iso3) => `[data-iso3="${CSS.escape(iso3)}"]`).join();
+			for (const mark of map.querySelectorAll(marks)) {
+				const shade = now[mark.getAttribute('data-iso3') ?? ''] ?? 'none';
+				for (const attribute of ['data-shade', 'data-on'])
+					if (mark.hasAttribute(attribute)) mark.setAttribute(attribute, shade);
+			}
 		});
 	};
 }

@@ -19,7 +19,8 @@ const noArcs: MapModel['arcs'] = [];
 /** Lays the map out for a type of instrument and a year. Pure. */
 export function layout(view: TreatyMapView): TreatyMapLayout {
 	const { data, shades, still } = view;
-	const shown = signs(still.signs, view.shown);
+	const byId = new Map(view.shown.map((each) => [each.instrument.id, each]));
+	const shown = signs(still.signs, byId);
 	let told: MapModel['facts'] | undefined;
 	return {
 		map: {
@@ -43,7 +44,7 @@ export function layout(view: TreatyMapView): TreatyMapLayout {
 						inset: {
 							frame: still.inset.frame,
 							labels: still.inset.labels,
-							glyphs: signs(still.inset.signs, view.shown)
+							glyphs: signs(still.inset.signs, byId)
 						}
 					}
 				: {})

@@ -53,10 +53,8 @@ function signOf(place: SignPlace, { instrument, state }: MapInstrumentOnDay): In
 /** The signs of a day: those of instruments that were signed and are not over. */
 export function signs(
 	places: readonly SignPlace[],
-	shown: readonly MapInstrumentOnDay[]
+	byId: ReadonlyMap<string, MapInstrumentOnDay>
 ): readonly InstrumentSign[] {
-	if (places.length === 0) return [];
-	const byId = new Map(shown.map((each) => [each.instrument.id, each]));
 	return places.flatMap((place) => {
 		const found = byId.get(place.id);
 		return (found && signOf(place, found)) ?? [];

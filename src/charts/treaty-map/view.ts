@@ -97,7 +97,10 @@ export function view(data: TreatyMapContent, { instrument, time }: Options): Tre
 		isNow: day === data.dataDate,
 		dayText: formatDate(day),
 		party,
-		byPartner: Map.groupBy(all, (each) => each.instrument.partner_iso3),
+		// A step of the slider asks for the instruments of no partner.
+		get byPartner() {
+			return Map.groupBy(all, (each) => each.instrument.partner_iso3);
+		},
 		shown,
 		own,
 		strongest,
