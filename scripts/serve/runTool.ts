@@ -10,6 +10,8 @@ export interface Ended {
 }
 
 export interface ToolOptions {
+	/** The folder in which it runs; this program's own, else. */
+	readonly cwd?: string;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly signal?: AbortSignal;
 	readonly echo?: boolean;
@@ -17,17 +19,18 @@ export interface ToolOptions {
 
 /**
  * Runs a script or tool on the Node that runs this one, and keeps what it prints.
- * @param file path of the script, from the project's folder
+ * @param file path of the script, from the folder in which it runs
  * @param options `env` is added to this program's own; `signal` ends the tool when aborted; with `echo` what it prints
  * is passed on at once, too
  */
 export function runTool(
 	file: string,
 	args: readonly string[] = [],
-	{ env = {}, signal, echo = false }: ToolOptions = {}
+	{ cwd, env = {}, signal, echo = false }: ToolOptions = {}
 ): Promise<Ended> {
 	return new Promise((resolve) => {
 		const tool = spawn(process.execPath, [file, ...args], {
+			cwd,
 			env: { ...process.env, ...env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 			signal

@@ -67,6 +67,11 @@ export interface ChartDefinition<Data, View extends ChartView, Layout> {
 	/** The chart in a few shapes, for the gallery. */
 	thumbnail(view: View): readonly Shape[];
 	readonly Picture: Component<PictureProps<Layout>>;
+	/**
+	 * Whether its picture draws the land, and with fills that say something. A page holds the outlines once: of several maps a
+	 * filled one has them, and the others refer to it.
+	 */
+	readonly land?: 'filled' | 'plain';
 	/** The explorer's layer that this chart draws, if it is a map: its map, and its legend. */
 	readonly layer?: {
 		readonly id: string;

@@ -20,5 +20,6 @@ export default defineChart<FlowsChartData, FlowsView, FlowsLayout>({
 	layout,
 	thumbnail,
 	Picture: FugitiveFlows,
+	land: 'plain',
 	layer: { id: 'people', label: 'People', map: ({ world }) => world, Legend: FlowsLegend }
 });

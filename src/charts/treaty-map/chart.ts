@@ -20,5 +20,6 @@ export default defineChart({
 	layout,
 	thumbnail,
 	Picture: TreatyMap,
+	land: 'filled',
 	layer: { id: 'treaties', label: 'Treaties', map: ({ map }) => map, Legend: TreatyLegend }
 });
