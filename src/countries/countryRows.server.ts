@@ -2,7 +2,7 @@ import type { CountryPage } from '#scripts/derive/pages/countries.ts';
 import type { CountryRows } from '#scripts/derive/pages/country-rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { listBuilt, readBuilt, readBuiltText } from '#src/data/readBuilt.server.ts';
-import { csvLines, pickRows } from '#src/data/pickRows.ts';
+import { csvLines, jsonLines, pickRows } from '#src/data/pickRows.ts';
 import { remember } from '#src/data/remember.ts';
 import { countryTables, rowIds, type CountryTable } from './rowIds.ts';
 
@@ -46,28 +46,31 @@ export function countryCsv(facts: CountryRows, table: CountryTable): string {
 	return pickRows(linesOf(table), rowIds(facts)[table]);
 }
 
-/** All rows that name a jurisdiction, by table, the sources that they rest on, and the looks at them. */
-export function countryJson(facts: CountryRows) {
-	const { name, version, created, licenses, resources } = readBuilt<Descriptor>('data/datapackage.json');
+/** The rows of a table as they stand in its JSON file, by id. */
+const jsonOf = remember((table) => {
+	const { resources } = readBuilt<Descriptor>('data/datapackage.json');
+	// These tables are named by one field each.
+	const [key = ''] = resources.find(({ name }) => name === table)?.schema.primaryKey ?? [];
+	return jsonLines(readBuiltText(`data/${table}.json`), key);
+}, countryTables.length + 1);
+
+/** All rows that name a jurisdiction, by table, the sources that they rest on, and the looks at them, as JSON. */
+export function countryJson(facts: CountryRows): string {
+	const { name, version, created, licenses } = readBuilt<Descriptor>('data/datapackage.json');
 	const ids = rowIds(facts);
 	const looked = (row: Row) => ids[row.table as CountryTable]?.includes(String(row.row_id)) ?? false;
-	const rowsOf = (table: string, wanted: ReadonlySet<string>) => {
-		// These tables are named by one field each.
-		const [key = ''] = resources.find((resource) => resource.name === table)?.schema.primaryKey ?? [];
-		return readBuilt<readonly Row[]>(`data/${table}.json`).filter((row) => wanted.has(String(row[key])));
-	};
+	const rowsOf = (table: string, wanted: ReadonlySet<string>) =>
+		[...jsonOf(table)].flatMap(([id, line]) => (wanted.has(id) ? [line] : []));
 	const tables = countryTables.map((table) => [table, rowsOf(table, new Set(ids[table]))] as const);
-	const cited = new Set(tables.flatMap(([, rows]) => rows.flatMap((row) => row.source_ids as string[])));
-	return {
-		package: name,
-		version,
-		created,
-		licenses,
-		country: facts.iso3,
-		tables: Object.fromEntries([
-			...tables,
-			['sources', rowsOf('sources', cited)],
-			['checks', readBuilt<readonly Row[]>('data/checks.json').filter(looked)]
-		])
-	};
+	const cited = new Set(
+		tables.flatMap(([, lines]) =>
+			lines.flatMap((line) => (JSON.parse(line) as { source_ids: readonly string[] }).source_ids)
+		)
+	);
+	const checks = readBuilt<readonly Row[]>('data/checks.json')
+		.filter(looked)
+		.map((row) => JSON.stringify(row));
+	const head = JSON.stringify({ package: name, version, created, licenses, country: facts.iso3 });
+	const all = [...tables, ['sources', rowsOf('sources', cited)] as const, ['checks', checks] as const];
+	return `${head.slice(0, -1)},"tables":{${all.map(([table, lines]) => `"${table}":[${lines.join(',')}]`).join(',')}}}`;
 }

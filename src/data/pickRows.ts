@@ -43,3 +43,9 @@ export function pickRows({ header, byId }: CsvLines, ids: readonly string[]): st
 	});
 	return [header, ...picked].join('');
 }
+
+/** The rows of a table as its JSON file has them, one a line, by the field that names a row. */
+export function jsonLines(json: string, key: string): ReadonlyMap<string, string> {
+	const lines = json.split('\n').flatMap((line) => (line.startsWith('{') ? [line.replace(/,$/, '')] : []));
+	return new Map(lines.map((line) => [String((JSON.parse(line) as Record<string, unknown>)[key]), line]));
+}

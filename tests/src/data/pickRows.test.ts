@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { csvLine } from '#scripts/emit/csv.ts';
-import { csvLines, pickRows } from '#src/data/pickRows.ts';
+import { csvLines, jsonLines, pickRows } from '#src/data/pickRows.ts';
 
 describe('rows picked out of a CSV file', () => {
 	it('stand as they stood, in the order asked for, under the header', () => {
@@ -29,5 +29,17 @@ describe('rows picked out of a CSV file', () => {
 				expect(read.slice(1, -1)).toEqual(rows.toReversed());
 			})
 		);
+	});
+});
+
+describe('rows of a JSON file', () => {
+	it('are its lines, by the field that names them, as they stand', () => {
+		const rows = [
+			{ id: 'a', text: 'one,\n{two' },
+			{ id: 'b', text: '' }
+		];
+		const json = `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`;
+		expect([...jsonLines(json, 'id')]).toEqual(rows.map((row) => [row.id, JSON.stringify(row)]));
+		expect([...jsonLines('[\n]\n', 'id')]).toEqual([]);
 	});
 });

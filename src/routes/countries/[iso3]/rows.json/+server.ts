@@ -1,4 +1,3 @@
-import { json } from '@sveltejs/kit';
 import { countryCodes, countryJson, readRows } from '#src/countries/countryRows.server.ts';
 
 export const prerender = true;
@@ -6,4 +5,5 @@ export const prerender = true;
 export const entries = () => countryCodes().map((iso3) => ({ iso3 }));
 
 /** All rows that name the jurisdiction, to download. */
-export const GET = ({ params }: { params: { iso3: string } }) => json(countryJson(readRows(params.iso3)));
+export const GET = ({ params }: { params: { iso3: string } }) =>
+	new Response(countryJson(readRows(params.iso3)), { headers: { 'content-type': 'application/json' } });
