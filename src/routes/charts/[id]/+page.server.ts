@@ -12,7 +12,9 @@ export const entries = () => siteCharts().map((id) => ({ id }));
 export async function load({ params: { id } }: { params: { id: string } }) {
 	if (!siteCharts().includes(id)) error(404);
 	const chart = await loadChart(id);
-	const { data, sources } = readChart(id);
+	const { data } = readChart(id);
+	// Of the whole table, of which the browser gets the first rows.
+	const { sources } = readChart(id, { whole: true });
 	const { title } = chart.texts(chart.view(data, initialOptions(chart.options(data))));
 	const { name, description } = chart;
 	return {
