@@ -1,7 +1,6 @@
 import type { MilestoneEvent } from '#scripts/derive/charts/milestones.ts';
 import { fitInLine, type LineLabel } from '#src/plot/fitInLine.ts';
 import { radius, textSize } from './drawing.ts';
-import type { Dot } from './lanes.ts';
 import type { MilestonesView } from './view.ts';
 import { dotText } from './words.ts';
 
@@ -29,7 +28,7 @@ const most = 24;
 export function otherLabels(
 	head: string,
 	chosen: readonly MilestoneEvent[],
-	dots: readonly Dot[],
+	dots: readonly { readonly id: string; readonly share: number }[],
 	{ placesOf }: Pick<MilestonesView, 'placesOf'>
 ): readonly OtherLabel[] {
 	const taken: LineLabel = {
@@ -40,20 +39,23 @@ export function otherLabels(
 		priority: 3,
 		weight: 600
 	};
-	const others = chosen.slice(1).slice(-most).flatMap((event, index, { length }) => {
-		const share = dots.find(({ id }) => id === event.id)?.share;
-		if (share === undefined) return [];
-		const isRight = share > 0.5;
-		return {
-			id: event.id,
-			text: dotText(event, placesOf(event)),
-			share,
-			anchor: isRight ? ('end' as const) : ('start' as const),
-			dx: isRight ? radius : -radius,
-			priority: index === length - 1 ? 2 : 1,
-			fontSize: textSize
-		};
-	});
+	const others = chosen
+		.slice(1)
+		.slice(-most)
+		.flatMap((event, index, { length }) => {
+			const share = dots.find(({ id }) => id === event.id)?.share;
+			if (share === undefined) return [];
+			const isRight = share > 0.5;
+			return {
+				id: event.id,
+				text: dotText(event, placesOf(event)),
+				share,
+				anchor: isRight ? ('end' as const) : ('start' as const),
+				dx: isRight ? radius : -radius,
+				priority: index === length - 1 ? 2 : 1,
+				fontSize: textSize
+			};
+		});
 	const from = fitInLine([taken, ...others], radius);
 	return others.flatMap(({ id, text, share, anchor, dx }, index) => {
 		const width = from[index + 1] ?? null;

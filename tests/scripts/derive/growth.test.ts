@@ -32,18 +32,25 @@ function timeOf(run: () => unknown): number {
 	return Math.min(...times);
 }
 
-test('what is derived grows with the rows: 16,000 cases take at most five times the time of 4,000', async () => {
-	const few = tablesWith(4);
-	const many = tablesWith(16);
-	const times = (await discover()).map(({ path, derive }) => ({
-		path,
-		few: timeOf(() => derive(few, own)),
-		many: timeOf(() => derive(many, own))
-	}));
-	const total = (size: 'few' | 'many') => times.reduce((sum, each) => sum + each[size], 0);
-	const told = times.map((each) => `${each.path}: ${each.few.toFixed(0)} ms, ${each.many.toFixed(0)} ms`);
-	expect(total('many') / total('few'), told.join('\n')).toBeLessThan(most);
-	// One alone is measured less exactly than all together.
-	const steep = times.filter((each) => each.many > tooFast && each.many > 2 * most * each.few);
-	expect(steep).toEqual([]);
-});
+/** Its own time is what counts; on a busy machine it may have to wait long for it. */
+const patience = 300_000;
+
+test(
+	'what is derived grows with the rows: 16,000 cases take at most five times the time of 4,000',
+	{ timeout: patience },
+	async () => {
+		const few = tablesWith(4);
+		const many = tablesWith(16);
+		const times = (await discover()).map(({ path, derive }) => ({
+			path,
+			few: timeOf(() => derive(few, own)),
+			many: timeOf(() => derive(many, own))
+		}));
+		const total = (size: 'few' | 'many') => times.reduce((sum, each) => sum + each[size], 0);
+		const told = times.map((each) => `${each.path}: ${each.few.toFixed(0)} ms, ${each.many.toFixed(0)} ms`);
+		expect(total('many') / total('few'), told.join('\n')).toBeLessThan(most);
+		// One alone is measured less exactly than all together.
+		const steep = times.filter((each) => each.many > tooFast && each.many > 2 * most * each.few);
+		expect(steep).toEqual([]);
+	}
+);
