@@ -86,7 +86,9 @@ describe('money between jurisdictions', () => {
 		const held = await openPage('charts/asset-flows?country=NGA');
 		await held.mouse.move(1, 1);
 		await held.mouse.move(2, 2);
-		await expect.poll(() => drawing(held, 'wide').locator('.below').innerText()).toMatch(/^Nigeria\b.*: from /);
+		await expect
+			.poll(() => drawing(held, 'wide').locator('.below').innerText())
+			.toMatch(/^Nigeria\b.*: from /);
 	});
 
 	test('lists what has no dollars in its own currency', async () => {
