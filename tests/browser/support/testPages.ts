@@ -14,6 +14,17 @@ function tooWide(page: Page): Promise<string[]> {
 	});
 }
 
+/** Spaces all text as far as a reader may (WCAG 2.2, 1.4.12). */
+const spaceText = (page: Page) =>
+	page.evaluate(() => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(`
+			* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+			p { margin-block-end: 2em !important; }
+		`);
+		document.adoptedStyleSheets = [sheet];
+	});
+
 /**
  * Tests of every page that look at it as it stands, on one loading of it: each loading costs more than any of them.
  * @param looks in which axe looks at it
@@ -36,6 +47,12 @@ export function testPages(pages: readonly string[], looks = allLooks, from = sit
 			await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
 			expect.soft(await tooWide(page), 'wider than the window with text twice as large').toEqual([]);
 			await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+
+			await spaceText(page);
+			for (const width of [320, 640]) {
+				await page.setViewportSize({ width, height: 800 });
+				expect.soft(await tooWide(page), `wider than ${width} px with text spaced`).toEqual([]);
+			}
 
 			await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
 			await page.waitForLoadState('networkidle');
