@@ -17,7 +17,7 @@ export function readBuiltText(file: string): string {
 	}
 }
 
-/** As many characters of JSON are remembered as the tables of 4,000 cases come to, which each jurisdiction's rows are picked from. */
+/** As many characters of JSON are remembered as what several pages read of 4,000 cases comes to. */
 const remembered = 18_000_000;
 
 const read = remember(

@@ -5,6 +5,7 @@ import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
+import { absenceGroup, longestFirst, type AbsenceGroup } from '../persons/absenceGroup.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
 import { person, type Person } from '../persons/person.ts';
 
@@ -23,6 +24,9 @@ export interface Absence extends Person, Checked {
 export interface AbsenceData {
 	readonly dataDate: string;
 	readonly homeName: string;
+	/** What is told of all, and of each part where a list tells them apart. */
+	readonly groups: Readonly<Record<'all' | 'listed' | 'others', AbsenceGroup>>;
+	/** Those told one by one. */
 	readonly absences: readonly Absence[];
 	readonly endingLabels: Readonly<Record<Ending, string>>;
 	/** What the descriptor calls the two parts of the cases. */
@@ -38,6 +42,8 @@ export interface AbsenceData {
 		/** Fled on a known date; whether the person came back was not found, or the person died. */
 		readonly withoutOutcome: number;
 	};
+	/** Every absence, longest first. */
+	readonly tableOnly?: { readonly absences: readonly Absence[] };
 }
 
 /** Endings that leave open whether and when the absence ended. */
@@ -59,9 +65,33 @@ function toldByReport(
 	return only && others.length === 0 ? only.id : null;
 }
 
+/** All absences and the two parts of them: each in counts, and those that any of them tells one by one. */
+export function inGroups(
+	absences: readonly Absence[],
+	sources: Tables['sources']
+): Pick<AbsenceData, 'groups' | 'absences' | 'tableOnly'> {
+	const groups = {
+		all: absenceGroup(absences, sources),
+		listed: absenceGroup(
+			absences.filter(({ listed }) => listed),
+			sources
+		),
+		others: absenceGroup(
+			absences.filter(({ listed }) => !listed),
+			sources
+		)
+	};
+	const told = new Set(Object.values(groups).flatMap(({ first }) => Object.values(first).flat()));
+	return {
+		groups,
+		absences: absences.filter(({ id }) => told.has(id)),
+		tableOnly: { absences: longestFirst(absences) }
+	};
+}
+
 /** Every case that can be drawn as a time away, and how many cannot; null where none can. */
 export function derive(
-	tables: Pick<Tables, 'cases' | 'estimates' | 'checks'>,
+	tables: Pick<Tables, 'cases' | 'estimates' | 'checks' | 'sources'>,
 	descriptor: Descriptor
 ): AbsenceData | null {
 	const checkOf = lastChecks(tables, 'cases', descriptor);
@@ -85,7 +115,7 @@ export function derive(
 	return {
 		dataDate: descriptor.created.slice(0, 10),
 		homeName: descriptor.home.name,
-		absences,
+		...inGroups(absences, tables.sources),
 		endingLabels: endingLabels(descriptor),
 		lists: { listed: list('red_notice_100'), others: list('other') },
 		told: toldByReport(absences, tables.estimates, descriptor),

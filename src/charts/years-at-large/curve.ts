@@ -1,5 +1,5 @@
 import type { Step } from '#atlas/figures/kaplanMeier.ts';
-import type { Away } from './view.ts';
+import type { AbsenceGroup } from '#scripts/derive/persons/absenceGroup.ts';
 
 /** Where fewer people are left to follow, the estimate hangs on single persons: it is dotted. */
 export const fewest = 5;
@@ -54,9 +54,15 @@ function shareAt(steps: readonly Step[], length: number): number {
 	return steps.findLast((step) => step.length <= length)?.share ?? 1;
 }
 
-/** Lays out the estimate; `rows` are those it is made of. */
-export function curve(rows: readonly Away[], steps: readonly Step[], medianYears: number | null): Curve {
-	const longest = Math.max(1, ...rows.map(({ years }) => years.middle));
+/** Lays out the estimate. */
+export function curve({
+	steps,
+	medianYears,
+	lostYears,
+	longestYears,
+	away
+}: Pick<AbsenceGroup, 'steps' | 'medianYears' | 'lostYears' | 'longestYears' | 'away'>): Curve {
+	const longest = Math.max(1, longestYears);
 	const end = Math.ceil(longest / every) * every;
 	const start = { x: 0, y: 0 };
 	const followed = steps.findIndex((step) => step.followed < fewest);
@@ -67,11 +73,10 @@ export function curve(rows: readonly Away[], steps: readonly Step[], medianYears
 	// Whom nobody outlasts is followed to the last report.
 	const tail = `H${Math.round((longest / end) * box.width)}`;
 	const isCut = followed === -1;
-	const notBack = rows.filter(({ absence }) => !absence.hasEnded);
-	const ticks = notBack.length > manyTicks ? manyTicks : 4 * manyTicks;
-	const lost = notBack.map(({ years }) => ({
-		x: Math.round((years.middle / end) * ticks) / ticks,
-		y: tenth((1 - shareAt(steps, years.middle)) * 1000) / 1000
+	const ticks = away.length > manyTicks ? manyTicks : 4 * manyTicks;
+	const lost = lostYears.map((years) => ({
+		x: Math.round((years / end) * ticks) / ticks,
+		y: tenth((1 - shareAt(steps, years)) * 1000) / 1000
 	}));
 	return {
 		sure: at(start) + sure.d + (isCut ? tail : ''),

@@ -6,7 +6,7 @@ import { timeScale } from '#src/plot/timeScale.ts';
 import { curve, type Curve } from './curve.ts';
 import { endSigns, type EndSign } from './endMark.ts';
 import { line, type Line } from './line.ts';
-import { byEnding, tell } from './texts.ts';
+import { tell } from './texts.ts';
 import type { View } from './view.ts';
 import { curveWords, endHeads, listWords } from './words.ts';
 
@@ -52,28 +52,31 @@ const mostRows = 50;
 
 /** How it ended for those back or caught, and for those away; a group without anybody is left out. */
 function endGroups(view: View): readonly EndGroup[] {
-	const { back, caught, away, data } = view;
+	const { data } = view;
+	const { back, caught, away } = view.chosen;
 	const heads = endHeads(view);
 	const groups = [
 		{ hasEnded: true, head: heads.ended, parts: [back, caught] },
 		{ hasEnded: false, head: heads.away, parts: [away] }
 	];
 	return groups.flatMap(({ hasEnded, head, parts }) => {
-		const ends = parts.flatMap(byEnding).map(({ ending, count }) => ({
-			sign: endSigns[ending],
-			label: data.endingLabels[ending],
-			hasEnded,
-			count
-		}));
+		const ends = parts
+			.flatMap(({ ends }) => ends)
+			.map(({ ending, count }) => ({
+				sign: endSigns[ending],
+				label: data.endingLabels[ending],
+				hasEnded,
+				count
+			}));
 		return ends.length === 0 ? [] : { hasEnded, head, ends };
 	});
 }
 
 /** Lays out the cases that a reader has chosen. Pure. */
 export function layout(view: View): YearsLayout {
-	const { data, rows, steps, medianYears } = view;
-	const { years, ...drawn } = curve(rows, steps, medianYears);
-	const first = data.absences.map(({ fled }) => fled.slice(0, 4)).toSorted()[0];
+	const { data, rows, chosen } = view;
+	const { years, ...drawn } = curve(chosen);
+	const first = data.groups.all.firstFled?.slice(0, 4);
 	const scale = timeScale(`${first ?? data.dataDate.slice(0, 4)}-01-01`, data.dataDate);
 	const shown = rows.slice(0, mostRows);
 	return {

@@ -1,7 +1,7 @@
 import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
+import { lastDay } from '#atlas/persons/yearsAway.ts';
 import type { TimeScale } from '#src/plot/timeScale.ts';
 import { endSigns, type EndSign } from './endMark.ts';
-import { lastDay } from './yearsAway.ts';
 
 /** From and to, 0 at the left edge, 1 at the right. */
 export type Span = readonly [number, number];

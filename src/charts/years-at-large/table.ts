@@ -1,6 +1,7 @@
 import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
 import { withDateKind } from '#atlas/dates/withDateKind.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';
+import { yearsAway } from '#atlas/persons/yearsAway.ts';
 import { standingText } from '#atlas/persons/standing.ts';
 import type { Away, View } from './view.ts';
 
@@ -8,11 +9,12 @@ const asGiven = (date: string) => date;
 
 const decimal = (years: number) => Math.round(years * 10) / 10;
 
-/** The table behind the picture: a row a person, in the order of the picture. */
-export function table({ data, rows }: View): ChartTable {
+/** The table behind the picture: a row a person, longest away first; in a browser the first in the order of the picture. */
+export function table({ data, rows, chosen }: View): ChartTable {
 	return buildTable<Away>({
 		caption: 'Documented absences from flight to return',
-		rows,
+		rows: data.tableOnly?.absences.map((absence) => ({ absence, years: yearsAway(absence) })) ?? rows,
+		total: chosen.count,
 		key: ({ absence }) => absence.id,
 		sourceIds: ({ absence }) => absence.sourceIds,
 		confidence: ({ absence }) => absence.confidence,

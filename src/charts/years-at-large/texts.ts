@@ -1,4 +1,3 @@
-import type { Ending } from '#atlas/persons/ending.ts';
 import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
@@ -13,36 +12,22 @@ import { fewest } from './curve.ts';
 import type { Away, View } from './view.ts';
 import { backWords, inYears } from './words.ts';
 
-/** How many are named in a note; of more it gives the number. */
-const mostNamed = 5;
-
 const wasOrWere = (count: number) => `${formatCount(count)} ${oneOrMany(count, 'was', 'were')}`;
-
-/** Persons by how their absence ended, most first. */
-export function byEnding(
-	rows: readonly Away[]
-): readonly { readonly ending: Ending; readonly count: number }[] {
-	const counts = Map.groupBy(rows, ({ absence }) => absence.ending);
-	return [...counts]
-		.map(([ending, some]) => ({ ending, count: some.length }))
-		.sort((a, b) => b.count - a.count);
-}
 
 /** The finding: after how long half were back, and how many were not. */
 function title(view: View): string {
-	const { rows, back, caught, away, medianYears } = view;
-	const whom = `Of ${formatCount(rows.length)} who fled`;
+	const { count, back, caught, away, medianYears } = view.chosen;
+	const whom = `Of ${formatCount(count)} who fled`;
 	const others = `${formatCount(away.length)} had not come back`;
 	if (medianYears === null)
-		return `${whom}, ${wasOrWere(back.length + caught.length)} ${backWords(view)} when last reported; ${others}`;
-	return `${whom}, half were ${backWords(view)} within ${inYears(medianYears)}${away.length === 0 ? '' : `; ${others}`}`;
+		return `${whom}, ${wasOrWere(back.length + caught.length)} ${backWords(view.chosen)} when last reported; ${others}`;
+	return `${whom}, half were ${backWords(view.chosen)} within ${inYears(medianYears)}${away.length === 0 ? '' : `; ${others}`}`;
 }
 
 /** Whose years, and what is drawn. */
-function subtitle({ data, group, rows }: View): string {
+function subtitle({ data, group, chosen: { firstFled } }: View): string {
 	const whose = { all: 'Documented cases', listed: data.lists.listed, others: data.lists.others };
-	const first = rows.map(({ absence }) => absence.fled).toSorted()[0];
-	const period = first === undefined ? '' : `, ${range(first.slice(0, 4), data.dataDate.slice(0, 4))}`;
+	const period = firstFled === null ? '' : `, ${range(firstFled.slice(0, 4), data.dataDate.slice(0, 4))}`;
 	return `${whose[group]}: share still away, by years since the flight${period}.`;
 }
 
@@ -57,9 +42,9 @@ export function tell({ absence, years }: Away): string {
 
 /** What the picture shows, for those who cannot see it. */
 function summary(view: View): string {
-	const { data, rows, back, caught, away, medianYears } = view;
-	const [most] = byEnding(back);
-	const longest = back.toSorted((a, b) => b.years.middle - a.years.middle)[0];
+	const { data, longest } = view;
+	const { count, back, caught, away, medianYears } = view.chosen;
+	const [most] = back.ends;
 	const parts = [
 		`${formatCount(back.length)} came back`,
 		...(caught.length > 0 ? [`${wasOrWere(caught.length)} caught inside ${withArticle(data.homeName)}`] : []),
@@ -68,7 +53,7 @@ function summary(view: View): string {
 	const half =
 		medianYears === null
 			? []
-			: [`Half were ${backWords(view)} within ${inYears(medianYears)} of their flight.`];
+			: [`Half were ${backWords(view.chosen)} within ${inYears(medianYears)} of their flight.`];
 	const how = most
 		? [`Most often the way back is given as ${lowerFirst(data.endingLabels[most.ending])}.`]
 		: [];
@@ -78,24 +63,20 @@ function summary(view: View): string {
 			]
 		: [];
 	return [
-		`Of ${formatCount(rows.length)} people of whom we know when they fled, ${listInSentence(parts)}.`,
+		`Of ${formatCount(count)} people of whom we know when they fled, ${listInSentence(parts)}.`,
 		...half,
 		...how,
 		...told
 	].join(' ');
 }
 
-const favourable: readonly Ending[] = ['allegations_not_established', 'protected_abroad'];
 const who = ({ name, standing }: Absence) => `${name} (${standingInSentence(standing)})`;
 
 /** Those who are away with the law on their side. */
-function freeNote({ away }: View): readonly Note[] {
-	const free = away.filter(({ absence }) => favourable.includes(absence.ending));
-	if (free.length === 0) return [];
+function freeNote({ chosen: { free } }: View): readonly Note[] {
+	if (free.count === 0) return [];
 	const whom =
-		free.length > mostNamed
-			? counted(free.length, 'person', 'people')
-			: listInSentence(free.map(({ absence }) => who(absence)));
+		free.named.length === 0 ? counted(free.count, 'person', 'people') : listInSentence(free.named.map(who));
 	return [
 		{
 			head: 'Away, not sought',
@@ -118,15 +99,15 @@ function notDrawn({ data }: View): readonly Note[] {
 	return [
 		{
 			head: 'Not counted',
-			text: `Of ${data.absences.length + all} documented cases ${all} cannot be drawn: ${listInSentence(why)}.`
+			text: `Of ${formatCount(data.groups.all.count + all)} documented cases ${all} cannot be drawn: ${listInSentence(why)}.`
 		}
 	];
 }
 
 /** What a reader should know before repeating the numbers. */
 function notes(view: View): readonly Note[] {
-	const { data, caught, away } = view;
-	const home = withArticle(data.homeName);
+	const { caught, away } = view.chosen;
+	const home = withArticle(view.data.homeName);
 	const atHome =
 		caught.length === 0
 			? ''

@@ -7,12 +7,12 @@ const { width, height } = thumbnailSize;
 const bottom = height - 4;
 
 /** The share still away as thinning bars, and the point at which it is a half. */
-export function thumbnail({ rows, steps, medianYears }: View): readonly Shape[] {
-	const { end, median } = curve(rows, steps, medianYears);
+export function thumbnail({ chosen }: View): readonly Shape[] {
+	const { end, median } = curve(chosen);
 	const pitch = width / bars;
 	const stairs = Array.from({ length: bars }, (_, index): Shape => {
 		const at = ((index + 0.5) / bars) * end;
-		const share = steps.findLast(({ length }) => length <= at)?.share ?? 1;
+		const share = chosen.steps.findLast(({ length }) => length <= at)?.share ?? 1;
 		const tall = share * (bottom - 4);
 		return { kind: 'rect', tone: 'out', x: index * pitch, y: bottom - tall, width: pitch - 1, height: tall };
 	});

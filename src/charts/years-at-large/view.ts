@@ -1,10 +1,8 @@
 import type { Absence, AbsenceData, options as optionNames } from '#scripts/derive/charts/years-at-large.ts';
-import { dayInterval } from '#atlas/dates/partialDate.ts';
-import { kaplanMeier, medianLength, type Step } from '#atlas/figures/kaplanMeier.ts';
-import { sourcesByUse } from '#atlas/sources.ts';
+import type { AbsenceGroup, AbsenceOrder } from '#scripts/derive/persons/absenceGroup.ts';
+import { yearsAway, type YearsAway } from '#atlas/persons/yearsAway.ts';
 import type { ChartView } from '#src/chart/chart.ts';
 import type { OptionSchema, Options } from '#src/state/options.ts';
-import { yearsAway, type YearsAway } from './yearsAway.ts';
 
 /** One absence with its length. */
 export interface Away {
@@ -16,26 +14,28 @@ export interface Away {
 export interface View extends ChartView {
 	readonly data: AbsenceData;
 	readonly group: 'all' | 'listed' | 'others';
-	readonly order: string;
+	readonly order: AbsenceOrder;
+	/** What is told of the group: in counts, and as a curve. */
+	readonly chosen: AbsenceGroup;
+	/** The first in the order chosen. */
 	readonly rows: readonly Away[];
-	readonly back: readonly Away[];
-	/** Caught inside the home jurisdiction: their absence ended, but by no return from abroad. */
-	readonly caught: readonly Away[];
-	/** Not back when last reported. */
-	readonly away: readonly Away[];
-	/** The share estimated to be away for longer than so many years, where somebody came back or was caught. */
-	readonly steps: readonly Step[];
-	/** Years after which half are estimated to be back or caught; null where the estimate does not fall to a half. */
-	readonly medianYears: number | null;
+	/** The longest absence that ended by a return. */
+	readonly longest: Away | null;
 }
+
+const orders: readonly AbsenceOrder[] = ['years', 'fled', 'returned', 'name'];
+
+/** An absence with its length; nothing where there is none. */
+const withYears = (absence: Absence | null | undefined): readonly Away[] =>
+	absence ? [{ absence, years: yearsAway(absence) }] : [];
 
 /** Whose years, and the order of the list; on a phone the picture has the room for their controls where the list unfolds. */
 export function options({
-	absences,
+	groups,
 	lists
 }: AbsenceData): Readonly<Record<(typeof optionNames)[number], OptionSchema>> {
 	// A list tells the cases apart where one of them is on it.
-	const isSplit = absences.some(({ listed }) => listed);
+	const isSplit = groups.listed.count > 0;
 	return {
 		group: {
 			inPicture: true,
@@ -67,42 +67,21 @@ export function options({
 	};
 }
 
-const byName = (a: Away, b: Away) => a.absence.name.localeCompare(b.absence.name, 'en');
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const flight = ({ absence }: Away) => dayInterval(absence.fled).first;
-/** Those who are not back come last. */
-const homecoming = ({ absence }: Away) =>
-	absence.hasEnded && absence.returned !== null ? dayInterval(absence.returned).last : '';
-
-const orders: Readonly<Record<string, (a: Away, b: Away) => number>> = {
-	years: (a, b) => b.years.middle - a.years.middle,
-	fled: (a, b) => byText(flight(a), flight(b)),
-	returned: (a, b) => byText(homecoming(b), homecoming(a)),
-	name: byName
-};
-
 /** Options `group` and `sort`. Pure. */
-export function view(data: AbsenceData, { group: asked, sort = 'years' }: Options): View {
+export function view(data: AbsenceData, { group: asked, sort }: Options): View {
 	const group = asked === 'listed' || asked === 'others' ? asked : 'all';
-	const order = orders[sort] ?? byName;
-	const rows = data.absences
-		.filter(({ listed }) => group === 'all' || listed === (group === 'listed'))
-		.map((absence) => ({ absence, years: yearsAway(absence) }))
-		.toSorted((a, b) => order(a, b) || byName(a, b));
-	const steps = kaplanMeier(
-		rows.map(({ absence, years }) => ({ length: years.middle, hasEnded: absence.hasEnded }))
-	);
+	const order = orders.find((each) => each === sort) ?? 'years';
+	const chosen = data.groups[group];
+	const told = new Map(data.absences.map((absence) => [absence.id, absence]));
 	return {
 		dataDate: data.dataDate,
-		sourceIds: sourcesByUse(rows.map(({ absence }) => absence)),
+		sourceIds: chosen.sourceIds,
+		allSources: chosen.allSources,
 		data,
 		group,
-		order: sort,
-		rows,
-		back: rows.filter(({ absence }) => absence.isBack),
-		caught: rows.filter(({ absence }) => absence.hasEnded && !absence.isBack),
-		away: rows.filter(({ absence }) => !absence.hasEnded),
-		steps,
-		medianYears: medianLength(steps)
+		order,
+		chosen,
+		rows: chosen.first[order].flatMap((id) => withYears(told.get(id))),
+		longest: withYears(chosen.longestBack)[0] ?? null
 	};
 }

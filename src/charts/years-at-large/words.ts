@@ -11,32 +11,32 @@ export function inYears(years: number): string {
 }
 
 /** How an absence ended, of those in the picture: who was caught inside had come back by no known way. */
-export function backWords({ back, caught }: Pick<View, 'back' | 'caught'>): string {
+export function backWords({ back, caught }: Pick<View['chosen'], 'back' | 'caught'>): string {
 	if (caught.length === 0) return 'back';
 	return back.length === 0 ? 'caught' : 'back or caught';
 }
 
 /** The labels of the curve. */
-export function curveWords(view: View, hasFew: boolean) {
-	const { medianYears } = view;
+export function curveWords({ chosen }: View, hasFew: boolean) {
+	const { medianYears, back, caught } = chosen;
 	return {
 		away: 'Still away',
-		back: view.caught.length > 0 && view.back.length > 0 ? 'Back or caught' : 'Back',
-		median: medianYears === null ? [] : [`Half ${backWords(view)}`, `within ${inYears(medianYears)}`],
+		back: caught.length > 0 && back.length > 0 ? 'Back or caught' : 'Back',
+		median: medianYears === null ? [] : [`Half ${backWords(chosen)}`, `within ${inYears(medianYears)}`],
 		few: hasFew ? `fewer than ${fewest} people left to follow` : null
 	};
 }
 
 /** What stands over the ways in which absences ended, and over what is known of those away. */
-export function endHeads(view: View) {
-	const { back, caught, away } = view;
+export function endHeads({ chosen }: View) {
+	const { back, caught, away } = chosen;
 	return {
-		ended: `${formatCount(back.length + caught.length)} ${backWords(view)}`,
+		ended: `${formatCount(back.length + caught.length)} ${backWords(chosen)}`,
 		away: `${formatCount(away.length)} ${oneOrMany(away.length, 'was', 'were')} not back when last reported`
 	};
 }
 
-const orderWords: Readonly<Record<string, string>> = {
+const orderWords: Readonly<Record<View['order'], string>> = {
 	years: 'longest away first',
 	fled: 'earliest flight first',
 	returned: 'latest return first',
@@ -44,10 +44,10 @@ const orderWords: Readonly<Record<string, string>> = {
 };
 
 /** The head of the list of names, and what stands below it where it is cut. */
-export function listWords({ rows, order }: View, shown: number) {
-	const rest = rows.length - shown;
+export function listWords({ chosen: { count }, order }: View, shown: number) {
+	const rest = count - shown;
 	return {
-		head: `Name by name, from flight to return: ${shown < rows.length ? `the first ${shown} of ` : ''}${counted(rows.length, 'person', 'people')}, ${orderWords[order] ?? ''}`,
+		head: `Name by name, from flight to return: ${shown < count ? `the first ${shown} of ` : ''}${counted(count, 'person', 'people')}, ${orderWords[order]}`,
 		rest: rest > 0 ? `And ${formatCount(rest)} more: see the table.` : null
 	};
 }

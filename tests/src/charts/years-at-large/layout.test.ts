@@ -3,7 +3,7 @@ import { endSigns } from '#src/charts/years-at-large/endMark.ts';
 import { layout } from '#src/charts/years-at-large/layout.ts';
 import { thumbnail } from '#src/charts/years-at-large/thumbnail.ts';
 import { view } from '#src/charts/years-at-large/view.ts';
-import { away, caught, many, synthetic, withMore } from './synthetic.ts';
+import { away, caught, many, manyAbsences, sent, synthetic, withMore } from './synthetic.ts';
 
 const of = (data = synthetic, sort = 'years') => layout(view(data, { sort }));
 
@@ -81,7 +81,7 @@ describe('the ends', () => {
 });
 
 test('thousands of cases make an outline that the eye can follow, and a thumbnail as small as any', () => {
-	const data = { ...many(4000), absences: [...many(4000).absences, away('x', { lastReported: '2019' })] };
+	const data = { ...synthetic, ...sent([...manyAbsences(4000), away('x', { lastReported: '2019' })]) };
 	expect(of(data).curve.area.length).toBeLessThan(2000);
 	expect(thumbnail(view(data, {})).length).toBeLessThan(60);
 });

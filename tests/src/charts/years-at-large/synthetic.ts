@@ -1,4 +1,4 @@
-import type { Absence, AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
+import { inGroups, type Absence, type AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
 import { endingLabels } from '#scripts/derive/persons/endingLabels.ts';
 import { person } from '#scripts/derive/persons/person.ts';
 import { descriptor, row } from '#tests/fixtures/row.ts';
@@ -18,6 +18,18 @@ export const away = (id: string, known: Partial<Absence>): Absence => ({
 	...known
 });
 
+const three = [
+	away('a', { returned: '2010-01-01' }),
+	away('b', { fled: '2004', returned: '2005-07-01' }),
+	away('c', { listed: true, lastReported: '2018' })
+];
+
+/** What a browser is sent of some absences. */
+export function sent(absences: readonly Absence[]): Pick<AbsenceData, 'groups' | 'absences'> {
+	const { groups, absences: told } = inGroups(absences, []);
+	return { groups, absences: told };
+}
+
 /** Two back, after 10 years and after about one; one not back when last reported, 18 to 19 years after the flight. */
 export const synthetic: AbsenceData = {
 	dataDate: '2020-01-01',
@@ -25,11 +37,7 @@ export const synthetic: AbsenceData = {
 	endingLabels: endingLabels(descriptor),
 	lists: { listed: 'Listed', others: 'Not listed' },
 	told: null,
-	absences: [
-		away('a', { returned: '2010-01-01' }),
-		away('b', { fled: '2004', returned: '2005-07-01' }),
-		away('c', { listed: true, lastReported: '2018' })
-	],
+	...sent(three),
 	left: { withoutFlight: 1, withoutReturn: 0, withoutOutcome: 2 }
 };
 
@@ -44,13 +52,17 @@ export const caught = away('d', {
 /** The synthetic data with more absences. */
 export const withMore = (...more: readonly Absence[]): AbsenceData => ({
 	...synthetic,
-	absences: [...synthetic.absences, ...more]
+	...sent([...three, ...more])
 });
 
 /** So many absences that ended, after 1, 2, 3 … years. */
+export const manyAbsences = (count: number): readonly Absence[] =>
+	Array.from({ length: count }, (_, index) =>
+		away(`n${index}`, { fled: '1900-01-01', returned: `${1901 + (index % 100)}-01-01` })
+	);
+
+/** The data of these. */
 export const many = (count: number): AbsenceData => ({
 	...synthetic,
-	absences: Array.from({ length: count }, (_, index) =>
-		away(`n${index}`, { fled: '1900-01-01', returned: `${1901 + (index % 100)}-01-01` })
-	)
+	...sent(manyAbsences(count))
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { table } from '#src/charts/years-at-large/table.ts';
 import { view } from '#src/charts/years-at-large/view.ts';
-import { many, synthetic } from './synthetic.ts';
+import { inGroups } from '#scripts/derive/charts/years-at-large.ts';
+import { many, manyAbsences, synthetic } from './synthetic.ts';
 
 const { columns, rows } = table(view(synthetic, { sort: 'name' }));
 const column = (name: string) => {
@@ -19,7 +20,15 @@ test('years stand as bounds, of those not back the least alone', () => {
 	expect(column('years_at_most')).toEqual([10, 1.5, '']);
 });
 
-test('every name has its standing, and every case its row, however many', () => {
+test('every name has its standing', () => {
 	expect(column('standing')).toEqual(Array(3).fill('Accused, not convicted'));
-	expect(table(view(many(4000), {})).rows).toHaveLength(4000);
+});
+
+test('a browser has the first fifty of thousands and knows how many there are; the page of the table has all, longest first', () => {
+	const sent = table(view(many(4000), {}));
+	expect([sent.rows.length, sent.total]).toEqual([50, 4000]);
+	const whole = table(view({ ...synthetic, ...inGroups(manyAbsences(4000), []) }, {}));
+	expect(whole.rows).toHaveLength(4000);
+	expect(whole.rows[0]?.key).toBe('n1099');
+	expect(whole.total).toBeUndefined();
 });

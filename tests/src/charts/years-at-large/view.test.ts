@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { options, view } from '#src/charts/years-at-large/view.ts';
-import { yearsAway } from '#src/charts/years-at-large/yearsAway.ts';
-import { away, caught, synthetic, withMore } from './synthetic.ts';
+import { yearsAway } from '#atlas/persons/yearsAway.ts';
+import { away, caught, sent, synthetic, withMore } from './synthetic.ts';
 
 const ids = (sort: string, group = 'all') =>
 	view(synthetic, { sort, group }).rows.map(({ absence }) => absence.id);
@@ -34,12 +34,12 @@ describe('synthetic absences', () => {
 	test('are of one group where the reader asks; of one list alone there is nothing to choose', () => {
 		expect(ids('years', 'listed')).toEqual(['c']);
 		expect(ids('years', 'others')).toEqual(['a', 'b']);
-		const { group } = options({ ...synthetic, absences: synthetic.absences.slice(0, 2) });
+		const { group } = options({ ...synthetic, ...sent(synthetic.absences.slice(0, 2)) });
 		expect(group.kind === 'one_of' && group.values).toHaveLength(1);
 	});
 
 	test('are half back after 10 years: one of three after one, the next of the two left after ten', () => {
-		const { steps, medianYears } = view(synthetic, {});
+		const { steps, medianYears } = view(synthetic, {}).chosen;
 		expect(steps.map(({ share, followed }) => [share.toFixed(2), followed])).toEqual([
 			['0.67', 3],
 			['0.33', 2]
@@ -48,7 +48,7 @@ describe('synthetic absences', () => {
 	});
 
 	test('a capture at home ends an absence, and is no return', () => {
-		const chosen = view(withMore(caught), {});
+		const { chosen } = view(withMore(caught), {});
 		expect([chosen.back.length, chosen.caught.length, chosen.away.length]).toEqual([2, 1, 1]);
 		// Of four, one after 1 year, one after 10, one after 18.
 		expect(chosen.steps).toHaveLength(3);
@@ -56,7 +56,7 @@ describe('synthetic absences', () => {
 	});
 
 	test('of which more than half are not back have no median', () => {
-		expect(view(withMore(away('e', { lastReported: '2019' })), {}).medianYears).not.toBeNull();
-		expect(view(synthetic, { group: 'listed' })).toMatchObject({ medianYears: null, steps: [] });
+		expect(view(withMore(away('e', { lastReported: '2019' })), {}).chosen.medianYears).not.toBeNull();
+		expect(view(synthetic, { group: 'listed' }).chosen).toMatchObject({ medianYears: null, steps: [] });
 	});
 });

@@ -1,5 +1,14 @@
-import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
-import { dayInterval } from '#atlas/dates/partialDate.ts';
+import { dayInterval } from '../dates/partialDate.ts';
+
+/** A flight, and what is known of its end; dates may be partial. */
+interface Absence {
+	readonly fled: string;
+	/** The day of return or capture, where there was one. */
+	readonly returned: string | null;
+	readonly hasEnded: boolean;
+	/** The latest day for which a source tells of somebody who is not known to be back. */
+	readonly lastReported: string | null;
+}
 
 /** How long an absence lasted, or how long it is known to have lasted, in years: bounds, since dates may be partial. */
 export interface YearsAway {
