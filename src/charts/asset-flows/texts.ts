@@ -51,7 +51,7 @@ function summary({ data, pairs, stage, stageText, nameOf }: AssetFlowsView): str
 			? `The largest ${oneOrMany(largest.length, 'sum', 'sums')} ${stageText} between two places ${oneOrMany(largest.length, 'is', 'are')} ${listInSentence(largest)}.`
 			: `No sum in dollars ${stageText} by one place for another is known.`,
 		ownParts.length > 0
-			? `${upperFirst(home)}: ${listInSentence(ownParts)}.`
+			? `${upperFirst(stage === 'returned' ? `to ${home} went` : `for ${home} were ${stageText}`)} ${listInSentence(ownParts)}.`
 			: `No sum ${verb} ${home} in these cases.`,
 		'Money that was frozen, confiscated and returned is often the same money, so the three are shown one at a time and never added.'
 	].join(' ');

@@ -1,6 +1,7 @@
 import { yearsText } from '#atlas/dates/yearsText.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { counted, oneOrMany } from '#atlas/words/counted.ts';
+import { formatCount } from '#atlas/words/formatCount.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
@@ -14,21 +15,25 @@ function title({ widest, claims }: RangeView): string {
 	return `Claims of ${lowerFirst(widest.label)} run from ${rangeText(widest)}`;
 }
 
-/** What a strip counts, after its figures. */
-const of = ({ strand, label }: Strip) => `${strand === 'people' ? '' : 'of '}${lowerFirst(label)}`;
+/** The largest claims of the other kind, people or money, that differ. */
+const largestApart = (strips: readonly Strip[]) =>
+	strips.filter(({ factor }) => factor > 1).toSorted((a, b) => b.highest - a.highest)[0];
 
+/** What a newsreader would say of the picture. */
 function summary(view: RangeView): string {
 	const { groups, widest, denials } = view;
-	const [others] = groups
-		.filter(({ strand }) => strand !== widest?.strand)
-		.map(({ strips }) => strips.map((strip) => `${rangeText(strip)} ${of(strip)}`));
-	const years = widest?.hasPeriods ? ' The claims speak of different years.' : '';
+	const other = largestApart(
+		groups.filter(({ strand }) => strand !== widest?.strand).flatMap(({ strips }) => strips)
+	);
 	return [
-		`${title(view)}${widest ? `, ${factorText(widest)}` : ''}.${years}`,
-		others ? `Other claims count ${listInSentence(others.slice(0, 3))}.` : '',
-		denials.length > 0
-			? `${counted(denials.length, 'denial names', 'denials name')} no figure; no claim is added to another.`
-			: 'No claim is added to another.'
+		`${title(view)}${widest ? `, ${factorText(widest)}` : ''}.`,
+		other ? `Claims of ${lowerFirst(other.label)} run from ${rangeText(other)}.` : '',
+		widest?.hasPeriods
+			? 'They speak of different years, and none is added to another.'
+			: 'None is added to another.',
+		denials.length === 0
+			? ''
+			: `${denials.length === 1 ? 'One more statement denies' : `${formatCount(denials.length)} more statements deny`} what was claimed, and ${oneOrMany(denials.length, 'names', 'name')} no figure.`
 	]
 		.filter((text) => text !== '')
 		.join(' ');

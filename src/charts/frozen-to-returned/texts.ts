@@ -5,7 +5,7 @@ import { withArticle } from '#atlas/words/withArticle.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { squaresPer } from './squaresPer.ts';
 import type { FrozenToReturnedView } from './view.ts';
-import { frozenText, returnText } from './words.ts';
+import { frozenText, returnSentence } from './words.ts';
 
 /** " for China", where the reader has chosen the home jurisdiction's claims. */
 const forWhom = ({ claimed, nameOf, data }: FrozenToReturnedView) =>
@@ -36,15 +36,12 @@ function summary({ chosen: { counts, freezes }, kindText }: FrozenToReturnedView
 	const largest = freezes.toSorted((a, b) => (b.frozen.dollars ?? -1) - (a.frozen.dollars ?? -1))[0];
 	const known = inPart + all + more;
 	return [
-		`We know of ${formatCount(counts.affairs)} ${oneOrMany(counts.affairs, 'case', 'cases')} of ${kindText} whose money was followed, with ${formatCount(counts.freezes)} freezes abroad; after ${formatCount(counts.returned)} of these something is known to have come back from the same place.`,
+		`In ${formatCount(counts.affairs)} ${oneOrMany(counts.affairs, 'case', 'cases')} of ${kindText} whose money we could follow, it was frozen abroad ${counts.freezes === 1 ? 'once' : `${formatCount(counts.freezes)} times`}; after ${formatCount(counts.returned)} of these freezes something is known to have come back from the same place.`,
 		known > 0
-			? `How much it was can be told for ${formatCount(known)}: less than half after ${formatCount(belowHalf)}, half or more after ${formatCount(inPart - belowHalf)}, and all that was frozen, or more, after ${formatCount(all + more)}.`
-			: '',
-		counts.frozenAndReturned > 0
-			? `In ${formatCount(counts.frozenAndReturned)} of the cases money was both frozen and returned; in ${formatCount(counts.withSums)} of these a sum is known on both sides.`
+			? `How much it was can be told for ${formatCount(known)}: less than half came back after ${formatCount(belowHalf)}, and all that was frozen, or more, after ${formatCount(all + more)}.`
 			: '',
 		largest && largest.frozen.dollars !== null
-			? `The largest freeze, ${frozenText(largest)}, is that of ${withPersons(largest.affair, largest.persons)}; known to have come back: ${returnText(largest)}.`
+			? `The largest freeze, ${frozenText(largest)}, is that of ${withPersons(largest.affair, largest.persons)}; ${returnSentence(largest)}.`
 			: ''
 	]
 		.filter((text) => text !== '')
@@ -54,6 +51,10 @@ function summary({ chosen: { counts, freezes }, kindText }: FrozenToReturnedView
 /** What a reader should know before repeating the figures. */
 function notes({ chosen: { counts } }: FrozenToReturnedView): readonly Note[] {
 	const { payments: paid, linked, rows, withoutDollars, converted } = counts;
+	const both =
+		counts.frozenAndReturned > 0
+			? ` In ${formatCount(counts.frozenAndReturned)} of the cases money was both frozen and returned; in ${formatCount(counts.withSums)} of these a sum is known on both sides.`
+			: '';
 	const shares = counts.tenths.reduce((sum, count) => sum + count, counts.all + counts.more);
 	return [
 		{
@@ -62,7 +63,7 @@ function notes({ chosen: { counts } }: FrozenToReturnedView): readonly Note[] {
 		},
 		{
 			head: 'Stages',
-			text: 'Frozen, confiscated and returned are stages of one process, often of the same money, and are never added. A civil judgment counts as confiscated, though nothing may have been collected; a part that one state shares with another counts as returned.'
+			text: `Frozen, confiscated and returned are stages of one process, often of the same money, and are never added. A civil judgment counts as confiscated, though nothing may have been collected; a part that one state shares with another counts as returned.${both}`
 		},
 		...(shares > 0
 			? [

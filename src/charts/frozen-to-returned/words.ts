@@ -33,6 +33,21 @@ export function returnText({ share, isReturned, isAtLeast }: Omit<ReturnAfterFre
 	return isAtLeast ? 'only a sum that may repeat another' : 'nothing known';
 }
 
+/** The same in a sentence, to be heard: "57% of it is known to have come back". */
+export function returnSentence({ share, isReturned, isAtLeast }: Omit<ReturnAfterFreeze, 'holding'>): string {
+	if (share === null) {
+		if (isReturned) return 'something came back, but the sums cannot be compared';
+		return isAtLeast
+			? 'a sum that came back may repeat another'
+			: 'nothing is known to have come back from the same place';
+	}
+	const found = shareClass(share.of);
+	const part = found === 'more' || found === 'all' ? shareText(share.of) : `${shareText(share.of)} of it`;
+	const known = share.comparedBy === 'place' ? `money worth ${part}` : part;
+	const from = share.comparedBy === 'place' ? ' from the same place' : '';
+	return `${known}${isAtLeast ? ', maybe more,' : ''} is known to have come back${from}`;
+}
+
 /** What was frozen: "about $458 million and CHF 3 million", "amount not known". */
 export function frozenText({ frozen: { dollars, exactness, own, unknown } }: Pick<Freeze, 'frozen'>): string {
 	const sums = [

@@ -94,7 +94,7 @@ function sideSentence(side: CountSide): string {
 	const open = missing
 		? `; for ${formatCount(missing)} of ${formatCount(side.size ?? 0)} no source names the place`
 		: '';
-	return `${when} ${listInSentence(parts)}${open}.`;
+	return `${when}, ${listInSentence(parts)}${open}.`;
 }
 
 /** What the map shows, for those who cannot see it. */

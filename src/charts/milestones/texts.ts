@@ -2,7 +2,6 @@ import { formatDate } from '#atlas/dates/formatDate.ts';
 import { onDate } from '#atlas/dates/onDate.ts';
 import { counted } from '#atlas/words/counted.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
-import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
@@ -41,15 +40,23 @@ function summary({ data, events, labelOf }: MilestonesView): string {
 	const first = events[0];
 	const last = events.at(-1);
 	if (!first || !last) return `No event is chosen; the list has ${formatCount(data.events.length)}.`;
-	const kinds = [...Map.groupBy(events, labelOf)].map(
-		([label, [begins]]) => `${lowerFirst(label)} in ${begins ? year(begins) : ''}`
-	);
+	const kinds = [...Map.groupBy(events, labelOf).keys()];
+	const [firstKind, lastKind] = [kinds[0], kinds.at(-1)];
 	const fullest = [...Map.groupBy(events, year)].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+	if (first === last) return `The one event is “${first.title}”, ${onDate(first.date)}.`;
+	const begins = (label: string | undefined) => {
+		const event = events.find((each) => labelOf(each) === label);
+		return event ? year(event) : '';
+	};
 	return [
-		...(kinds.length > 1 ? [`The kinds of events begin one after the other: ${listInSentence(kinds)}.`] : []),
-		`The earliest on the list is “${first.title}”, ${formatDate(first.date)}; the latest is “${last.title}”, ${formatDate(last.date)}.`,
+		`The list begins ${onDate(first.date)} with “${first.title}” and ends ${onDate(last.date)} with “${last.title}”.`,
+		...(firstKind !== undefined && lastKind !== undefined && firstKind !== lastKind
+			? [
+					`Of its ${formatCount(kinds.length)} kinds of event, “${lowerFirst(firstKind)}” comes first, in ${begins(firstKind)}, and “${lowerFirst(lastKind)}” last, from ${begins(lastKind)} on.`
+				]
+			: []),
 		...(fullest[1].length > 1
-			? [`Most events of one year, ${formatCount(fullest[1].length)}, fall into ${fullest[0]}.`]
+			? [`No year has more events than ${fullest[0]}, with ${formatCount(fullest[1].length)}.`]
 			: [])
 	].join(' ');
 }

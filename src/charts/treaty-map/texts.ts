@@ -64,7 +64,7 @@ function apart({ data, shown, own, party, isNow }: TreatyMapView): readonly stri
 			([state, { length }]) =>
 				`${length} ${isNow ? oneOrMany(length, 'is', 'are') : oneOrMany(length, 'was', 'were')} ${stateNames[state]}`
 		);
-		return `Of the agreements of ${nameOf(data, other)}, drawn as signs, ${listInSentence(states)}.`;
+		return `Of the agreements of ${nameOf(data, other)}, ${listInSentence(states)}.`;
 	});
 }
 
@@ -83,7 +83,10 @@ function compared({ data, strongest, isNow }: TreatyMapView): readonly string[] 
 	});
 	const names = (codes: readonly string[]) =>
 		listInSentence(codes.map((iso3) => withArticle(nameOf(data, iso3))));
-	const stated = [...groups].map(([phrase, codes]) => `${phrase} ${names(codes)}`);
+	const stated = [...groups].map(
+		([phrase, codes]) =>
+			`${phrase} ${groups.size > 1 ? names(codes) : codes.length > 1 ? 'each of them' : 'it'}`
+	);
 	return [
 		`Most of ${lowerFirst(data.listed.label)} were believed to be in ${names(places)}: ${stated.join('; ')}.`
 	];

@@ -14,9 +14,10 @@ describe('what is said of rival claims', () => {
 			'Claims of money moved abroad run from more than $50 billion to up to $1 trillion'
 		);
 		expect(said.summary).toBe(
-			'Claims of money moved abroad run from more than $50 billion to up to $1 trillion, 20 times as much. The claims speak of different years. ' +
-				'Other claims count 16,000 to 18,000 persons who absconded, more than 4,000 suspects at large and 4,000 officials who absconded. ' +
-				'1 denial names no figure; no claim is added to another.'
+			'Claims of money moved abroad run from more than $50 billion to up to $1 trillion, 20 times as much. ' +
+				'Claims of persons who absconded run from 16,000 to 18,000. ' +
+				'They speak of different years, and none is added to another. ' +
+				'One more statement denies what was claimed, and names no figure.'
 		);
 	});
 

@@ -3,7 +3,7 @@ import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze
 import { derive } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { texts } from '#src/charts/frozen-to-returned/texts.ts';
 import { view } from '#src/charts/frozen-to-returned/view.ts';
-import { frozenText, returnText } from '#src/charts/frozen-to-returned/words.ts';
+import { frozenText, returnSentence, returnText } from '#src/charts/frozen-to-returned/words.ts';
 import { present } from '#tests/fixtures/present.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables } from '#tests/scripts/derive/assets/affairTables.ts';
@@ -20,15 +20,16 @@ test('the title counts the freezes abroad and those with a return from the same 
 	);
 });
 
-test('the summary tells shares and stages of the cases, and the largest freeze', () => {
+test('the summary tells returns, shares and the largest freeze', () => {
 	expect(told.summary).toBe(
-		'We know of 5 cases of public corruption whose money was followed, with 4 freezes abroad; after 2 of these something is known to have come back from the same place. How much it was can be told for 2: less than half after 1, half or more after 0, and all that was frozen, or more, after 1. In 2 of the cases money was both frozen and returned; in 2 of these a sum is known on both sides. The largest freeze, more than $80 million, is that of Affair big; known to have come back: 25%.'
+		'In 5 cases of public corruption whose money we could follow, it was frozen abroad 4 times; after 2 of these freezes something is known to have come back from the same place. How much it was can be told for 2: less than half came back after 1, and all that was frozen, or more, after 1. The largest freeze, more than $80 million, is that of Affair big; 25% of it is known to have come back.'
 	);
 });
 
 test('the notes say how shares were compared, and that payments are in no figure', () => {
 	const all = told.notes.map(({ text }) => text).join(' ');
 	expect(all).toContain('For 1 of 2 shares a source says');
+	expect(all).toContain('In 2 of the cases money was both frozen and returned; in 2 of these a sum is known');
 	expect(all).toContain('One payment by a firm or bank stands in the table with its case');
 });
 
@@ -64,4 +65,19 @@ test('what was frozen is told in dollars, apart from them in its own currency, o
 	expect(frozenText({ frozen: { ...nothing, dollars: 2e6, own: [kroner], unknown: 1 } })).toBe(
 		'$2 million, about NOK 3 million and an amount not known'
 	);
+});
+
+test('a share is said in a sentence, with how it was compared', () => {
+	const said = (share: Parameters<typeof returnSentence>[0]['share'], isReturned = true, isAtLeast = false) =>
+		returnSentence({ share, isReturned, isAtLeast });
+	expect(said({ of: 0.57, comparedBy: 'link', isConverted: false })).toBe(
+		'57% of it is known to have come back'
+	);
+	expect(said({ of: 0.65, comparedBy: 'place', isConverted: false }, true, true)).toBe(
+		'money worth 65% of it, maybe more, is known to have come back from the same place'
+	);
+	expect(said({ of: 1, comparedBy: 'link', isConverted: false })).toBe(
+		'all of it is known to have come back'
+	);
+	expect(said(null, false)).toBe('nothing is known to have come back from the same place');
 });

@@ -31,3 +31,12 @@ test('the notes say where the day is not that of the event, and that the list is
 	expect(note('Not known to the day')).toMatch(/^For 2 only/);
 	expect(note('Not all')).toContain('4 events');
 });
+
+test('the summary tells with what the list begins and ends, the first kind and the last', () => {
+	expect(texts(viewOf()).summary).toBe(
+		'The list begins in 2000 with “Title of law” and ends on 2 March 2006 with “Title of ruling”. ' +
+			'Of its 3 kinds of event, “law” comes first, in 2000, and “court ruling” last, from 2006 on. ' +
+			'No year has more events than 2004, with 2.'
+	);
+	expect(texts(viewOf('all', 'XXA')).summary).toBe('The one event is “Title of ruling”, on 2 March 2006.');
+});

@@ -66,8 +66,8 @@ describe('the summary', () => {
 		expect(told(data).summary).toBe(
 			'On 30 June 2020, Homeland has extradition treaties in force with 1 partner and mutual legal assistance treaties but nothing stronger with 1 more. ' +
 				'Of its other partners, 1 has signed one that is not yet in force. ' +
-				'Of the agreements of Outland, drawn as signs, 1 is suspended. ' +
-				'Most of the list were believed to be in Beland: a mutual legal assistance treaty is in force with Beland.'
+				'Of the agreements of Outland, 1 is suspended. ' +
+				'Most of the list were believed to be in Beland: a mutual legal assistance treaty is in force with it.'
 		);
 	});
 
