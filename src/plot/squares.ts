@@ -63,6 +63,12 @@ const outlines: Readonly<Record<Look['form'], number>> = {
 	blank: 0
 };
 
+/** A square of a form within its place: how far in its middle line begins, its side, and how wide its outline is; pixels. */
+export function boxOf(form: Look['form']): { inset: number; side: number; outline: number } {
+	const outline = outlines[form];
+	return { inset: outline / 2, side: square.side - outline, outline };
+}
+
 /** The squares as one path for each look, in the order in which the looks first appear. */
 export function pathsByLook(
 	squares: readonly Square[],
@@ -71,9 +77,8 @@ export function pathsByLook(
 	const paths = new Map<string, { look: Look; outline: number; d: string }>();
 	squares.forEach(({ look }, index) => {
 		const { column, row } = cellOf(index, arrangement);
-		const outline = outlines[look.form];
-		const side = square.side - outline;
-		const [x, y] = [column * square.pitch + outline / 2, row * square.pitch + outline / 2];
+		const { inset, side, outline } = boxOf(look.form);
+		const [x, y] = [column * square.pitch + inset, row * square.pitch + inset];
 		const key = `${look.form} ${look.tone}`;
 		const path = paths.get(key) ?? { look, outline, d: '' };
 		path.d += `M${x} ${y}h${side}v${side}h-${side}z`;
