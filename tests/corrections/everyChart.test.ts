@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { longestTitle } from '#src/chart/longestTitle.ts';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart, registry } from '#src/charts/registry.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { everyChoice } from './support/everyChoice.ts';
 
-/** The longest title that an embed and a card show whole, in characters. */
-const longestTitle = 110;
 const gap = /\b(undefined|null|NaN|Infinity)\b|\[object| {2}|\.\.|guilty/;
 const sources = new Set(builtTables.sources.map((row) => row.source_id));
 

@@ -5,10 +5,9 @@ import { formatCount } from '#atlas/words/formatCount.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { longestTitle } from '#src/chart/longestTitle.ts';
+import { notesWhere } from '#src/chart/notesWhere.ts';
 import type { MilestonesView } from './view.ts';
-
-/** The longest title that an embed and a card show whole, in characters. */
-const longest = 110;
 
 const year = ({ date }: { readonly date: string }) => date.slice(0, 4);
 
@@ -20,7 +19,7 @@ function title({ data, events, kindLabel, place, operation, ruling }: Milestones
 		const then = ruling ? `; the court rulings listed here follow from ${year(ruling)} on` : '';
 		// A title of the table that names nobody can be said as it stands, if it is short.
 		const said = `${formatDate(operation.date.slice(0, 7))}: ${operation.title}${then}`;
-		const isSayable = operation.persons.length === 0 && said.length <= longest;
+		const isSayable = operation.persons.length === 0 && said.length <= longestTitle;
 		return isSayable
 			? said
 			: `${data.names[data.home] ?? data.home} began its first operation ${onDate(operation.date.slice(0, 7))}${then}`;
@@ -65,7 +64,7 @@ function notes({ data, events }: MilestonesView): readonly Note[] {
 	const notOfEvent = events.filter(({ dateKind }) => dateKind !== 'event').length;
 	const inexact = events.filter(({ date }) => date.length < 10).length;
 	const unsure = events.filter(({ confidence }) => confidence !== 'high').length;
-	const told: readonly (readonly [boolean, string, string])[] = [
+	return notesWhere([
 		[
 			true,
 			'Not all',
@@ -91,8 +90,7 @@ function notes({ data, events }: MilestonesView): readonly Note[] {
 			'Words',
 			'A claim is listed because it was made, a charge because it was brought; neither is thereby true. Rulings and criticism stand beside operations in the same size.'
 		]
-	];
-	return told.flatMap(([isSo, head, text]) => (isSo ? [{ head, text }] : []));
+	]);
 }
 
 /** All sentences of the chart. */

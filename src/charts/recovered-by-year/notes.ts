@@ -4,6 +4,7 @@ import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { asSentence } from '#atlas/words/asSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import type { Note } from '#src/chart/chart.ts';
+import { notesWhere } from '#src/chart/notesWhere.ts';
 import type { RecoveredByYearView } from './view.ts';
 import { foreignText } from './words.ts';
 
@@ -19,7 +20,7 @@ export function notes(view: RecoveredByYearView): readonly Note[] {
 	);
 	const yearsOf = (totals: readonly { readonly year: number }[]) =>
 		yearList([...new Set(totals.map(({ year }) => year))].toSorted((a, b) => a - b));
-	const told: readonly (readonly [boolean, string, string])[] = [
+	return notesWhere([
 		[
 			true,
 			'Words',
@@ -72,6 +73,5 @@ export function notes(view: RecoveredByYearView): readonly Note[] {
 			'Running totals',
 			'They begin on different dates. The difference between two of them is not a year’s sum.'
 		]
-	];
-	return told.flatMap(([isSo, head, text]) => (isSo ? [{ head, text }] : []));
+	]);
 }

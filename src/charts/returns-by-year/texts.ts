@@ -5,6 +5,7 @@ import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { asSentence } from '#atlas/words/asSentence.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { notesWhere } from '#src/chart/notesWhere.ts';
 import { highest, type Count, type ReturnsByYearView } from './view.ts';
 
 const withMonths = ({ total, text }: Count) => text + monthsInBrackets(total);
@@ -64,7 +65,7 @@ function disputed(whole: readonly Count[]): readonly string[] {
 function notes({ figures, whole, scope, running, without }: ReturnsByYearView): readonly Note[] {
 	const weak = figures.filter(({ total }) => total.confidence === 'low');
 	const rivals = disputed(whole);
-	const told: readonly (readonly [boolean, string, string])[] = [
+	return notesWhere([
 		[
 			figures.length > 0,
 			'How counted',
@@ -104,8 +105,7 @@ function notes({ figures, whole, scope, running, without }: ReturnsByYearView): 
 			'Words',
 			'“Returned” is the word of those who count. How people came back, and what critics say of it, is told by another chart.'
 		]
-	];
-	return told.flatMap(([isSo, head, text]) => (isSo ? [{ head, text }] : []));
+	]);
 }
 
 /** All sentences of the chart. */

@@ -4,18 +4,17 @@ import { countByState, countInstruments } from '#atlas/instruments/countInstrume
 import { nouns } from '#atlas/instruments/nouns.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
 import { counted } from '#atlas/words/counted.ts';
+import { longestTitle } from '#src/chart/longestTitle.ts';
 import { mayBeInForce } from './mayBeInForce.ts';
 import type { MapInstrumentOnDay } from './content.ts';
 import { nameOf, type TreatyMapView } from './view.ts';
 
-/** Longest title, in characters. */
-const longest = 110;
 /** Most destinations that a title compares with. */
 const mostCompared = 4;
 
 /** The first sentence that fits a title; the last where none does. */
 function firstFitting(sentences: readonly string[]): string {
-	return sentences.find((sentence) => sentence.length <= longest) ?? sentences.at(-1) ?? '';
+	return sentences.find((sentence) => sentence.length <= longestTitle) ?? sentences.at(-1) ?? '';
 }
 
 /** The party to the instruments shown, in words. */
