@@ -25,6 +25,8 @@ export default defineConfig({
 			}),
 			files: { assets: settings.public },
 			paths: { base, relative: false },
+			// A small sheet of a page's own is not worth a request.
+			inlineStyleThreshold: 3072,
 			// Where the tables hold no row for them, there is no chart's and no country's page.
 			// Every route names its entries, so that no page is read again for links to others: tests/site/links.test.ts follows them all.
 			prerender: { crawl: false, handleUnseenRoutes: 'ignore' },
