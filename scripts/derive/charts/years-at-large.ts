@@ -1,24 +1,13 @@
-import type { Checked } from '#atlas/checks.ts';
 import type { Tables } from '#atlas/rows.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
+import type { Absence } from '../persons/absence.ts';
 import { absenceGroup, longestFirst, type AbsenceGroup } from '../persons/absenceGroup.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
-import { person, type Person } from '../persons/person.ts';
-
-/** A case whose flight has a date, and whose return has one too or had not happened when last reported. */
-export interface Absence extends Person, Checked {
-	readonly fled: string;
-	/** Whether the person is of the list of April 2015. */
-	readonly listed: boolean;
-	/** Whether the person came back from abroad. */
-	readonly isBack: boolean;
-	/** Whether the absence ended: by a return, or by a capture inside the home jurisdiction. */
-	readonly hasEnded: boolean;
-}
+import { person } from '../persons/person.ts';
 
 /** What one line a case, from flight to return, needs. */
 export interface AbsenceData {

@@ -4,8 +4,8 @@ import type { Ending } from '#atlas/persons/ending.ts';
 import { yearsAway, type YearsAway } from '#atlas/persons/yearsAway.ts';
 import type { Tables } from '#atlas/rows.ts';
 import { sourcesByUse, type KindCounts } from '#atlas/sources.ts';
-import type { Absence } from '../charts/years-at-large.ts';
 import { kindsOfSources } from '../sources/kindsOfSources.ts';
+import type { Absence } from './absence.ts';
 
 /** The orders in which absences can be listed, the initial one first. */
 export const absenceOrders = ['years', 'fled', 'returned', 'name'] as const;

@@ -1,4 +1,4 @@
-import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
+import type { Absence } from '#scripts/derive/persons/absence.ts';
 import { lastDay } from '#atlas/persons/yearsAway.ts';
 import type { TimeScale } from '#src/plot/timeScale.ts';
 import { endSigns, type EndSign } from './endMark.ts';

@@ -1,4 +1,4 @@
-import type { Absence } from '#scripts/derive/charts/years-at-large.ts';
+import type { Absence } from '#scripts/derive/persons/absence.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';

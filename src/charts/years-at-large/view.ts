@@ -1,4 +1,5 @@
-import type { Absence, AbsenceData, options as optionNames } from '#scripts/derive/charts/years-at-large.ts';
+import type { AbsenceData, options as optionNames } from '#scripts/derive/charts/years-at-large.ts';
+import type { Absence } from '#scripts/derive/persons/absence.ts';
 import type { AbsenceGroup, AbsenceOrder } from '#scripts/derive/persons/absenceGroup.ts';
 import { yearsAway, type YearsAway } from '#atlas/persons/yearsAway.ts';
 import type { ChartView } from '#src/chart/chart.ts';

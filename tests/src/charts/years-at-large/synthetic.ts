@@ -1,4 +1,5 @@
-import { inGroups, type Absence, type AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
+import { inGroups, type AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
+import type { Absence } from '#scripts/derive/persons/absence.ts';
 import { endingLabels } from '#scripts/derive/persons/endingLabels.ts';
 import { person } from '#scripts/derive/persons/person.ts';
 import { descriptor, row } from '#tests/fixtures/row.ts';
