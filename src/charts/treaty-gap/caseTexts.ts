@@ -24,7 +24,7 @@ function title({ flights, dated, extradited, returned }: CasesByReach): string {
 /** Whom it counts, and of which years. */
 function subtitle(data: GapData): string {
 	const years = yearsText(data.cases.flatMap(({ fled }) => fled ?? []));
-	return years === '' ? 'Documented cases.' : `Documented cases, flights of ${years}.`;
+	return years === '' ? 'Documented cases' : `Documented cases, flights of ${years}`;
 }
 
 /** What the picture shows, for those who cannot see it. */

@@ -28,7 +28,7 @@ function title(view: View): string {
 function subtitle({ data, group, chosen: { firstFled } }: View): string {
 	const whose = { all: 'Documented cases', listed: data.lists.listed, others: data.lists.others };
 	const period = firstFled === null ? '' : `, ${range(firstFled.slice(0, 4), data.dataDate.slice(0, 4))}`;
-	return `${whose[group]}: share still away, by years since the flight${period}.`;
+	return `${whose[group]}: share still away, by years since the flight${period}`;
 }
 
 /** The sentence about one absence, for the picture and the summary. */
