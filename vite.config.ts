@@ -68,8 +68,9 @@ export default defineConfig({
 									priority: 2
 								},
 								{ name: 'atlas', test: /atlas\/|src\/data\//, priority: 1 },
-								{ name: 'map', test: /src\/map\/(?!Hatch|hatches|shades)/ },
-								{ name: 'plot', test: /src\/plot\// },
+								// What zooms, and what counts time, brings d3 with it: few ask for it.
+								{ name: 'map', test: /src\/map\/(?!Hatch|hatches|shades|zoomable)/ },
+								{ name: 'plot', test: /src\/plot\/(?!timeScale)/ },
 								{ name: 'chart', test: /src\/(chart|state)\/|components\/ToggleButtons/ }
 							]
 						}
