@@ -1,14 +1,17 @@
 import type { Tables } from '#atlas/rows.ts';
 import type { Instrument } from '#atlas/instruments/instrument.ts';
+import { sourcesWithTreaties } from '#atlas/instruments/sourcesWithTreaties.ts';
 import { isRanked, typesByStrength, type RankedType } from '#atlas/instruments/strength.ts';
 import type { Descriptor, OutsideTreaties } from '#atlas/descriptor.ts';
 import { labelOf } from '../labelOf.ts';
 import type { Count, CountSide } from '../flows/count.ts';
-import { documentedCases } from '../flows/documentedCases.ts';
 import { publishedCounts } from '../flows/publishedCounts.ts';
 import { lastChecks } from '../coverage/lastChecks.ts';
 import { baseRate, type BaseRate } from '../gap/baseRate.ts';
-import { gapCase, type GapCase } from '../gap/gapCase.ts';
+import { documentedGroup, type ReportedTogether } from '../gap/documentedGroup.ts';
+import { gapCase } from '../gap/gapCase.ts';
+import { groupSources, type GroupSources } from '../gap/groupSources.ts';
+import { toldCases, type ToldCases } from '../gap/toldCases.ts';
 import { stagesOf } from '../instruments/stagesOf.ts';
 
 /** An instrument of the home jurisdiction with one of the destinations. */
@@ -20,16 +23,16 @@ export interface GapInstrument extends Instrument {
 }
 
 /** One count of people by destination. Its numbers are never added to those of another. */
-export interface GapGroup {
+export interface GapGroup extends GroupSources {
 	readonly id: string;
 	readonly heading: Count['heading'];
 	readonly side: CountSide;
-	/** Where each person was reported, where the count knows persons one by one and a person may stand in several places. */
-	readonly reportedIn: readonly (readonly string[])[] | null;
+	/** Persons by where they were reported, where the count knows persons one by one and a person may stand in several places. */
+	readonly reportedIn: readonly ReportedTogether[] | null;
 }
 
-/** What the comparison of destinations with instruments needs. */
-export interface GapData {
+/** What the comparison of destinations with instruments needs; the cases stand beside how far extradition reached on their days. */
+export interface GapData extends ToldCases {
 	/** Day of the data, `YYYY-MM-DD`. */
 	readonly dataDate: string;
 	readonly home: string;
@@ -47,14 +50,12 @@ export interface GapData {
 	readonly instruments: readonly GapInstrument[];
 	/** Names by code of the places in the cases. */
 	readonly names: Readonly<Record<string, string>>;
-	/** Every documented case with how far extradition reached on its days, by day of flight; those without one last. */
-	readonly cases: readonly GapCase[];
 	/** What the flights of these cases are to be held against. */
 	readonly base: BaseRate | null;
 }
 
 /** The counts that can be ranked: of officials and suspects of economic crime, believed in two places or more. */
-function rankable(counts: readonly Count[]): readonly GapGroup[] {
+function rankable(counts: readonly Count[]): readonly Omit<GapGroup, keyof GroupSources>[] {
 	return counts.flatMap(({ id, heading, sides }) => {
 		const side = sides.find(({ direction }) => direction === 'out');
 		const jurisdictions = side?.places.filter(({ iso3 }) => iso3 !== null).length ?? 0;
@@ -68,7 +69,8 @@ export const options = ['group', 'time'] as const;
 
 /** Destinations of people by count, and the instruments with those places; null where there is no count or no instrument. */
 export function derive(
-	tables: Pick<Tables, 'countries' | 'destinations' | 'cases' | 'treaties'> & Partial<Pick<Tables, 'checks'>>,
+	tables: Pick<Tables, 'countries' | 'destinations' | 'cases' | 'treaties' | 'sources'> &
+		Partial<Pick<Tables, 'checks'>>,
 	descriptor: Descriptor
 ): GapData | null {
 	const home = descriptor.home.iso3;
@@ -79,8 +81,8 @@ export function derive(
 	const nameOf = (iso3: string) => names.get(iso3);
 	const groupLabel = (group: string) => labelOf(descriptor, 'destinations', 'group', group);
 	const published = rankable(publishedCounts(tables.destinations, { home, nameOf, groupLabel }));
-	const { count, tally } = documentedCases(tables.cases, { home, dataDate, nameOf });
-	const documented = rankable([count]).map((group) => ({ ...group, reportedIn: tally.reportedIn }));
+	const { count, reportedIn } = documentedGroup(tables.cases, { home, dataDate, nameOf });
+	const documented = rankable([count]).map((group) => ({ ...group, reportedIn }));
 	// The documented cases come first: of them alone it is known how far treaties reached on the day of flight.
 	const groups = [...documented, ...published];
 	if (groups.length === 0 || own.length === 0) return null;
@@ -97,6 +99,14 @@ export function derive(
 	const cases = tables.cases
 		.map((row) => gapCase(row, own, context, checkOf(row.case_id), descriptor))
 		.sort((a, b) => (`${a.fled ?? '9999'} ${a.id}` < `${b.fled ?? '9999'} ${b.id}` ? -1 : 1));
+	const instruments = own.flatMap((row): GapInstrument[] => {
+		const { type, party_iso3, partner_iso3, status_note: note, confidence, source_ids: sourceIds } = row;
+		if (!isRanked(type) || !destinations.has(partner_iso3)) return [];
+		return [{ type, party_iso3, partner_iso3, ...stagesOf(row), note, confidence, sourceIds }];
+	});
+	const base = baseRate(cases, own, context);
+	const ofCases = cases.map((each) => ({ sourceIds: sourcesWithTreaties(each, instruments) }));
+	const beside = base ? [...ofCases, base] : ofCases;
 	return {
 		dataDate,
 		home,
@@ -104,15 +114,14 @@ export function derive(
 		outside,
 		firstYear: Math.min(Number(dataDate.slice(0, 4)), ...years),
 		types: typesByStrength.map((type) => ({ type, label: labelOf(descriptor, 'treaties', 'type', type) })),
-		groups,
+		groups: groups.map((group) => ({
+			...group,
+			...groupSources(group.side.places, instruments, beside, { outside, sources: tables.sources })
+		})),
 		listLabel: list ? labelOf(descriptor, 'destinations', 'scope', list.side.scope) : null,
-		instruments: own.flatMap((row) => {
-			const { type, party_iso3, partner_iso3, status_note: note, confidence, source_ids: sourceIds } = row;
-			if (!isRanked(type) || !destinations.has(partner_iso3)) return [];
-			return [{ type, party_iso3, partner_iso3, ...stagesOf(row), note, confidence, sourceIds }];
-		}),
+		instruments,
 		names: Object.fromEntries([...names].filter(([iso3]) => destinations.has(iso3))),
-		cases,
-		base: baseRate(cases, own, context)
+		...toldCases(cases),
+		base
 	};
 }

@@ -6,35 +6,35 @@ import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
-import type { CasesByReach } from './casesByReach.ts';
+import type { CasesByReach } from '#scripts/derive/gap/casesByReach.ts';
 import { leftOutTexts, people } from './words.ts';
 
 const wasOrWere = (count: number) => oneOrMany(count, 'was', 'were');
 
 /** The finding: how many fled to where no extradition treaty reached, and how many came back by extradition. */
 function title({ flights, dated, extradited, returned }: CasesByReach): string {
-	const beyond = flights.not_in_force.length;
+	const beyond = flights.not_in_force;
 	const back =
 		returned === 0
 			? 'nobody came back'
-			: `of ${formatCount(returned)} who came back, ${formatCount(extradited.length)} ${wasOrWere(extradited.length)} extradited`;
+			: `of ${formatCount(returned)} who came back, ${formatCount(extradited)} ${wasOrWere(extradited)} extradited`;
 	return `${formatCount(beyond)} of ${formatCount(dated)} fled beyond any extradition treaty; ${back}`;
 }
 
 /** Whom it counts, and of which years. */
-function subtitle(data: GapData): string {
-	const years = yearsText(data.cases.flatMap(({ fled }) => fled ?? []));
+function subtitle(cases: CasesByReach): string {
+	const years = yearsText(cases.years);
 	return years === '' ? 'Documented cases' : `Documented cases, flights of ${years}`;
 }
 
 /** What the picture shows, for those who cannot see it. */
 function summary({ flights, dated, returned, extradited, otherWays }: CasesByReach, data: GapData): string {
 	const home = withArticle(data.homeName);
-	const unknown = flights.not_known.length;
+	const unknown = flights.not_known;
 	const [most] = otherWays;
 	const { base } = data;
 	return [
-		`We know when and where to ${people(dated)} fled: ${formatCount(flights.not_in_force.length)} to places with no extradition treaty with ${home} in force that day, ${formatCount(flights.in_force.length)} to places with one${unknown > 0 ? `, and of ${formatCount(unknown)} it is not known` : ''}.`,
+		`We know when and where to ${people(dated)} fled: ${formatCount(flights.not_in_force)} to places with no extradition treaty with ${home} in force that day, ${formatCount(flights.in_force)} to places with one${unknown > 0 ? `, and of ${formatCount(unknown)} it is not known` : ''}.`,
 		...(base
 			? [
 					`Half had fled by ${base.year}, at the end of which ${base.least === base.most ? '' : `between ${base.least} and `}${counted(base.most, 'country', 'countries')} had such a treaty in force.`
@@ -42,7 +42,7 @@ function summary({ flights, dated, returned, extradited, otherWays }: CasesByRea
 			: []),
 		...(returned > 0
 			? [
-					`Of ${formatCount(returned)} who came back, ${formatCount(extradited.length)} ${wasOrWere(extradited.length)} extradited${most ? `; most often the way back is given as ${lowerFirst(most.label)}` : ''}.`
+					`Of ${formatCount(returned)} who came back, ${formatCount(extradited)} ${wasOrWere(extradited)} extradited${most ? `; most often the way back is given as ${lowerFirst(most.label)}` : ''}.`
 				]
 			: [])
 	].join(' ');
@@ -55,7 +55,7 @@ function notes(cases: CasesByReach, { homeName }: GapData): readonly Note[] {
 	const never =
 		cases.neverReached === 0
 			? ''
-			: ` Of the ${flights.no_day.length} without a day of flight, ${cases.neverReached} ${wasOrWere(cases.neverReached)} reported only where no extradition treaty can have been in force on any day.`;
+			: ` Of the ${formatCount(flights.no_day)} without a day of flight, ${formatCount(cases.neverReached)} ${wasOrWere(cases.neverReached)} reported only where no extradition treaty can have been in force on any day.`;
 	const left = leftOutTexts(cases);
 	const caught =
 		caughtInside === 0
@@ -80,7 +80,7 @@ function notes(cases: CasesByReach, { homeName }: GapData): readonly Note[] {
 		},
 		{
 			head: 'Extradited',
-			text: `Of the ${extradited.length} extradited, ${underTreaty} came from a place with a treaty in force on that day; ${otherWayUnderTreaty} came back in another way although one was.${caught}`
+			text: `Of the ${formatCount(extradited)} extradited, ${formatCount(underTreaty)} came from a place with a treaty in force on that day; ${formatCount(otherWayUnderTreaty)} came back in another way although one was.${caught}`
 		},
 		{
 			head: 'Words',
@@ -93,7 +93,7 @@ function notes(cases: CasesByReach, { homeName }: GapData): readonly Note[] {
 export function caseTexts(cases: CasesByReach, data: GapData): ChartTexts {
 	return {
 		title: title(cases),
-		subtitle: subtitle(data),
+		subtitle: subtitle(cases),
 		summary: summary(cases, data),
 		notes: notes(cases, data)
 	};

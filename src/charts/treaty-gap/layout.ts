@@ -1,11 +1,12 @@
 import type { LegalState } from '#atlas/instruments/instrument.ts';
 import type { Reach } from '#atlas/instruments/reachOf.ts';
 import type { PersonFacts } from '#src/components/persons/personFacts.ts';
+import type { CasesByReach } from '#scripts/derive/gap/casesByReach.ts';
 import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import { describeCase } from './caseWords.ts';
-import type { CasesByReach } from './casesByReach.ts';
+import { flightGroups, returnGroups } from './groups.ts';
 import { barPercent, type GapRow } from './gapRow.ts';
-import { panel, unitFor, type Group, type Panel } from './panel.ts';
+import { panel, unitFor, type Panel } from './panel.ts';
 import { placesSubtitle, placesTitle } from './placeTexts.ts';
 import type { View } from './view.ts';
 import * as words from './words.ts';
@@ -55,49 +56,8 @@ export interface TreatyGapLayout {
 /** Places that stand open where there are many. */
 const mostOpen = 10;
 
-function flightGroups({ flights }: CasesByReach): readonly Group[] {
-	return [
-		{
-			text: words.flightWords.not_in_force,
-			cases: flights.not_in_force,
-			look: { form: 'filled', tone: 'out' },
-			tone: 'out'
-		},
-		// Between the two, so that each label finds room at its own squares.
-		{
-			text: words.flightWords.not_known,
-			cases: flights.not_known,
-			look: { form: 'hatched', tone: 'muted' },
-			tone: 'muted'
-		},
-		{
-			text: words.flightWords.in_force,
-			cases: flights.in_force,
-			look: { form: 'ring', tone: 'out' },
-			tone: 'out'
-		}
-	];
-}
-
-function returnGroups({ extradited, otherWays }: CasesByReach): readonly Group[] {
-	return [
-		{
-			text: words.returnWords.extradited,
-			cases: extradited,
-			look: { form: 'filled', tone: 'back' },
-			tone: 'back'
-		},
-		{
-			text: words.returnWords.others,
-			cases: otherWays.flatMap(({ cases }) => cases),
-			look: { form: 'ring', tone: 'back' },
-			tone: 'back'
-		}
-	];
-}
-
 function casesLayout(cases: CasesByReach, view: View): CasesLayout {
-	const [flights, returns] = [flightGroups(cases), returnGroups(cases)];
+	const [flights, returns] = [flightGroups(cases, view.data.cases), returnGroups(cases, view.data.cases)];
 	const unit = unitFor([flights, returns]);
 	const shown = [...flights, ...returns].flatMap((group) => group.cases);
 	return {

@@ -15,6 +15,8 @@ const between = 1;
 /** Persons of whom the same is said. */
 export interface Group {
 	readonly text: string;
+	readonly count: number;
+	/** All of them, where they can be drawn one by one. */
 	readonly cases: readonly GapCase[];
 	readonly look: Look;
 	readonly tone: Tone;
@@ -36,8 +38,8 @@ export interface Panel {
 const squaresOf = (count: number, unit: number) => (count === 0 ? 0 : Math.max(1, Math.round(count / unit)));
 
 function columnsOf(groups: readonly Group[], unit: number): number {
-	const some = groups.filter(({ cases }) => cases.length > 0);
-	const own = some.map(({ cases }) => Math.ceil(squaresOf(cases.length, unit) / down));
+	const some = groups.filter(({ count }) => count > 0);
+	const own = some.map(({ count }) => Math.ceil(squaresOf(count, unit) / down));
 	return own.reduce((sum, columns) => sum + columns, Math.max(0, some.length - 1) * between);
 }
 
@@ -51,8 +53,8 @@ export function unitFor(panels: readonly (readonly Group[])[]): number {
 	}
 }
 
-function squares({ cases, look }: Group, unit: number): readonly Square[] {
-	if (unit > 1) return alike(squaresOf(cases.length, unit), look);
+function squares({ count, cases, look }: Group, unit: number): readonly Square[] {
+	if (unit > 1) return alike(squaresOf(count, unit), look);
 	return cases.map(({ id, name, standing }) => ({
 		look,
 		id,
@@ -62,11 +64,11 @@ function squares({ cases, look }: Group, unit: number): readonly Square[] {
 
 /** Sets groups beside each other, a column apart, and puts a bracket on each. */
 export function panel(key: Panel['key'], head: string, groups: readonly Group[], unit: number): Panel {
-	const some = groups.filter(({ cases }) => cases.length > 0);
+	const some = groups.filter(({ count }) => count > 0);
 	let start = 0;
-	const runs = some.map(({ text, cases, tone }) => {
-		const length = Math.ceil(squaresOf(cases.length, unit) / down);
-		const run = { count: formatCount(cases.length), text, start, length, tone };
+	const runs = some.map(({ text, count, tone }) => {
+		const length = Math.ceil(squaresOf(count, unit) / down);
+		const run = { count: formatCount(count), text, start, length, tone };
 		start += length + between;
 		return run;
 	});

@@ -72,13 +72,15 @@ export function placeNotes(view: View): readonly Note[] {
 	const unknown = rows
 		.filter(({ relation }) => relation === 'not_known')
 		.map(({ name }) => withArticle(name));
-	const several = reportedIn?.filter((places) => places.length > 1).length ?? 0;
+	const several = (reportedIn ?? [])
+		.filter(({ places }) => places.length > 1)
+		.reduce((sum, each) => sum + each.persons, 0);
 	const open = counted(persons.not_known, 'person is', 'people are');
 	return [
 		...note('Place by place', [
 			reportedIn === null
 				? `The people are those of a count of ${formatDate(side.asOf)}; the treaties are those of ${dayText}.`
-				: `Each bar counts the people reported in a place; ${several} were reported in more than one and stand in each, so the bars do not add up to people.`,
+				: `Each bar counts the people reported in a place; ${formatCount(several)} were reported in more than one and stand in each, so the bars do not add up to people.`,
 			...(isNow ? [] : ['A year stands for its 31 December.']),
 			...(regions.length > 0 ? [`Named as a region only, and so not drawn: ${regions.join(', ')}.`] : []),
 			...(notSourced === null ? ['No total was given for this count.'] : []),

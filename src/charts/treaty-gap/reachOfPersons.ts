@@ -19,10 +19,10 @@ export function reachOfPersons(rows: readonly GapRow[], { reportedIn }: GapGroup
 		return persons;
 	}
 	const relations = new Map(rows.map(({ key, relation }) => [key, relation]));
-	for (const places of reportedIn) {
+	for (const { places, persons: those } of reportedIn) {
 		const reached = new Set(places.map((iso3) => relations.get(iso3)));
 		const decided = precedence.find((relation) => reached.has(relation));
-		if (decided !== undefined) persons[decided] += 1;
+		if (decided !== undefined) persons[decided] += those;
 	}
 	return persons;
 }

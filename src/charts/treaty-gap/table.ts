@@ -1,21 +1,23 @@
+import type { CasesByReach } from '#scripts/derive/gap/casesByReach.ts';
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
 import { returnDayText } from '#atlas/persons/returnDayText.ts';
+import { sourcesWithTreaties } from '#atlas/instruments/sourcesWithTreaties.ts';
 import { standingText } from '#atlas/persons/standing.ts';
 import { buildTable, number, text, type ChartTable, type Column } from '#src/chart/table.ts';
 import { extraditionText, othersText, placesText } from './caseWords.ts';
-import { sourcesOf } from './sourcesOf.ts';
 import type { View } from './view.ts';
 
 const asGiven = (date: string) => date;
 
-/** One row a person: the instruments on the day of flight, and on the day of return. */
-function caseTable(data: GapData): ChartTable {
+/** One row a person, in a browser the first: the instruments on the day of flight, and on the day of return. */
+function caseTable(cases: CasesByReach, data: GapData): ChartTable {
 	return buildTable<GapCase>({
 		caption: `Documented cases, and the bilateral instruments of ${data.homeName} in force with the places reported on the day of flight and on the day of return`,
-		rows: data.cases,
+		rows: data.tableOnly?.cases ?? data.cases.slice(0, data.firstRows),
+		total: cases.persons,
 		key: ({ id }) => id,
-		sourceIds: (each) => sourcesOf(each, data),
+		sourceIds: (each) => sourcesWithTreaties(each, data.instruments),
 		confidence: ({ confidence }) => confidence,
 		columns: {
 			person: text('Person', ({ name }) => name),
@@ -89,5 +91,5 @@ function placeTable({ data, group, rows, notSourced, dayText }: View): ChartTabl
 
 /** The table behind the picture: the cases; or the destinations of another count or of a year, where one is chosen. */
 export function table(view: View): ChartTable {
-	return view.cases && !view.isChosen ? caseTable(view.data) : placeTable(view);
+	return view.cases && !view.isChosen ? caseTable(view.cases, view.data) : placeTable(view);
 }

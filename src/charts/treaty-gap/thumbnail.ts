@@ -28,8 +28,8 @@ function squares(part: number, whole: number, top: number, tone: 'out' | 'back')
 export function thumbnail({ cases, rows, longest }: View): readonly Shape[] {
 	if (cases)
 		return [
-			...squares(cases.flights.not_in_force.length, cases.dated, 18, 'out'),
-			...squares(cases.extradited.length, cases.returned, 60, 'back')
+			...squares(cases.flights.not_in_force, cases.dated, 18, 'out'),
+			...squares(cases.extradited, cases.returned, 60, 'back')
 		];
 	return rows.slice(0, 8).map(({ persons, relation }, index) => ({
 		kind: 'rect',

@@ -1,19 +1,17 @@
+import type { CasesByReach } from '#scripts/derive/gap/casesByReach.ts';
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { GapData, GapGroup, options as optionNames } from '#scripts/derive/charts/treaty-gap.ts';
 import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
 import type { OptionSchema, Options } from '#src/state/options.ts';
-import { casesByReach, type CasesByReach } from './casesByReach.ts';
 import { gapRow, type GapRow } from './gapRow.ts';
 import { reachOfPersons, type ReachOfPersons } from './reachOfPersons.ts';
-import { sourcesOf } from './sourcesOf.ts';
 
 /** The cases by the treaties of their own days, and one count by place beside the instruments of a day. */
 export interface View extends ChartView {
 	readonly data: GapData;
-	/** The documented cases by the treaties of their own days; null where there are none. */
+	/** How many documented cases there are by the treaties of their own days; null where there are none. */
 	readonly cases: CasesByReach | null;
 	/** Whether the reader chose another count, or a year. */
 	readonly isChosen: boolean;
@@ -97,16 +95,16 @@ export function view(data: GapData, { group: asked, time }: Options): View {
 	const places = side.places.filter(
 		(place): place is PlacePersons & { readonly iso3: string } => place.iso3 !== null
 	);
-	const placed = reportedIn?.length ?? places.reduce((sum, place) => sum + place.persons, 0);
+	const placed = (reportedIn ?? places).reduce((sum, { persons }) => sum + persons, 0);
 	const notSourced = notSourcedOf(group, placed);
 	const longest = Math.max(notSourced ?? 0, ...places.map((place) => place.persons));
 	const rows = places.map((place) => gapRow(place, data, day, longest));
-	const ofCases = data.cases.map((each) => ({ sourceIds: sourcesOf(each, data) }));
 	return {
 		dataDate: data.dataDate,
-		sourceIds: sourcesByUse([...rows, ...ofCases, ...(data.base ? [data.base] : [])]),
+		sourceIds: group.sourceIds,
+		allSources: group.allSources,
 		data,
-		cases: data.cases.length > 0 ? casesByReach(data.cases) : null,
+		cases: data.counts,
 		isChosen: group !== first || !isNow,
 		group,
 		dayText: formatDate(day),

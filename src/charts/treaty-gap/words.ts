@@ -5,11 +5,11 @@ import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { range } from '#atlas/dates/spanText.ts';
+import type { CasesByReach } from '#scripts/derive/gap/casesByReach.ts';
 import type { PersonReach } from '#scripts/derive/gap/reachThen.ts';
 import type { Reach } from '#atlas/instruments/reachOf.ts';
 import type { LegalState } from '#atlas/instruments/instrument.ts';
 import { shortStateNames } from '#atlas/instruments/stateNames.ts';
-import type { CasesByReach } from './casesByReach.ts';
 import type { View } from './view.ts';
 
 export const people = (count: number) => counted(count, 'person', 'people');
@@ -36,8 +36,8 @@ const leftOut: readonly (readonly [PersonReach, string])[] = [
 /** Who is not among the flights, and why: "22 to places not known"; empty where everybody is. */
 export function leftOutTexts({ flights }: CasesByReach): readonly string[] {
 	return leftOut
-		.filter(([reach]) => flights[reach].length > 0)
-		.map(([reach, why]) => `${formatCount(flights[reach].length)} ${why}`);
+		.filter(([reach]) => flights[reach] > 0)
+		.map(([reach, why]) => `${formatCount(flights[reach])} ${why}`);
 }
 
 /** The pale line below the flights, with what a square stands for where that is not one person. */
@@ -65,7 +65,7 @@ export function baseText({ base }: View['data']): string | null {
 export function waysText({ otherWays }: CasesByReach): string | null {
 	if (otherWays.length === 0) return null;
 	return upperFirst(
-		otherWays.map(({ label, cases }) => `${lowerFirst(label)} ${formatCount(cases.length)}`).join(' · ')
+		otherWays.map(({ label, count }) => `${lowerFirst(label)} ${formatCount(count)}`).join(' · ')
 	);
 }
 

@@ -22,6 +22,9 @@ const listed = {
 	as_of: '2015-04-22'
 } as const;
 const tables = {
+	sources: ['S-1', 'S-2', 'T-1'].map((source_id) =>
+		row('sources', { source_id, kind: source_id === 'T-1' ? 'official' : 'press' })
+	),
 	countries: [
 		row('countries', { iso3: 'XXA', name: 'Aland' }),
 		row('countries', { iso3: 'XXB', name: 'Beland' }),
@@ -36,6 +39,7 @@ const tables = {
 	cases: [
 		row('cases', {
 			case_id: 'later',
+			source_ids: ['S-1'],
 			return_status: 'not_back',
 			fled_date: '2010',
 			fled_to_iso3: ['XXA', 'XXO']
@@ -43,6 +47,7 @@ const tables = {
 		row('cases', { case_id: 'undated', return_status: 'not_back', fled_to_iso3: ['XXB'] }),
 		row('cases', {
 			case_id: 'earlier',
+			source_ids: ['S-1', 'S-2'],
 			fled_date: '2001',
 			fled_to_iso3: ['XXA'],
 			return_status: 'back',
@@ -63,6 +68,7 @@ const tables = {
 			type: 'extradition',
 			party_iso3: 'XXH',
 			partner_iso3: 'XXA',
+			source_ids: ['T-1'],
 			signed: '2003-01-01',
 			entered_into_force: '2005-01-01',
 			status: 'in_force'
@@ -101,7 +107,26 @@ describe('what is compared', () => {
 
 describe('the cases', () => {
 	test('are all there, each once, by day of flight, those without one last', () => {
-		expect(data?.cases.map(({ id }) => id)).toEqual(['earlier', 'caught', 'later', 'undated']);
+		const ids = ['earlier', 'caught', 'later', 'undated'];
+		expect(data?.cases.map(({ id }) => id)).toEqual(ids);
+		expect(data?.tableOnly?.cases.map(({ id }) => id)).toEqual(ids);
+		expect(data?.counts).toMatchObject({ persons: 4, dated: 3, returned: 1, years: ['2001', '2010'] });
+	});
+
+	test('are counted by the places that they were reported in together', () => {
+		expect(data?.groups[0]?.reportedIn).toEqual([
+			{ places: ['XXA', 'XXO'], persons: 1 },
+			{ places: ['XXB'], persons: 2 },
+			{ places: ['XXA'], persons: 1 }
+		]);
+	});
+
+	test('rest, with the instruments of their days, on sources that are counted by kind, those most used first', () => {
+		// Aland and both cases rest on S-1 and on the treaty, and Outland on S-1; on S-2 only Aland and one case.
+		expect(data?.groups[0]).toMatchObject({
+			allSources: { press: 2, official: 1 },
+			sourceIds: ['S-1', 'T-1', 'S-2']
+		});
 	});
 
 	test('stand beside how far extradition reached on their days: one place with a treaty is enough', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layout } from '#src/charts/treaty-gap/layout.ts';
 import { thumbnail } from '#src/charts/treaty-gap/thumbnail.ts';
 import { view } from '#src/charts/treaty-gap/view.ts';
-import { many, synthetic, withCases } from './synthetic.ts';
+import { away, dataOf, manyCases, synthetic, withCases } from './synthetic.ts';
 
 const of = (data: typeof synthetic, options = {}) => layout(view(data, options));
 const looks = (block: { readonly squares: readonly { readonly look: { readonly form: string } }[] }) =>
@@ -53,12 +53,25 @@ describe('the cases', () => {
 
 	test('in thousands share squares, and nobody has a card', () => {
 		// 4,000 in columns of five, at most twenty: a square for 50, of 80.
-		const { cases: thousands } = of(many(4000));
+		const { cases: thousands } = of(dataOf(manyCases(4000)));
 		expect(thousands?.flight.blocks.map(({ squares }) => squares.length)).toEqual([80]);
 		expect(thousands?.back.blocks.map(({ squares }) => squares.length)).toEqual([8, 72]);
 		expect(thousands?.notCounted).toBe('Each square stands for 50 people.');
 		expect(thousands?.facts).toEqual({});
-		expect(of(many(90)).cases?.flight.blocks[0]?.squares).toHaveLength(90);
+	});
+});
+
+describe('as many cases as a panel has squares for', () => {
+	const ids = (count: number) =>
+		of(dataOf(away(count))).cases?.flight.blocks.flatMap(({ squares }) => squares.map(({ id }) => id));
+
+	test('are drawn one by one, each with a card', () => {
+		expect(ids(100)).toEqual(away(100).map(({ id }) => id));
+		expect(Object.keys(of(dataOf(away(100))).cases?.facts ?? {})).toHaveLength(100);
+	});
+
+	test('share squares where there is one more', () => {
+		expect(ids(101)).toEqual(Array(51).fill(undefined));
 	});
 });
 

@@ -19,6 +19,8 @@ const row = (key: string, persons: number, relation: Reach): GapRow => ({
 	note: null
 });
 const group = (reportedIn: GapGroup['reportedIn']): GapGroup => ({
+	allSources: {},
+	sourceIds: [],
 	id: 'synthetic',
 	heading: 'other',
 	side: {
@@ -50,10 +52,16 @@ test('adds the places of one published count by their relation', () => {
 });
 
 test('counts a person of several places once: within reach if any of them is, by Hong Kong only if nowhere else', () => {
-	const people = [['CAN', 'ESP'], ['CAN', 'PER'], ['CAN', 'HKG'], ['HKG'], ['CAN']];
+	const people = [
+		{ places: ['CAN', 'ESP'], persons: 4 },
+		{ places: ['CAN', 'PER'], persons: 1 },
+		{ places: ['CAN', 'HKG'], persons: 2 },
+		{ places: ['HKG'], persons: 1 },
+		{ places: ['CAN'], persons: 1 }
+	];
 	expect(reachOfPersons(rows, group(people))).toEqual({
-		in_force: 1,
-		not_in_force: 2,
+		in_force: 4,
+		not_in_force: 3,
 		not_known: 1,
 		outside_treaties: 1
 	});

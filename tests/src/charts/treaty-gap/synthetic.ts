@@ -1,4 +1,5 @@
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
+import { toldCases, type ToldCases } from '#scripts/derive/gap/toldCases.ts';
 import type { PersonReach, ReachThen } from '#scripts/derive/gap/reachThen.ts';
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { GapData, GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
@@ -25,6 +26,12 @@ export const extradition = (partner_iso3: string, stages: Partial<GapInstrument>
 	sourceIds: [`T-${partner_iso3}`],
 	...stages
 });
+/** What a browser is sent of some cases. */
+function sent(cases: readonly GapCase[]): Omit<ToldCases, 'tableOnly'> {
+	const { counts, cases: told, firstRows } = toldCases(cases);
+	return { counts, cases: told, firstRows };
+}
+
 /** Synthetic data: ten people, eight of them placed, one in a region. */
 export const synthetic: GapData = {
 	dataDate: '2026-11-23',
@@ -34,7 +41,7 @@ export const synthetic: GapData = {
 	listLabel: null,
 	firstYear: 1990,
 	names: { USA: 'United States', CAN: 'Canada' },
-	cases: [],
+	...sent([]),
 	base: null,
 	types: [{ type: 'extradition', label: 'Extradition' }],
 	groups: [
@@ -56,7 +63,9 @@ export const synthetic: GapData = {
 				],
 				inside: 0
 			},
-			reportedIn: null
+			reportedIn: null,
+			allSources: { press: 4 },
+			sourceIds: ['S-Spain']
 		}
 	],
 	instruments: [extradition('ESP', { signed: '2000-05-01', entered_into_force: '2002-06-15' })]
@@ -112,15 +121,28 @@ if (!published) throw new Error('no synthetic group');
 /** The nine beside the published count. */
 export const withCases: GapData = {
 	...synthetic,
-	groups: [{ ...published, id: 'documented_cases', reportedIn: [['ESP'], ['CAN']] }, published],
-	cases,
+	groups: [
+		{
+			...published,
+			id: 'documented_cases',
+			reportedIn: [['ESP'], ['CAN']].map((places) => ({ places, persons: 1 }))
+		},
+		published
+	],
+	...sent(cases),
 	base: { year: 2001, least: 3, most: 5, sourceIds: ['T-1'] }
 };
 
-/** So many who fled where no treaty reached, a tenth of them extradited. */
-export const many = (count: number): GapData => ({
-	...withCases,
-	cases: Array.from({ length: count }, (_, index) =>
-		aCase(`n${index}`, then('not_in_force'), back(index % 10 === 0 ? 'extradition' : 'deportation', 'no_day'))
-	)
-});
+/** So many who fled where no treaty reached, and are away. */
+export const away = (count: number): readonly GapCase[] =>
+	Array.from({ length: count }, (_, index) => aCase(`n${index}`, then('not_in_force')));
+
+/** So many who came back, a tenth of them extradited. */
+export const manyCases = (count: number): readonly GapCase[] =>
+	away(count).map((each, index) => ({
+		...each,
+		...back(index % 10 === 0 ? 'extradition' : 'deportation', 'no_day')
+	}));
+
+/** The data of some cases, as a browser is sent it. */
+export const dataOf = (those: readonly GapCase[]): GapData => ({ ...withCases, ...sent(those) });

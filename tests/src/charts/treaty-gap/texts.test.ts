@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placesTitle } from '#src/charts/treaty-gap/placeTexts.ts';
 import { texts } from '#src/charts/treaty-gap/texts.ts';
 import { view } from '#src/charts/treaty-gap/view.ts';
-import { extradition, synthetic, withCases } from './synthetic.ts';
+import { cases, dataOf, extradition, synthetic, withCases } from './synthetic.ts';
 
 const of = (data: typeof synthetic, time = '2026') => texts(view(data, { time }));
 const note = (data: typeof synthetic, head: string, time?: string) =>
@@ -17,8 +17,14 @@ describe('the synthetic cases', () => {
 	});
 
 	test('are told without anybody having come back', () => {
-		const away = { ...withCases, cases: withCases.cases.filter(({ back }) => back === null) };
+		const away = dataOf(cases.filter(({ back }) => back === null));
 		expect(of(away).title).toBe('1 of 2 fled beyond any extradition treaty; nobody came back');
+	});
+
+	test('are of the years of their flights, as far as these are known', () => {
+		expect(of(withCases).subtitle).toBe('Documented cases, flights of 2001');
+		const undated = dataOf(cases.filter(({ fled }) => fled === null));
+		expect(of(undated).subtitle).toBe('Documented cases');
 	});
 
 	test('are said in sentences, with what they are to be held against', () => {

@@ -97,7 +97,15 @@ describe('the choice', () => {
 		expect(view(withCases, { group: 'synthetic', time: '2026' }).isChosen).toBe(true);
 	});
 
-	test('the cases, the instruments of their days and the base rate are all sourced', () => {
-		expect(view(withCases, {}).sourceIds).toEqual(expect.arrayContaining(['S-a', 'S-Spain', 'T-1']));
+	test('rests on the sources of the count chosen', () => {
+		const [documented, published] = withCases.groups;
+		if (!documented || !published) throw new Error('no synthetic group');
+		const other = { ...documented, sourceIds: ['S-other'], allSources: { court: 1 } };
+		const data = { ...withCases, groups: [published, other] };
+		expect(view(data, { group: other.id })).toMatchObject({
+			sourceIds: ['S-other'],
+			allSources: { court: 1 }
+		});
+		expect(view(data, {}).sourceIds).toEqual(['S-Spain']);
 	});
 });

@@ -1,23 +1,27 @@
-import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
-import type { PersonReach } from '#scripts/derive/gap/reachThen.ts';
+import type { Ending } from '#atlas/persons/ending.ts';
+import type { GapCase } from './gapCase.ts';
+import type { PersonReach } from './reachThen.ts';
 
-/** Those who came back in one way, in the descriptor's words. */
+/** How many came back in one way, in the descriptor's words. */
 export interface Way {
-	readonly way: string;
+	readonly way: Ending;
 	readonly label: string;
-	readonly cases: readonly GapCase[];
+	readonly count: number;
 }
 
-/** The documented cases by how far extradition reached on their own days; each person stands once in each part. */
+/** How many documented cases there are by how far extradition reached on their own days; each person counts once in each part. */
 export interface CasesByReach {
-	/** Everyone, by the reach on the day of flight; in each by that day. */
-	readonly flights: Readonly<Record<PersonReach, readonly GapCase[]>>;
+	readonly persons: number;
+	/** The first and the last year of flight; none where no day is known. */
+	readonly years: readonly string[];
+	/** Everyone, by the reach on the day of flight. */
+	readonly flights: Readonly<Record<PersonReach, number>>;
 	/** Of whom it can be asked how far treaties reached: a known day, and a place that treaties govern. */
 	readonly dated: number;
 	/** Those who came back from abroad. */
 	readonly returned: number;
 	/** Of these, the extradited; and under a treaty in force on the day. */
-	readonly extradited: readonly GapCase[];
+	readonly extradited: number;
 	readonly underTreaty: number;
 	/** Came back in another way from a place with a treaty in force on that day. */
 	readonly otherWayUnderTreaty: number;
@@ -33,7 +37,7 @@ export interface CasesByReach {
 
 /** Counts documented cases by the treaty of the day of flight, and those who came back by the way. */
 export function casesByReach(cases: readonly GapCase[]): CasesByReach {
-	const on = (reach: PersonReach) => cases.filter(({ flight }) => flight.reach === reach);
+	const on = (reach: PersonReach) => cases.filter(({ flight }) => flight.reach === reach).length;
 	const flights = {
 		not_in_force: on('not_in_force'),
 		in_force: on('in_force'),
@@ -47,17 +51,20 @@ export function casesByReach(cases: readonly GapCase[]): CasesByReach {
 	const others = back.filter(({ ending }) => ending !== 'extradition');
 	const underTreaty = (some: readonly GapCase[]) =>
 		some.filter((each) => each.back?.reach === 'in_force').length;
+	const years = cases.flatMap(({ fled }) => fled?.slice(0, 4) ?? []).toSorted();
 	return {
+		persons: cases.length,
+		years: [...years.slice(0, 1), ...years.slice(-1)],
 		flights,
-		dated: flights.not_in_force.length + flights.in_force.length + flights.not_known.length,
+		dated: flights.not_in_force + flights.in_force + flights.not_known,
 		returned: back.length,
-		extradited,
+		extradited: extradited.length,
 		underTreaty: underTreaty(extradited),
 		otherWayUnderTreaty: underTreaty(others),
 		otherWays: [...Map.groupBy(others, ({ ending }) => ending)]
-			.map(([way, some]) => ({ way, label: some[0]?.endingLabel ?? way, cases: some }))
-			.sort((a, b) => b.cases.length - a.cases.length || (a.label < b.label ? -1 : 1)),
-		neverReached: flights.no_day.filter(({ flight }) => !flight.everReached).length,
+			.map(([way, some]) => ({ way, label: some[0]?.endingLabel ?? way, count: some.length }))
+			.sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1)),
+		neverReached: cases.filter(({ flight }) => flight.reach === 'no_day' && !flight.everReached).length,
 		severalPlaces: cases.filter(({ flight }) => flight.places.length > 1).length,
 		caughtInside: cases.filter(({ ending }) => ending === 'captured_at_home').length
 	};
