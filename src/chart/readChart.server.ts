@@ -1,3 +1,4 @@
+import { collectSourceIds } from '#src/data/collectSourceIds.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
@@ -18,18 +19,6 @@ interface Derived {
 	readonly countries?: Readonly<Record<string, string>>;
 	/** The world on which the chart places them; that around the home's meridian unless it says another. */
 	readonly geometry?: Geometry;
-}
-
-/** Every source id that stands under a key `sourceIds`, at any depth. */
-export function collectSourceIds(value: unknown, found = new Set<string>()): Set<string> {
-	if (Array.isArray(value)) for (const item of value) collectSourceIds(item, found);
-	else if (value !== null && typeof value === 'object') {
-		for (const [key, inner] of Object.entries(value)) {
-			if (key === 'sourceIds' && Array.isArray(inner)) for (const id of inner) found.add(String(id));
-			else collectSourceIds(inner, found);
-		}
-	}
-	return found;
 }
 
 /** Summaries of some sources by id, in the order of the ids. */

@@ -262,7 +262,7 @@ test('the cases are cards on a phone, a table at a desk, and the same markup', a
 		rows(page)
 			.first()
 			.evaluate((body) => getComputedStyle(body).display);
-	expect(await display()).toBe('block');
+	await expect.poll(display).toBe('block');
 	expect(await page.getByRole('table', { name: 'Cases' }).getByRole('rowheader').count()).toBe(25);
 	await page.setViewportSize({ width: 1024, height: 800 });
 	expect(await display()).toBe('table-row-group');

@@ -1,5 +1,6 @@
 import type { DataPage } from '#scripts/derive/pages/data.ts';
-import { collectSourceIds, summarizeSources } from '#src/chart/readChart.server.ts';
+import { summarizeSources } from '#src/chart/readChart.server.ts';
+import { collectSourceIds } from '#src/data/collectSourceIds.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 
 /** What the page needs of `data/index.json`, the list of all files. */

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '#atlas/glossary.ts';
-import { collectSourceIds, summarizeSources } from '#src/chart/readChart.server.ts';
+import { summarizeSources } from '#src/chart/readChart.server.ts';
+import { collectSourceIds } from '#src/data/collectSourceIds.ts';
 import type { MethodsPage } from '#scripts/derive/pages/methods.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 
