@@ -1,8 +1,6 @@
 import { replaceQuery } from './address.ts';
+import { afterRest } from './afterRest.ts';
 import { initialOptions, parseOptions, writeOptions, type Options, type OptionSchema } from './options.ts';
-
-/** How long the reader's hand must rest before the address and what else costs more follow: a dragged slider does it once. */
-export const millisecondsOfRest = 300;
 
 /** The names that pages use in the address beside the charts' own options. */
 export const viewSchema = {
@@ -24,7 +22,9 @@ export const viewSchema = {
 export class ChartState {
 	readonly schemas: Readonly<Record<string, OptionSchema>>;
 	readonly #writesAddress: boolean;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #address = afterRest(() => {
+		replaceQuery(writeOptions(this.options, this.schemas, new URLSearchParams(location.search)));
+	});
 	options = $state.raw<Options>({});
 
 	/**
@@ -57,10 +57,6 @@ export class ChartState {
 		for (const [name, value] of Object.entries(changed)) if (value !== undefined) options[name] = value;
 		this.options = options;
 		if (!this.#writesAddress) return;
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			const query = new URLSearchParams(location.search);
-			replaceQuery(writeOptions(this.options, this.schemas, query));
-		}, millisecondsOfRest);
+		this.#address.call();
 	};
 }

@@ -1,4 +1,4 @@
-import { millisecondsOfRest } from './chartState.svelte.ts';
+import { afterRest } from './afterRest.ts';
 
 /**
  * A value as it was when it last rested: what costs too much for each step of a slider (notes, a table, the names of two
@@ -6,11 +6,13 @@ import { millisecondsOfRest } from './chartState.svelte.ts';
  */
 export function rested<Value>(read: () => Value): { readonly current: Value } {
 	let shown = $state.raw(read());
+	let latest = shown;
+	const rest = afterRest(() => (shown = latest));
 	$effect(() => {
-		const next = read();
-		const timer = setTimeout(() => (shown = next), millisecondsOfRest);
-		return () => clearTimeout(timer);
+		latest = read();
+		rest.call();
 	});
+	$effect(() => rest.stop);
 	return {
 		get current() {
 			return shown;

@@ -1,5 +1,6 @@
 import { pushQuery, replaceQuery } from '#src/state/address.ts';
-import { millisecondsOfRest, viewSchema } from '#src/state/chartState.svelte.ts';
+import { afterRest } from '#src/state/afterRest.ts';
+import { viewSchema } from '#src/state/chartState.svelte.ts';
 import {
 	initialOptions,
 	parseOptions,
@@ -49,7 +50,7 @@ export class ExplorerState {
 	readonly #schemas: Readonly<Record<string, OptionSchema>>;
 	/** The layers whose code and data have come. */
 	readonly #known = new Map<string, LayerOptions>();
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	readonly #address = afterRest(() => this.#write(replaceQuery));
 	/** The explorer's own options. */
 	own = $state.raw<Options>({});
 	#ofLayers = $state.raw<Readonly<Record<string, Options>>>({});
@@ -82,14 +83,14 @@ export class ExplorerState {
 	/** Takes over what the address says, now and whenever the reader goes back or forward. @returns ends that */
 	follow(): () => void {
 		const restore = () => {
-			clearTimeout(this.#timer);
+			this.#address.stop();
 			this.own = parseOptions(new URLSearchParams(location.search), this.#schemas);
 			this.readLayer();
 		};
 		restore();
 		addEventListener('popstate', restore);
 		return () => {
-			clearTimeout(this.#timer);
+			this.#address.stop();
 			removeEventListener('popstate', restore);
 		};
 	}
@@ -116,8 +117,7 @@ export class ExplorerState {
 		const layer = this.#layer();
 		if (!layer) return;
 		this.#ofLayers = { ...this.#ofLayers, [layer.id]: { ...this.optionsOf(layer), ...changed } };
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#write(replaceQuery), millisecondsOfRest);
+		this.#address.call();
 	};
 
 	#layer(): LayerOptions | undefined {
@@ -125,7 +125,7 @@ export class ExplorerState {
 	}
 
 	#write(into: (query: URLSearchParams) => void): void {
-		clearTimeout(this.#timer);
+		this.#address.stop();
 		const own = writeOptions(this.own, this.#schemas, new URLSearchParams());
 		const layer = this.#layer();
 		into(layer ? writeOptions(this.optionsOf(layer), layer.schemas, own) : own);
