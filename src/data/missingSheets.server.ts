@@ -1,7 +1,5 @@
 import { allSheets, styleRules } from './chunks.server.ts';
-
-/** The classes by which markup of a component and its rules find each other; the compiler gives none to what has no rules. */
-const componentClasses = (text: string): ReadonlySet<string> => new Set(text.match(/\bsvelte-[0-9a-z]+\b/g));
+import { componentClasses } from './componentClasses.ts';
 
 let sheetOf: ReadonlyMap<string, string> | undefined;
 

@@ -1,5 +1,5 @@
-/** The mark that Svelte puts on what a component draws, and into each selector of its own styles. */
-const mark = /\.(svelte-[a-z0-9]+)/g;
+import { componentClasses } from '#src/data/componentClasses.ts';
+
 /** Blocks that hold rules, not declarations. */
 const holdsRules = /^@(media|container|supports|layer|scope)\b/;
 
@@ -24,7 +24,7 @@ function endOf(css: string, open: number): number {
  * @param css without comments, as the build writes it
  */
 export function rulesDrawn(css: string, markup: string): string {
-	const drawn = new Set(markup.match(/svelte-[a-z0-9]+/g));
+	const drawn = componentClasses(markup);
 	function pick(some: string): string {
 		let kept = '';
 		for (let start = 0; start < some.length;) {
@@ -36,8 +36,8 @@ export function rulesDrawn(css: string, markup: string): string {
 				const inner = pick(some.slice(open + 1, end - 1));
 				if (inner !== '') kept += `${head}{${inner}}`;
 			} else {
-				const marks = [...head.matchAll(mark)].map(([, name = '']) => name);
-				if (marks.length === 0 || marks.some((name) => drawn.has(name))) kept += some.slice(start, end);
+				const marks = componentClasses(head);
+				if (marks.size === 0 || !marks.isDisjointFrom(drawn)) kept += some.slice(start, end);
 			}
 			start = end;
 		}
