@@ -15,21 +15,36 @@ function changedCodes(before: MapModel['shades'], now: MapModel['shades']): read
 	];
 }
 
-/** Keeps the fills of outlines, markers and the land under names in step with the model. */
-export function shadeMarks(shades: () => MapModel['shades']): Attachment<Element> {
+/** What carries a fill, by the code of its jurisdiction. */
+function filledMarks(map: Element): ReadonlyMap<string, readonly Element[]> {
+	const marks = [...map.querySelectorAll('[data-shade][data-iso3], [data-on][data-iso3]')];
+	return Map.groupBy(marks, (mark) => mark.getAttribute('data-iso3') ?? '');
+}
+
+/**
+ * Keeps the fills of outlines, markers and the land under names in step with the model.
+ * @param drawn what the marks are drawn from: while that stays, so do they, and none is looked for again
+ */
+export function shadeMarks(
+	shades: () => MapModel['shades'],
+	drawn: () => readonly unknown[] = () => []
+): Attachment<Element> {
 	return (map) => {
 		let shown = untrack(shades);
+		let marks: ReturnType<typeof filledMarks> | undefined;
+		$effect(() => {
+			drawn();
+			marks = undefined;
+		});
 		$effect(() => {
 			const now = shades();
 			const changed = changedCodes(shown, now);
 			shown = now;
 			if (changed.length === 0) return;
-			const marks = changed.map((iso3) => `[data-iso3="${CSS.escape(iso3)}"]`).join();
-			for (const mark of map.querySelectorAll(marks)) {
-				const shade = now[mark.getAttribute('data-iso3') ?? ''] ?? 'none';
-				for (const attribute of ['data-shade', 'data-on'])
-					if (mark.hasAttribute(attribute)) mark.setAttribute(attribute, shade);
-			}
+			marks ??= filledMarks(map);
+			for (const iso3 of changed)
+				for (const mark of marks.get(iso3) ?? [])
+					mark.setAttribute(mark.hasAttribute('data-shade') ? 'data-shade' : 'data-on', now[iso3] ?? 'none');
 		});
 	};
 }
