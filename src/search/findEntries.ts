@@ -1,4 +1,5 @@
 import { findChoices } from './findChoices.ts';
+import { ofCountry } from './ofCountry.ts';
 import type { SearchEntry, SearchGroup } from '#scripts/derive/search/searchIndex.ts';
 
 /** How many entries of one group are shown at most. */
@@ -9,19 +10,34 @@ function asChoice(entry: SearchEntry) {
 	return { value: entry.path, label: entry.label, also, text: entry.text ?? '', entry };
 }
 
+interface FoundGroup {
+	readonly group: SearchGroup;
+	/** How well the first of them answers, and the second. */
+	readonly ranks: readonly [number, number | undefined];
+}
+
+function findByName(group: SearchGroup, text: string): FoundGroup[] {
+	const found = findChoices(group.entries.map(asChoice), text, mostInGroup);
+	const [first, second] = found;
+	const entries = found.map(({ choice }) => choice.entry);
+	return first ? [{ group: { ...group, entries }, ranks: [first.rank, second?.rank] }] : [];
+}
+
 /**
  * The groups in which `text` finds something, each with its best entries (at most five). The group whose first entry
- * answers best comes first; of equals, the one that stands first in the index.
+ * answers best comes first; of equals, the one that stands first in the index. Where the text is a name of one country, what
+ * is of it follows it, in groups of its own.
  */
 export function findEntries(groups: readonly SearchGroup[], text: string): readonly SearchGroup[] {
-	return groups
-		.flatMap((group) => {
-			const found = findChoices(group.entries.map(asChoice), text, mostInGroup);
-			const best = found.at(0)?.rank;
-			return best === undefined
-				? []
-				: [{ best, group: { ...group, entries: found.map(({ choice }) => choice.entry) } }];
-		})
-		.sort((a, b) => a.best - b.best)
-		.map(({ group }) => group);
+	const found = groups.flatMap((group) => findByName(group, text)).sort((a, b) => a.ranks[0] - b.ranks[0]);
+	const country = found.find(({ group }) => group.id === 'countries');
+	const [best, next] = country?.ranks ?? [];
+	const [place] = country && best !== next ? country.group.entries : [];
+	if (!place) return found.map(({ group }) => group);
+	const { groups: own, shown } = ofCountry(groups, place, mostInGroup);
+	return found.flatMap(({ group }) => {
+		if (group.id === 'countries') return [group, ...own];
+		const entries = group.entries.filter((entry) => !shown.has(entry));
+		return entries.length > 0 ? [{ ...group, entries }] : [];
+	});
 }

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { SearchDrawer, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
+import { cameBack } from '#atlas/persons/cameBack.ts';
 import { drawerOf, withDrawer } from '#src/search/drawers.ts';
 import { findEntries } from '#src/search/findEntries.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
@@ -64,11 +65,46 @@ describe.each(sites)('the search of the site %s', (_, site) => {
 			expect.soft(groups.map(({ id }) => id)).toContain('affairs');
 			expect.soft(groups.at(0)?.entries.at(0)?.path).toMatch(/^countries\/[A-Z]{3}#money$/);
 		}
-		for (const name of ['UK', 'Britain', 'GBR', 'United Kingdom'])
-			expect.soft(first(name)?.path, name).toBe('countries/GBR');
-		for (const name of ['USA', 'US', 'America', 'united states'])
-			expect.soft(first(name)?.path, name).toBe('countries/USA');
+		expect(first('杨秀珠')?.path).toBe('cases#yang-xiuzhu');
 	});
+
+	test.each([
+		['GBR', ['UK', 'Britain', 'GBR', 'United Kingdom', '英国']],
+		['USA', ['USA', 'US', 'America', 'united states', '美国']]
+	])(
+		'finds by any name of %s its page first, then who fled there, its money and its charts',
+		(iso3, names) => {
+			const fled = builtTables.cases.filter(
+				(row) => row.fled_to_iso3?.includes(iso3) || (cameBack(row) && row.returned_from_iso3 === iso3)
+			);
+			const money = new Set(
+				builtTables.asset_recoveries
+					.filter((row) => [row.holding_iso3, row.requesting_iso3].includes(iso3))
+					.map((row) => row.affair_id)
+			);
+			for (const name of names) {
+				const groups = find(name);
+				const paths = (id: string) =>
+					groups.find((group) => group.id === `${id}-${iso3}`)?.entries.map(({ path }) => path) ?? [];
+				expect.soft(groups[0]?.entries[0]?.path, name).toBe(`countries/${iso3}`);
+				expect.soft(paths('cases').length, name).toBe(Math.min(fled.length, 5));
+				for (const path of paths('cases'))
+					expect
+						.soft(
+							fled.map((row) => `cases#${row.case_id}`),
+							name
+						)
+						.toContain(path);
+				expect.soft(paths('affairs').length, name).toBe(Math.min(money.size, 5));
+				expect.soft(paths('charts').length, name).toBeGreaterThan(0);
+				for (const path of paths('charts')) {
+					const [address, query] = path.split('?');
+					expect.soft(site.resolve(`${site.base}/${address}`), path).toBeDefined();
+					expect.soft(query).toBe(`country=${iso3}`);
+				}
+			}
+		}
+	);
 
 	test('finds each person by the name in Chinese and by any word of the other name', () => {
 		for (const { case_id: id, name, name_zh: zh } of builtTables.cases)

@@ -5,9 +5,13 @@ import { firstLetters } from '#atlas/words/firstLetters.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { labelOf } from '../labelOf.ts';
 import { standingOf } from '../persons/standingOf.ts';
+import { jurisdictionsOfAffairs, jurisdictionsOfCases } from '../search/concerned.ts';
+import { countryEntry } from '../search/countryEntry.ts';
 import type { SearchDrawer, SearchEntry } from '../search/searchIndex.ts';
 
-type Needed = Pick<Tables, 'cases' | 'affairs' | 'asset_recoveries'>;
+type Needed = Pick<Tables, 'cases' | 'affairs' | 'asset_recoveries' | 'countries'>;
+
+const namesOf = ({ label, zh, also = [] }: SearchEntry) => [label, zh ?? '', ...also];
 
 const caseEntry = (row: CasesRow, descriptor: Descriptor): SearchEntry => ({
 	label: row.name,
@@ -50,20 +54,26 @@ function affairEntry(
 
 /**
  * The names of persons and affairs in drawers, one a first letter (`firstLetters`), each with the address of where the site
- * tells of it. Whoever seeks one fetches the drawer of the word that they write, and not thousands of names.
+ * tells of it. Whoever seeks one fetches the drawer of the word that they write, and not thousands of names. The first few of
+ * a jurisdiction lie where its own names do, too: "UK" finds who fled there.
  */
 export function deriveEach(tables: Needed, descriptor: Descriptor): Readonly<Record<string, SearchDrawer>> {
 	const drawers: Record<string, Record<keyof SearchDrawer, SearchEntry[]>> = {};
-	const put = (group: keyof SearchDrawer, entry: SearchEntry) => {
-		for (const letter of firstLetters([entry.label, entry.zh, ...(entry.also ?? [])].join(' ')))
+	const countries = new Map(tables.countries.map((row) => [row.iso3, namesOf(countryEntry(row))]));
+	const put = (group: keyof SearchDrawer, named: SearchEntry, jurisdictions: readonly string[]) => {
+		const entry = jurisdictions.length > 0 ? { ...named, countries: jurisdictions } : named;
+		const names = [...namesOf(entry), ...jurisdictions.flatMap((iso3) => countries.get(iso3) ?? [])];
+		for (const letter of firstLetters(names.join(' ')))
 			(drawers[letter] ??= { cases: [], affairs: [] })[group].push(entry);
 	};
+	const ofCase = jurisdictionsOfCases(tables.cases);
+	const ofAffair = jurisdictionsOfAffairs(tables.asset_recoveries);
 	const money = Map.groupBy(tables.asset_recoveries, ({ affair_id: affair }) => affair);
 	const persons = Map.groupBy(tables.cases, ({ affair_id: affair }) => affair);
-	for (const row of tables.cases) put('cases', caseEntry(row, descriptor));
+	for (const row of tables.cases) put('cases', caseEntry(row, descriptor), ofCase(row.case_id));
 	for (const row of tables.affairs)
 		affairEntry(row, money.get(row.affair_id) ?? [], persons.get(row.affair_id) ?? [], descriptor).forEach(
-			(entry) => put('affairs', entry)
+			(entry) => put('affairs', entry, ofAffair(row.affair_id))
 		);
 	return drawers;
 }

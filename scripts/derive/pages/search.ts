@@ -4,7 +4,7 @@ import { stateOn } from '#atlas/instruments/stateOn.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { labelOf } from '../labelOf.ts';
-import { otherNames } from '../search/otherNames.ts';
+import { countryEntry } from '../search/countryEntry.ts';
 import type { SearchEntry } from '../search/searchIndex.ts';
 
 /** What the tables give the search to find at once; charts, words and the story are added where the site is built. */
@@ -22,23 +22,16 @@ export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
 	const nameOf = (iso3: string) => names.get(iso3) ?? iso3;
 	/** The partner, and before it the party where that is not the home jurisdiction. */
-	const partiesOf = ({ party_iso3: party, partner_iso3: partner }: Needed['treaties'][number]) =>
-		[...(party === descriptor.home.iso3 ? [] : [party]), partner].map(nameOf).join(', ');
+	const partiesOf = ({ party_iso3: party, partner_iso3: partner }: Needed['treaties'][number]) => [
+		...(party === descriptor.home.iso3 ? [] : [party]),
+		partner
+	];
 	return {
-		countries: Object.fromEntries(
-			tables.countries.map((row) => [
-				row.iso3,
-				{
-					label: row.name,
-					...(row.name_zh === null ? {} : { zh: row.name_zh }),
-					also: [...new Set([row.iso3, ...otherNames(row.iso3)])].filter((name) => name !== row.name),
-					path: `countries/${row.iso3}`
-				}
-			])
-		),
+		countries: Object.fromEntries(tables.countries.map((row) => [row.iso3, countryEntry(row)])),
 		instruments: tables.treaties.map((row) => ({
-			label: `${labelOf(descriptor, 'treaties', 'type', row.type)}: ${partiesOf(row)}`,
+			label: `${labelOf(descriptor, 'treaties', 'type', row.type)}: ${partiesOf(row).map(nameOf).join(', ')}`,
 			detail: upperFirst(describeState(row, stateOn(row, day, day), day)),
+			countries: partiesOf(row),
 			path: `countries/${row.partner_iso3}#instruments`
 		}))
 	};

@@ -11,6 +11,10 @@ export interface SearchEntry {
 	readonly detail?: string;
 	/** Other names that it goes by. */
 	readonly also?: readonly string[];
+	/** Codes (ISO 3166-1 alpha-3) of the jurisdictions that it is of: whoever seeks one by any of its names finds it, too. */
+	readonly countries?: readonly string[];
+	/** The option by which a chart shows one of `countries`, as its address spells it. */
+	readonly option?: string;
 	/** What is said of it, and finds it by its words. */
 	readonly text?: string;
 	/** Where it is, below the site's first page and with its anchor: `cases#qiao-jianjun`. */

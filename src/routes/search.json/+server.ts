@@ -12,13 +12,25 @@ import { initialOptions } from '#src/state/options.ts';
 
 export const prerender = true;
 
-/** A chart by its name, with what it finds and the question that it answers. */
-async function chartEntry(id: string): Promise<SearchEntry> {
+/** The option by which charts let a reader choose a jurisdiction. */
+const option = 'country';
+
+/** A chart by its name, with what it finds, the question that it answers, and the jurisdictions that it can show. */
+async function chartEntry(id: string, countries: SearchedTables['countries']): Promise<SearchEntry> {
 	const chart = await loadChart(id);
 	const { data } = readChart(id);
-	const { title } = chart.texts(chart.view(data, initialOptions(chart.options(data))));
-	const text = `${title} ${chart.description}`;
-	return { label: chart.name, detail: title, also: [questions[chart.question]], text, path: `charts/${id}` };
+	const options = chart.options(data);
+	const { title } = chart.texts(chart.view(data, initialOptions(options)));
+	const chosen = options[option]?.kind === 'one_of' ? options[option].values : [];
+	const shown = chosen.map(({ value }) => value).filter((value) => value in countries);
+	return {
+		label: chart.name,
+		detail: title,
+		also: [questions[chart.question]],
+		...(shown.length > 0 ? { countries: shown, option } : {}),
+		text: `${title} ${chart.description}`,
+		path: `charts/${id}`
+	};
 }
 
 /** What the search of the header finds: loaded when a reader opens it, and not before. */
@@ -35,7 +47,11 @@ export async function GET() {
 				// A jurisdiction has a page where it has at least one row.
 				entries: listBuilt('data/pages/countries').flatMap((iso3) => countries[iso3] ?? [])
 			},
-			{ id: 'charts', label: 'Charts', entries: await Promise.all(charts.map(chartEntry)) },
+			{
+				id: 'charts',
+				label: 'Charts',
+				entries: await Promise.all(charts.map((id) => chartEntry(id, countries)))
+			},
 			{ id: 'cases', label: 'Cases', entries: [] },
 			{ id: 'affairs', label: 'Money', entries: [] },
 			{

@@ -42,6 +42,10 @@ describe('what synthetic tables give the search', () => {
 		expect(found.instruments[0]?.detail).toBe('In force since 4 April 2004');
 	});
 
+	it('holds of an instrument whose it is, the home jurisdiction aside, which has them all', () => {
+		expect(found.instruments.map(({ countries }) => countries)).toEqual([['ESP'], ['CAN', 'PER']]);
+	});
+
 	it('never says of a suspended agreement that it is in force', () => {
 		expect(found.instruments[1]?.detail).toMatch(/^Suspended/);
 	});
@@ -51,6 +55,7 @@ describe('what synthetic tables give the search', () => {
 			label: 'Canada',
 			zh: '加拿大',
 			also: ['CAN'],
+			countries: ['CAN'],
 			path: 'countries/CAN'
 		});
 	});
