@@ -71,7 +71,9 @@ export default defineConfig({
 								// What zooms, and what counts time, brings d3 with it: few ask for it.
 								{ name: 'map', test: /src\/map\/(?!Hatch|hatches|shades|zoomable)/ },
 								{ name: 'plot', test: /src\/plot\/(?!timeScale)/ },
-								{ name: 'chart', test: /src\/(chart|state)\/|components\/ToggleButtons/ }
+								{ name: 'chart', test: /src\/(chart|state)\/|components\/ToggleButtons/ },
+								// What lists say beside a fact, whatever page or chart they are of: a file and a sheet, not three of each.
+								{ name: 'facts', test: /components\/(PersonName|SourceLinks|Swatch)\.svelte/ }
 							]
 						}
 					}

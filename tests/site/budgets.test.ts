@@ -40,4 +40,12 @@ describe.each(sites)('the first views of the site %s', (_, site) => {
 		expect(view.requests, told(view)).toBeLessThanOrEqual(requests);
 		if (scripts !== undefined) expect(view.scriptBytes / 1024, told(view)).toBeLessThanOrEqual(scripts);
 	});
+
+	test('every country’s page keeps that of a chart’s', () => {
+		const beyond = addresses
+			.filter((address) => /^\/countries\/[A-Z]{3}$/.test(address))
+			.map((address) => firstView(site, address))
+			.filter(({ bytes, requests }) => bytes / 1024 > chartPage.kilobytes || requests > chartPage.requests);
+		expect(beyond.map(told)).toEqual([]);
+	});
 });
