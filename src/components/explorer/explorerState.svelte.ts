@@ -1,6 +1,5 @@
 import { pushQuery, replaceQuery } from '#src/state/address.ts';
 import { afterRest } from '#src/state/afterRest.ts';
-import { viewSchema } from '#src/state/chartState.svelte.ts';
 import {
 	initialOptions,
 	parseOptions,
@@ -10,35 +9,13 @@ import {
 } from '#src/state/options.ts';
 import type { ExplorerCountry } from './explorerPlaces.ts';
 import type { LayerChoice } from './layers.ts';
+import { ownSchemas } from './ownOptions.ts';
 
 /** What the state must know of a layer to read and write its options. */
 interface LayerOptions {
 	readonly id: string;
+	/** Its own, without those that the explorer has itself (`withoutOwn`). */
 	readonly schemas: Readonly<Record<string, OptionSchema>>;
-}
-
-/** The options that are the explorer's own, whatever the layer. */
-function ownSchemas(layers: readonly LayerChoice[], countries: readonly ExplorerCountry[]) {
-	const [first] = layers;
-	if (!first) throw new Error('No chart of the site is a layer of the map');
-	return {
-		layer: {
-			kind: 'one_of',
-			label: 'Layer',
-			values: layers.map(({ id, label }) => ({ value: id, label })),
-			initial: first.id
-		},
-		...viewSchema,
-		country: {
-			kind: 'one_of',
-			label: 'Jurisdiction',
-			values: [
-				{ value: '', label: 'None' },
-				...countries.map(({ iso3, name }) => ({ value: iso3, label: name }))
-			],
-			initial: ''
-		}
-	} as const satisfies Record<string, OptionSchema>;
 }
 
 /**
@@ -69,14 +46,10 @@ export class ExplorerState {
 	/**
 	 * Makes a layer known whose code and data have come; what the address says of it is then for `readLayer`.
 	 * @returns whether it was not known
-	 * @throws when it has an option that the explorer has itself
 	 */
 	meet(layer: LayerOptions): boolean {
-		const { id, schemas } = layer;
-		const taken = Object.keys(schemas).find((name) => name in this.#schemas);
-		if (taken) throw new Error(`The layer "${id}" has an option "${taken}", which is the explorer's own`);
-		const isNew = !this.#known.has(id);
-		this.#known.set(id, layer);
+		const isNew = !this.#known.has(layer.id);
+		this.#known.set(layer.id, layer);
 		return isNew;
 	}
 

@@ -5,6 +5,7 @@ import type { ChartContent } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { fetchJson } from '#src/islands/fetchJson.ts';
 import type { OptionSchema } from '#src/state/options.ts';
+import { withoutOwn } from './ownOptions.ts';
 
 /** A layer that a reader can choose: all that the page sends of it. */
 export interface LayerChoice {
@@ -29,10 +30,7 @@ export interface Layer {
 export function layerOf(chart: Chart, content: ChartContent, world: World | undefined): Layer {
 	const { layer: drawing } = chart;
 	if (!drawing) throw new Error(`${chart.id} is no layer of the map`);
-	// The explorer has a choice of jurisdiction of its own, which stands for that of a layer.
-	const schemas = Object.fromEntries(
-		Object.entries(chart.options(content.data)).filter(([name]) => name !== 'country')
-	);
+	const schemas = withoutOwn(chart.options(content.data));
 	return { id: drawing.id, chart, drawing, content, schemas, world };
 }
 
