@@ -16,6 +16,21 @@ const wall = (wing, patterns) => ({
 	}
 });
 
+/** What no file of the site takes. */
+const ofSite = [
+	{
+		regex: '^#scripts/|/scripts/',
+		allowTypeImports: true,
+		message: 'src/ takes only types of derived data from scripts/.'
+	},
+	{ regex: '^#tests/|/tests/', message: 'src/ knows nothing of its tests.' }
+];
+/** What several pictures share knows of no chart, and of nothing that shows one. */
+const ofPictures = [
+	...ofSite,
+	{ regex: '^#src/(charts?|embed|islands|routes)/', message: 'plot/ and map/ know nothing of charts.' }
+];
+
 const walls = [
 	wall('atlas', [
 		{ regex: '^#(?!atlas/)|/(src|scripts|tests)/', message: 'atlas/ imports nothing outside itself.' },
@@ -27,14 +42,13 @@ const walls = [
 			message: 'scripts/ stand on atlas/ alone.'
 		}
 	]),
-	wall('src', [
-		{
-			regex: '^#scripts/|/scripts/',
-			allowTypeImports: true,
-			message: 'src/ takes only types of derived data from scripts/.'
-		},
-		{ regex: '^#tests/|/tests/', message: 'src/ knows nothing of its tests.' }
-	])
+	wall('src', ofSite),
+	wall('src/chart', [
+		...ofSite,
+		{ regex: '^#src/charts/', message: 'chart/ is what any chart needs: it knows none.' }
+	]),
+	wall('src/plot', ofPictures),
+	wall('src/map', ofPictures)
 ];
 
 /**

@@ -37,7 +37,23 @@ test.each([
 		'scripts/made-up.ts',
 		"export type { Chart } from '../src/chart/chart.ts';"
 	],
-	['src takes no value from scripts', 'src/made-up.ts', "export { settings } from '#scripts/settings.ts';"]
+	['src takes no value from scripts', 'src/made-up.ts', "export { settings } from '#scripts/settings.ts';"],
+	[
+		'what pictures share takes no value from scripts either',
+		'src/plot/made-up.ts',
+		"export { settings } from '#scripts/settings.ts';"
+	],
+	[
+		'what pictures share knows no chart',
+		'src/plot/made-up.ts',
+		"export type { Chart } from '#src/chart/chart.ts';"
+	],
+	['a map knows no chart', 'src/map/made-up.ts', "export { registry } from '#src/charts/registry.ts';"],
+	[
+		'what any chart needs knows none',
+		'src/chart/made-up.ts',
+		"export { registry } from '#src/charts/registry.ts';"
+	]
 ])('%s', async (_, file, line) => {
 	expect(await brokenBy(line, file)).toEqual([wall]);
 });
@@ -49,6 +65,11 @@ test.each([
 		"export type { Lookups } from '#scripts/validate/Lookups.ts';"
 	],
 	['scripts and src stand on atlas', 'scripts/made-up.ts', "export { partName } from '#atlas/sources.ts';"],
+	[
+		'a chart stands on what pictures share',
+		'src/charts/made-up.ts',
+		"export { tick } from '#src/plot/tick.ts';"
+	],
 	['atlas knows itself', 'atlas/made-up.ts', "export { partName } from './sources.ts';"]
 ])('%s', async (_, file, line) => {
 	expect(await brokenBy(line, file)).toEqual([]);

@@ -3,7 +3,7 @@ import { exactnessWord } from '#atlas/words/exactness.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import type { MoneyTotal } from '#scripts/derive/charts/recovered-by-year.ts';
 import { buildTable, number, text, type Cell, type ChartTable } from '#src/chart/table.ts';
-import { periodColumns, totalRows, type TotalRow } from '#src/plot/annual/tableRows.ts';
+import { kindText, periodText, totalRows, type TotalRow } from '#src/plot/annual/tableRows.ts';
 import type { RecoveredByYearView } from './view.ts';
 
 const rateOf = ({ dollars }: MoneyTotal) => (dollars?.by === 'rate' ? dollars.rate : null);
@@ -25,7 +25,8 @@ export function table({ scope, ownCurrency }: RecoveredByYearView): ChartTable {
 		confidence: ({ total }) =>
 			leastConfidence([total, rateOf(total)].flatMap((part) => (part ? [part] : []))),
 		columns: {
-			...periodColumns,
+			period: text('Period', periodText),
+			kind: text('Kind', kindText),
 			exactness: text('How exact', ({ total }) => exactnessWord(total.exactness)),
 			amount: number('Sum', ({ total }) => total.amount),
 			currency: text('Currency', ({ total }) => total.currency ?? ''),

@@ -3,7 +3,7 @@ import { exactnessWord } from '#atlas/words/exactness.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import { figureCell } from '#src/chart/figureCell.ts';
 import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
-import { periodColumns, totalRows, type TotalRow } from '#src/plot/annual/tableRows.ts';
+import { kindText, periodText, totalRows, type TotalRow } from '#src/plot/annual/tableRows.ts';
 import type { ReturnsByYearView } from './view.ts';
 
 /** The table behind the picture: a row a published total, single years first, running totals below. */
@@ -15,7 +15,8 @@ export function table({ scope }: ReturnsByYearView): ChartTable {
 		sourceIds: ({ total }) => total.sourceIds,
 		confidence: ({ total }) => total.confidence,
 		columns: {
-			...periodColumns,
+			period: text('Period', periodText),
+			kind: text('Kind', kindText),
 			exactness: text('How exact', ({ total }) => exactnessWord(total.exactness)),
 			persons: number('People', ({ total }) => total.persons),
 			officials: number('Of them officials', ({ total: { officials } }) =>

@@ -1,6 +1,7 @@
-import type { Shape } from '#src/chart/thumbnail.ts';
-import { annualThumbnail } from '#src/plot/annual/annualThumbnail.ts';
+import { thumbnailSize, type Shape } from '#src/chart/thumbnail.ts';
+import { annualBars } from '#src/plot/annual/annualBars.ts';
 import type { ReturnsByYearView } from './view.ts';
 
 /** A bar a year. */
-export const thumbnail = (view: ReturnsByYearView): readonly Shape[] => annualThumbnail(view, 'back');
+export const thumbnail = (view: ReturnsByYearView): readonly Shape[] =>
+	annualBars(view, thumbnailSize).map((bar) => ({ kind: 'rect', tone: 'back', ...bar }));

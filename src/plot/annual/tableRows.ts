@@ -1,7 +1,6 @@
 import type { AnnualTotal } from '#atlas/figures/annual/annualTotal.ts';
 import { monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import type { ScopeTotals } from '#scripts/derive/annual/byScope.ts';
-import { text } from '#src/chart/table.ts';
 
 /** A published total as a row of a table. */
 export interface TotalRow<Total extends AnnualTotal> {
@@ -22,12 +21,10 @@ export function totalRows<Total extends AnnualTotal>({
 	];
 }
 
-/** The columns with which every table of such totals begins. */
-export const periodColumns = {
-	period: text<TotalRow<AnnualTotal>>('Period', ({ total, isRunning }) =>
-		isRunning ? totalSpanText(total) : `${total.year}, ${monthsText(total)}`
-	),
-	kind: text<TotalRow<AnnualTotal>>('Kind', ({ isRunning }) =>
-		isRunning ? 'Running total' : 'Within a year'
-	)
-};
+/** What a total covers, as its row says it. */
+export const periodText = ({ total, isRunning }: TotalRow<AnnualTotal>): string =>
+	isRunning ? totalSpanText(total) : `${total.year}, ${monthsText(total)}`;
+
+/** Of which kind it is, as its row says it. */
+export const kindText = ({ isRunning }: TotalRow<AnnualTotal>): string =>
+	isRunning ? 'Running total' : 'Within a year';
