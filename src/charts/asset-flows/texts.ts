@@ -5,9 +5,11 @@ import { withExactness } from '#atlas/words/exactness.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import type { ChartTexts } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import type { AssetFlowsView } from './view.ts';
 import { amountText, kindText, prepositions } from './words.ts';
 
@@ -111,43 +113,32 @@ function notKnown({ pairs, nameOf, stage }: AssetFlowsView): string {
 function howCounted({ part: { rated, ratedCurrencies }, stage, pairs }: AssetFlowsView): string {
 	const currencies = ratedCurrencies.length;
 	const overlapping = pairs.filter(({ mayOverlap }) => mayOverlap).length;
-	return [
+	return paragraph([
 		'The height of a ribbon is a sum in dollars of its day; none is drawn thinner than two pixels. The smaller places are put together as “others”.',
 		stage === 'returned'
 			? 'A part that one state gives another when they share counts as returned.'
 			: 'One order may reach money that lies in another place, so the sums of several places are not added for those who claim them.',
-		stage === 'confiscated'
-			? 'A civil judgment counts as confiscated, though nothing may have been collected.'
-			: '',
-		rated > 0
-			? `${rated === 1 ? 'One sum' : `${formatCount(rated)} sums`} in ${currencies === 1 ? 'another currency' : `${formatCount(currencies)} other currencies`} ${oneOrMany(rated, 'was', 'were')} converted by us at the average rate of the year; the table marks ${oneOrMany(rated, 'it', 'them')}.`
-			: '',
-		overlapping > 0
-			? `${overlapping === 1 ? 'One pair of places rests' : `${formatCount(overlapping)} pairs of places rest`} on a row that may repeat money drawn elsewhere; of such rows just the largest is drawn.`
-			: ''
-	]
-		.filter((text) => text !== '')
-		.join(' ');
+		stage === 'confiscated' &&
+			'A civil judgment counts as confiscated, though nothing may have been collected.',
+		rated > 0 &&
+			`${rated === 1 ? 'One sum' : `${formatCount(rated)} sums`} in ${currencies === 1 ? 'another currency' : `${formatCount(currencies)} other currencies`} ${oneOrMany(rated, 'was', 'were')} converted by us at the average rate of the year; the table marks ${oneOrMany(rated, 'it', 'them')}.`,
+		overlapping > 0 &&
+			`${overlapping === 1 ? 'One pair of places rests' : `${formatCount(overlapping)} pairs of places rest`} on a row that may repeat money drawn elsewhere; of such rows just the largest is drawn.`
+	]);
 }
 
 /** All sentences of the chart. */
 export function texts(view: AssetFlowsView): ChartTexts {
-	const notes: readonly Note[] = [
-		{ head: 'How counted', text: howCounted(view) },
-		{
-			head: 'Not counted',
-			text: [notCounted(view), paymentsText(view)].filter((text) => text !== '').join(' ')
-		},
-		{ head: 'Not known', text: notKnown(view) },
-		{
-			head: 'Words',
-			text: 'A case is called by the name it is known by, which says nothing about guilt. What no row was found for is not shown.'
-		}
-	];
 	return {
 		title: title(view),
 		subtitle: subtitle(view),
 		summary: summary(view),
-		notes: notes.filter(({ text }) => text !== '')
+		notes: notesOf({
+			'How counted': howCounted(view),
+			'Not counted': [notCounted(view), paymentsText(view)],
+			'Not known': notKnown(view),
+			Words:
+				'A case is called by the name it is known by, which says nothing about guilt. What no row was found for is not shown.'
+		})
 	};
 }

@@ -4,7 +4,9 @@ import { counted, oneOrMany } from '#atlas/words/counted.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import type { Strip } from './strips.ts';
 import type { RangeView } from './view.ts';
 import { factorText, rangeText } from './words.ts';
@@ -25,18 +27,15 @@ function summary(view: RangeView): string {
 	const other = largestApart(
 		groups.filter(({ strand }) => strand !== widest?.strand).flatMap(({ strips }) => strips)
 	);
-	return [
+	return paragraph([
 		`${title(view)}${widest ? `, ${factorText(widest)}` : ''}.`,
-		other ? `Claims of ${lowerFirst(other.label)} run from ${rangeText(other)}.` : '',
+		other && `Claims of ${lowerFirst(other.label)} run from ${rangeText(other)}.`,
 		widest?.hasPeriods
 			? 'They speak of different years, and none is added to another.'
 			: 'None is added to another.',
-		denials.length === 0
-			? ''
-			: `${denials.length === 1 ? 'One more statement denies' : `${formatCount(denials.length)} more statements deny`} what was claimed, and ${oneOrMany(denials.length, 'names', 'name')} no figure.`
-	]
-		.filter((text) => text !== '')
-		.join(' ');
+		denials.length > 0 &&
+			`${denials.length === 1 ? 'One more statement denies' : `${formatCount(denials.length)} more statements deny`} what was claimed, and ${oneOrMany(denials.length, 'names', 'name')} no figure.`
+	]);
 }
 
 function notes({ claims, groups, offScale }: RangeView): readonly Note[] {
@@ -45,38 +44,23 @@ function notes({ claims, groups, offScale }: RangeView): readonly Note[] {
 	const yearly = figures.filter(({ from, to }) => from !== null && from === to).length;
 	const ofAll = groups.flatMap(({ strips }) => strips).find(({ isOfAll }) => isOfAll);
 	const rates = claims.filter(({ dollars }) => dollars?.by === 'rate').length;
-	const note = (head: string, text: string, isSaid = true) => (isSaid ? [{ head, text }] : []);
-	return [
-		...note(
-			'Not added up',
-			'The claims count different people and different money, over different years, and some repeat others.'
-		),
-		...note('Scale', 'Each gridline is ten times the last: the same distance is the same factor.'),
-		...note(
-			'Years',
+	return notesOf({
+		'Not added up':
+			'The claims count different people and different money, over different years, and some repeat others.',
+		Scale: 'Each gridline is ten times the last: the same distance is the same factor.',
+		Years:
+			yearly + unstated > 0 &&
 			`${yearly} of ${counted(figures.length, 'figure')} ${oneOrMany(yearly, 'counts', 'count')} a single year (“for 2012”); the others many years or a moment. ${unstated} ${oneOrMany(unstated, 'does', 'do')} not say which.`,
-			yearly + unstated > 0
-		),
-		...note(
-			'Not drawn',
+		'Not drawn':
+			offScale.length > 0 &&
 			`No source gives dollars for ${listInSentence(offScale.map((claim) => `${figureText(claim)} (${claim.published.slice(0, 4)})`))}.`,
-			offScale.length > 0
-		),
-		...note(
-			'Dollars',
+		Dollars:
+			rates > 0 &&
 			`As the sources give them; ${counted(rates, 'sum')} at the average rate of the year that it counts, or in which it was published.`,
-			rates > 0
-		),
-		...note(
-			'Not officials’ money',
-			`${ofAll?.label} are money that anyone moved out unlawfully.`,
-			ofAll !== undefined
-		),
-		...note(
-			'Words',
+		'Not officials’ money': ofAll && `${ofAll.label} are money that anyone moved out unlawfully.`,
+		Words:
 			'“Official” says whose figure it is, not that it is right; a figure credited to an office is not always that office’s.'
-		)
-	];
+	});
 }
 
 /** All sentences of the chart. */

@@ -4,6 +4,7 @@ import { formatCount } from '#atlas/words/formatCount.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { Note } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import type { FlowsView } from './view.ts';
 import { notPlaced, personsText, placedPersons } from './words.ts';
 
@@ -30,16 +31,13 @@ function openText(side: CountSide): string {
 }
 
 /** Regions, which no map can draw, and people found at home. */
-function notDrawn(side: CountSide, homeName: string): readonly string[] {
+function notDrawn(side: CountSide, homeName: string) {
 	const regions = side.places.filter(({ iso3 }) => iso3 === null);
 	const named = regions.map((place) => `${place.name} ${personsText(place)}`).join(', ');
 	return [
-		...(regions.length > 0 ? [`Named as a region only: ${named}.`] : []),
-		...(side.inside > 0
-			? [
-					`${formatCount(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`
-				]
-			: [])
+		regions.length > 0 && `Named as a region only: ${named}.`,
+		side.inside > 0 &&
+			`${formatCount(side.inside)} were caught inside ${withArticle(homeName)}, which is no return from abroad.`
 	];
 }
 
@@ -52,49 +50,35 @@ function placeNotes({ places }: CountSide): readonly string[] {
 }
 
 /** What the documented cases leave open. */
-function caseNotes({ data: { cases }, homeName }: FlowsView): readonly Note[] {
+function caseNotes({ data: { cases }, homeName }: FlowsView) {
 	const several = cases.reportedIn.filter((places) => places.length > 1).length;
-	return [
-		{
-			head: 'How counted',
-			text: `${formatCount(several)} people were reported in more than one place and are counted in each, so the places do not add up to people.`
-		},
-		{
-			head: 'Not known',
-			text: `For ${formatCount(cases.persons - cases.reportedIn.length)} of the ${formatCount(cases.persons)} people no destination is known. ${formatCount(cases.returned)} came back from abroad; for ${formatCount(cases.returnedWithoutPlace)} of them no source says from where.`
-		},
-		{
-			head: 'Not drawn',
-			text: `${formatCount(cases.caughtInside)} more were caught inside ${withArticle(homeName)}, which is no return from abroad.`
-		}
-	];
+	return {
+		'How counted': `${formatCount(several)} people were reported in more than one place and are counted in each, so the places do not add up to people.`,
+		'Not known': `For ${formatCount(cases.persons - cases.reportedIn.length)} of the ${formatCount(cases.persons)} people no destination is known. ${formatCount(cases.returned)} came back from abroad; for ${formatCount(cases.returnedWithoutPlace)} of them no source says from where.`,
+		'Not drawn': `${formatCount(cases.caughtInside)} more were caught inside ${withArticle(homeName)}, which is no return from abroad.`
+	};
+}
+
+/** What a published count leaves open. */
+function publishedNotes({ count: { sides }, homeName }: FlowsView) {
+	return {
+		'Not known': sides.map(openText),
+		Places: sides.flatMap(placeNotes).map(upperFirst),
+		'Not drawn': sides.flatMap((side) => notDrawn(side, homeName)),
+		'How counted':
+			sides.length > 1 &&
+			'Those who fled and those who returned are two counts with dates and totals of their own; they are neither added nor subtracted.'
+	};
 }
 
 /** What a reader should know of a count before repeating its numbers. */
 export function notes(view: FlowsView): readonly Note[] {
-	const { count, homeName } = view;
-	const { sides } = count;
-	const isDocumented = count.heading === 'documented';
-	const warning = sides.map(({ scope }) => notOfficials[scope]).find((text) => text !== undefined) ?? '';
-	const published: readonly Note[] = [
-		{ head: 'Not known', text: sides.map(openText).join(' ') },
-		{ head: 'Places', text: sides.flatMap(placeNotes).map(upperFirst).join(' ') },
-		{ head: 'Not drawn', text: sides.flatMap((side) => notDrawn(side, homeName)).join(' ') },
-		{
-			head: 'How counted',
-			text:
-				sides.length > 1
-					? 'Those who fled and those who returned are two counts with dates and totals of their own; they are neither added nor subtracted.'
-					: ''
-		}
-	];
-	return [
-		{ head: 'Who is counted', text: warning },
-		...(isDocumented ? caseNotes(view) : published),
-		{
-			head: 'Words',
-			text: 'Being named is an accusation, not a finding of guilt; a believed destination is what the authorities or the press said.'
-		},
-		{ head: 'Borders', text: "Natural Earth's de facto lines." }
-	].filter(({ text }) => text !== '');
+	const { heading, sides } = view.count;
+	return notesOf({
+		'Who is counted': sides.map(({ scope }) => notOfficials[scope]).find((text) => text !== undefined),
+		...(heading === 'documented' ? caseNotes(view) : publishedNotes(view)),
+		Words:
+			'Being named is an accusation, not a finding of guilt; a believed destination is what the authorities or the press said.',
+		Borders: "Natural Earth's de facto lines."
+	});
 }

@@ -8,7 +8,9 @@ import { currencyName } from '#atlas/words/currencyName.ts';
 import { formatRounded } from '#atlas/words/formatRounded.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import type { Statement } from './statements.ts';
 import type { Turn } from './turn.ts';
 import type { LifeView } from './view.ts';
@@ -60,45 +62,28 @@ function summary(view: LifeView): string {
 	const { first, last, line } = view;
 	const between = line.filter((statement) => statement !== first && statement !== last);
 	const [change, ...others] = between.flatMap((statement) => told(statement, view));
-	return [
+	const said = [
 		`${onDate(first.published)} ${officeName(first.deed.claim)} was quoted with ${measured(first, figureText)}`,
 		change ?? '',
 		others.join('; '),
 		first === last ? '' : `in ${yearOf(last)} it was printed again: ${measured(last, figureText)}`
-	]
-		.filter((text) => text !== '')
-		.map(asSentence)
-		.join(' ');
+	];
+	return paragraph(said.map((text) => text && asSentence(text)));
 }
 
 function notes({ rivals, turns, line }: LifeView): readonly Note[] {
 	const rate = turns.find(({ valueFactor, rateYear }) => valueFactor !== null && rateYear !== null);
-	return [
-		{
-			head: 'How compared',
-			text: 'Each statement is set against the one that it takes up: how exact, the number, what is counted, the currency, the office. The words are those of our tables, not quotations.'
-		},
-		...(rate
-			? [
-					{
-						head: 'Dollars',
-						text: `The value is worked out at the average rate of ${rate.rateYear}, the year in which the sum was first printed.`
-					}
-				]
-			: []),
-		{
-			head: 'Not known',
-			text: `Other printings may exist that we did not find. The years ${yearsText(line.map(yearOf))} are not drawn to scale. That one statement took up another does not say that anyone meant to mislead.`
-		},
-		...(rivals.length > 0
-			? [
-					{
-						head: 'Not counted',
-						text: 'Higher claims count other people, other money and other years. No figure is added to another.'
-					}
-				]
-			: [])
-	];
+	return notesOf({
+		'How compared':
+			'Each statement is set against the one that it takes up: how exact, the number, what is counted, the currency, the office. The words are those of our tables, not quotations.',
+		Dollars:
+			rate &&
+			`The value is worked out at the average rate of ${rate.rateYear}, the year in which the sum was first printed.`,
+		'Not known': `Other printings may exist that we did not find. The years ${yearsText(line.map(yearOf))} are not drawn to scale. That one statement took up another does not say that anyone meant to mislead.`,
+		'Not counted':
+			rivals.length > 0 &&
+			'Higher claims count other people, other money and other years. No figure is added to another.'
+	});
 }
 
 /** All sentences of the chart. */

@@ -3,10 +3,11 @@ import { onDate } from '#atlas/dates/onDate.ts';
 import { counted } from '#atlas/words/counted.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { longestTitle } from '#src/chart/longestTitle.ts';
-import { notesWhere } from '#src/chart/notesWhere.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import type { MilestonesView } from './view.ts';
 
 const year = ({ date }: { readonly date: string }) => date.slice(0, 4);
@@ -47,50 +48,35 @@ function summary({ data, events, labelOf }: MilestonesView): string {
 		const event = events.find((each) => labelOf(each) === label);
 		return event ? year(event) : '';
 	};
-	return [
+	return paragraph([
 		`The list begins ${onDate(first.date)} with “${first.title}” and ends ${onDate(last.date)} with “${last.title}”.`,
-		...(firstKind !== undefined && lastKind !== undefined && firstKind !== lastKind
-			? [
-					`Of its ${formatCount(kinds.length)} kinds of event, “${lowerFirst(firstKind)}” comes first, in ${begins(firstKind)}, and “${lowerFirst(lastKind)}” last, from ${begins(lastKind)} on.`
-				]
-			: []),
-		...(fullest[1].length > 1
-			? [`No year has more events than ${fullest[0]}, with ${formatCount(fullest[1].length)}.`]
-			: [])
-	].join(' ');
+		firstKind !== undefined &&
+			lastKind !== undefined &&
+			firstKind !== lastKind &&
+			`Of its ${formatCount(kinds.length)} kinds of event, “${lowerFirst(firstKind)}” comes first, in ${begins(firstKind)}, and “${lowerFirst(lastKind)}” last, from ${begins(lastKind)} on.`,
+		fullest[1].length > 1 &&
+			`No year has more events than ${fullest[0]}, with ${formatCount(fullest[1].length)}.`
+	]);
 }
 
 function notes({ data, events }: MilestonesView): readonly Note[] {
 	const notOfEvent = events.filter(({ dateKind }) => dateKind !== 'event').length;
 	const inexact = events.filter(({ date }) => date.length < 10).length;
 	const unsure = events.filter(({ confidence }) => confidence !== 'high').length;
-	return notesWhere([
-		[
-			true,
-			'Not all',
-			`The list is a choice: ${counted(data.events.length, 'event')} that the sources used here report. What comes first here may not have been the first in the world.`
-		],
-		[
-			inexact > 0,
-			'Not known to the day',
-			`For ${formatCount(inexact)} only the month or the year is known; the dot stands in its middle.`
-		],
-		[
-			notOfEvent > 0,
-			'Not the day of the event',
-			`For ${formatCount(notOfEvent)} the day is that of the announcement or of a report, as the date says.`
-		],
-		[
-			unsure > 0,
-			'Doubtful',
-			`${formatCount(unsure)} rest on one source, on a copy or on sources that disagree, and say so.`
-		],
-		[
-			true,
-			'Words',
+	return notesOf({
+		'Not all': `The list is a choice: ${counted(data.events.length, 'event')} that the sources used here report. What comes first here may not have been the first in the world.`,
+		'Not known to the day':
+			inexact > 0 &&
+			`For ${formatCount(inexact)} only the month or the year is known; the dot stands in its middle.`,
+		'Not the day of the event':
+			notOfEvent > 0 &&
+			`For ${formatCount(notOfEvent)} the day is that of the announcement or of a report, as the date says.`,
+		Doubtful:
+			unsure > 0 &&
+			`${formatCount(unsure)} rest on one source, on a copy or on sources that disagree, and say so.`,
+		Words:
 			'A claim is listed because it was made, a charge because it was brought; neither is thereby true. Rulings and criticism stand beside operations in the same size.'
-		]
-	]);
+	});
 }
 
 /** All sentences of the chart. */

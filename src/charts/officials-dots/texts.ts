@@ -3,8 +3,10 @@ import { formatCount } from '#atlas/words/formatCount.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { oneOrMany } from '#atlas/words/counted.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import { countable } from './dotGrid.ts';
 import type { OfficialsDotsView } from './view.ts';
 import { countText, period } from './words.ts';
@@ -22,16 +24,13 @@ function title({ data: { claim, returned }, named }: OfficialsDotsView): string 
 /** What a newsreader would say of the picture. */
 function summary({ data, named }: OfficialsDotsView): string {
 	const { claim, returned, atLarge } = data;
-	return [
+	return paragraph([
 		`${upperFirst(countText(claim))} officials are said to have gone, ${period(claim)}, but no source we found gives their names.`,
 		`Going through what is published we can name ${formatCount(named)} ${oneOrMany(named, 'person', 'people')} who worked in public office and fled, in any year.`,
-		returned
-			? `Officially ${countText(returned)} ${lowerFirst(returned.countedAs)} were brought back, ${period(returned)}${atLarge ? `, and ${countText(atLarge)} were still at large ${period(atLarge)}` : ''}.`
-			: '',
+		returned &&
+			`Officially ${countText(returned)} ${lowerFirst(returned.countedAs)} were brought back, ${period(returned)}${atLarge ? `, and ${countText(atLarge)} were still at large ${period(atLarge)}` : ''}.`,
 		'These are counts of different people over different years, and none is a part of another.'
-	]
-		.filter((text) => text !== '')
-		.join(' ');
+	]);
 }
 
 /** What a reader should know before repeating the numbers. */
@@ -45,33 +44,19 @@ function notes({ data }: OfficialsDotsView): readonly Note[] {
 		inFavour.length > mostNamed
 			? [`${formatCount(inFavour.length)} of them`]
 			: inFavour.map(({ name, standing }) => `${name} (${standingInSentence(standing)})`);
-	return [
-		{
-			head: 'Not to be added',
-			text: `No count is to be added to another or taken from it: the claim speaks of ${period(claim)}${returned ? `, the official total of returns of ${period(returned)}` : ''}${atLarge ? `, the count at large is ${period(atLarge)}` : ''}, and a person may be in several or in none.`
-		},
-		{
-			head: 'The claim',
-			text: `Its dots are hollow and without colour, since no source we found gives the names behind it. Printed by ${claim.publishedBy ?? 'the press'}.`
-		},
-		{
-			head: 'Who is an official',
-			text: `Whoever worked in: ${sectors}. That says nothing of rank; a cashier counts. Of ${formatCount(cases.persons)} documented cases, ${formatCount(cases.notOfficials)} of private business or other work are not counted, nor are ${formatCount(cases.sectorUnknown)} whose place of work no source tells. Not every bank is known to be the state’s.`
-		},
-		...(returned
-			? [
-					{
-						head: 'The official total',
-						text: `It speaks of “${lowerFirst(returned.countedAs)}” and is a total without names: whom of those named here it counts is not known.`
-					}
-				]
-			: []),
-		...(atLarge?.note ? [{ head: 'At large', text: `${atLarge.note}.` }] : []),
-		{
-			head: 'Named',
-			text: `Being named is no finding of guilt: each name carries its legal status.${favourable.length > 0 ? ` Shown by an outcome in their favour: ${listInSentence(favourable)}.` : ''}`
-		}
-	];
+	return notesOf({
+		'Not to be added': `No count is to be added to another or taken from it: the claim speaks of ${period(claim)}${returned ? `, the official total of returns of ${period(returned)}` : ''}${atLarge ? `, the count at large is ${period(atLarge)}` : ''}, and a person may be in several or in none.`,
+		'The claim': `Its dots are hollow and without colour, since no source we found gives the names behind it. Printed by ${claim.publishedBy ?? 'the press'}.`,
+		'Who is an official': `Whoever worked in: ${sectors}. That says nothing of rank; a cashier counts. Of ${formatCount(cases.persons)} documented cases, ${formatCount(cases.notOfficials)} of private business or other work are not counted, nor are ${formatCount(cases.sectorUnknown)} whose place of work no source tells. Not every bank is known to be the state’s.`,
+		'The official total':
+			returned &&
+			`It speaks of “${lowerFirst(returned.countedAs)}” and is a total without names: whom of those named here it counts is not known.`,
+		'At large': atLarge?.note && `${atLarge.note}.`,
+		Named: [
+			'Being named is no finding of guilt: each name carries its legal status.',
+			favourable.length > 0 && `Shown by an outcome in their favour: ${listInSentence(favourable)}.`
+		]
+	});
 }
 
 /** All sentences of the chart. */

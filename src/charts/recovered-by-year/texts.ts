@@ -2,6 +2,7 @@ import { yearsText } from '#atlas/dates/yearsText.ts';
 import { monthsInBrackets, totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { currencyName } from '#atlas/words/currencyName.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import type { ChartTexts } from '#src/chart/chart.ts';
 import { notes } from './notes.ts';
@@ -38,25 +39,17 @@ function subtitle({ figures, currency, ownCurrency }: RecoveredByYearView): stri
 function summary(view: RecoveredByYearView): string {
 	const { scope, name, rise, top, running, without } = view;
 	const sum = highestRunning(view);
-	return [
-		...(rise
-			? [
-					`${scope.label} says that ${rise.after.text} was recovered in ${rise.after.total.year}, ${timesText(rise.after, rise.before)} the ${rise.before.text} of ${rise.before.total.year}: ${reasonText(rise.after)}.`
-				]
-			: []),
-		...(top && top !== rise?.after
-			? [
-					`The highest sum within one year is ${top.text}, for ${top.total.year}${monthsInBrackets(top.total)}.`
-				]
-			: []),
-		...(top ? [] : [`${scope.label} has published no sum for a single year that we could find.`]),
-		...(without.length > 0 ? [`We found no sum for ${yearList(without)}.`] : []),
-		...(sum
-			? [
-					`${running.length === 1 ? 'The one running total' : 'The highest running total'} of ${name} is ${sum.text} (${totalSpanText(sum.total)}).`
-				]
-			: [])
-	].join(' ');
+	return paragraph([
+		rise &&
+			`${scope.label} says that ${rise.after.text} was recovered in ${rise.after.total.year}, ${timesText(rise.after, rise.before)} the ${rise.before.text} of ${rise.before.total.year}: ${reasonText(rise.after)}.`,
+		top &&
+			top !== rise?.after &&
+			`The highest sum within one year is ${top.text}, for ${top.total.year}${monthsInBrackets(top.total)}.`,
+		!top && `${scope.label} has published no sum for a single year that we could find.`,
+		without.length > 0 && `We found no sum for ${yearList(without)}.`,
+		sum &&
+			`${running.length === 1 ? 'The one running total' : 'The highest running total'} of ${name} is ${sum.text} (${totalSpanText(sum.total)}).`
+	]);
 }
 
 /** All sentences of the chart. */

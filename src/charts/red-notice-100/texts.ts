@@ -2,11 +2,13 @@ import { formatDate } from '#atlas/dates/formatDate.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
 import { oneOrMany } from '#atlas/words/counted.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import type { RedNoticeView } from './view.ts';
 import { countText, groupLabel } from './words.ts';
 
@@ -48,18 +50,15 @@ function summary({ data, parts, official, countOf }: RedNoticeView): string {
 	const how = most ? `, most of them by ${lowerFirst(groupLabel(most, data))} (${most.count})` : '';
 	const [back, caught, notBack, open] = (['back', 'caught', 'not_back', 'open'] as const).map(countOf);
 	const unnamed = data.size - data.persons.length;
-	return [
-		official
-			? `Officials say that ${countText(official)} of the ${data.size} on ${theList(data)} were back by ${formatDate(official.asOf)}.`
-			: '',
+	return paragraph([
+		official &&
+			`Officials say that ${countText(official)} of the ${data.size} on ${theList(data)} were back by ${formatDate(official.asOf)}.`,
 		`From what is published we can follow ${back} back to ${home}${how && (most?.count ?? 0) * 2 > (back ?? 0) ? how : ''}.`,
-		caught
-			? `${caught} more ${oneOrMany(caught, 'was', 'were')} caught inside ${home}, so did not come back from abroad.`
-			: '',
+		caught !== undefined &&
+			caught > 0 &&
+			`${caught} more ${oneOrMany(caught, 'was', 'were')} caught inside ${home}, so did not come back from abroad.`,
 		`${notBack} are not back, and of ${open} nobody tells what became of them: ${unnamed} are not even named in any source we found.`
-	]
-		.filter((text) => text !== '')
-		.join(' ');
+	]);
 }
 
 const days = (date: string) => Date.parse(dayInterval(date).first) / 86_400_000;
@@ -74,8 +73,8 @@ function conflicts({ counts }: RedNoticeData): readonly string[] {
 }
 
 /** Why the official count and ours are not parts of one. */
-function twoCounts({ data, official, countOf }: RedNoticeView): readonly Note[] {
-	if (!official) return [];
+function twoCounts({ data, official, countOf }: RedNoticeView): string | null {
+	if (!official) return null;
 	const { diedAmongCounted: died, caughtAmongCounted: caught } = data;
 	const takesIn = [
 		...(died ? [`people who had died (${died.persons} of its first ${died.of})`] : []),
@@ -84,12 +83,7 @@ function twoCounts({ data, official, countOf }: RedNoticeView): readonly Note[] 
 			: [])
 	];
 	const also = takesIn.length > 0 ? `, and it takes in ${listInSentence(takesIn)}` : '';
-	return [
-		{
-			head: 'Two counts',
-			text: `The official ${countText(official)} and our ${countOf('back')} are two counts, not parts of one: we did not find every name behind the official one${also}. We count those caught inside apart, as they did not come back from abroad.`
-		}
-	];
+	return `The official ${countText(official)} and our ${countOf('back')} are two counts, not parts of one: we did not find every name behind the official one${also}. We count those caught inside apart, as they did not come back from abroad.`;
 }
 
 /** What a reader should know before repeating the numbers. */
@@ -97,37 +91,23 @@ function notes(view: RedNoticeView): readonly Note[] {
 	const { data } = view;
 	const unnamed = data.size - data.persons.length;
 	const apart = conflicts(data);
-	return [
-		...twoCounts(view),
-		...(unnamed > 0
-			? [
-					{
-						head: 'Not named',
-						text: `${unnamed} squares have no name: no source we found tells enough to name these persons, and we say nothing of them.`
-					}
-				]
-			: []),
-		{
-			head: 'How counted',
-			text: 'Each person stands in one group: back by the way that the source names, or else dead, or else by what courts and authorities have held, or else as last reported. “Not known” means that no page we found tells it, and nothing else.'
-		},
-		{
-			head: 'Words',
-			text: '“Voluntary surrender” and “persuasion” are the authorities’ words; rights groups dispute how free such returns were.'
-		},
-		{
-			head: 'On the list',
-			text: 'To be on the list is to be sought. Where an authority abroad found the accusation not established, or gave protection, the person is shown by that outcome.'
-		},
-		...(data.counts.length > 0
-			? [
-					{
-						head: 'Between two counts',
-						text: `The line stays level from one published count to the next; when within that time people came back is not known.${apart.length > 0 ? ` Counts stand as published, also where they disagree within a day: ${listInSentence(apart)}.` : ''}`
-					}
-				]
-			: [])
-	];
+	return notesOf({
+		'Two counts': twoCounts(view),
+		'Not named':
+			unnamed > 0 &&
+			`${unnamed} squares have no name: no source we found tells enough to name these persons, and we say nothing of them.`,
+		'How counted':
+			'Each person stands in one group: back by the way that the source names, or else dead, or else by what courts and authorities have held, or else as last reported. “Not known” means that no page we found tells it, and nothing else.',
+		Words:
+			'“Voluntary surrender” and “persuasion” are the authorities’ words; rights groups dispute how free such returns were.',
+		'On the list':
+			'To be on the list is to be sought. Where an authority abroad found the accusation not established, or gave protection, the person is shown by that outcome.',
+		'Between two counts': data.counts.length > 0 && [
+			'The line stays level from one published count to the next; when within that time people came back is not known.',
+			apart.length > 0 &&
+				`Counts stand as published, also where they disagree within a day: ${listInSentence(apart)}.`
+		]
+	});
 }
 
 /** All sentences of the chart. */

@@ -2,9 +2,11 @@ import { yearsText } from '#atlas/dates/yearsText.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { MethodGroup, Way } from '#scripts/derive/charts/return-methods.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import type { ReturnMethodsView } from './view.ts';
 import { personsText, shareText } from './words.ts';
 
@@ -44,16 +46,13 @@ function summary(view: ReturnMethodsView): string {
 		...(extradited === undefined ? [] : [`${extradited} came by extradition`]),
 		...(persuaded === undefined ? [] : [`${persuaded} by what the authorities call persuasion`])
 	];
-	return [
+	return paragraph([
 		`Officials counted ${formatCount(group.size)} people as returned in ${group.label}.`,
-		atHome === null
-			? ''
-			: `Of these, ${formatCount(atHome)} were stopped at the border or caught inside ${withArticle(data.homeName)}.`,
-		ways.length > 0 ? `Of the rest, ${listInSentence(ways)}.` : '',
-		reading ? `${reading.by}, a rights group, puts ${reading.share} under involuntary return.` : ''
-	]
-		.filter((text) => text !== '')
-		.join(' ');
+		atHome !== null &&
+			`Of these, ${formatCount(atHome)} were stopped at the border or caught inside ${withArticle(data.homeName)}.`,
+		ways.length > 0 && `Of the rest, ${listInSentence(ways)}.`,
+		reading && `${reading.by}, a rights group, puts ${reading.share} under involuntary return.`
+	]);
 }
 
 /** What a reader should know before repeating the numbers. */
@@ -66,45 +65,23 @@ function notes(view: ReturnMethodsView): readonly Note[] {
 			note === null ? [] : `${group.label}, ${lowerFirst(label)}: ${note}.`
 		)
 	);
-	return [
-		...(official.atHome === null
-			? []
-			: [
-					{
-						head: 'Not from abroad',
-						text: `The official count includes people who did not come back from another country’s soil, or may not have: those stopped at the border, and those caught inside ${withArticle(data.homeName)}. That all others came from abroad it does not say.`
-					}
-				]),
-		{
-			head: 'Words',
-			text: '“Persuasion” and “surrender” are the authorities’ words: persuasion stands for returns that follow talks with the person or with people near the person. “Arrest abroad” and “repatriation” do not say by which procedure a person was then handed over.'
-		},
-		...(reading
-			? [
-					{
-						head: 'A rights group’s count',
-						text: `${reading.by} counts the authorities’ persuasion among involuntary returns. It published shares only, and its class is wider than what the authorities call persuasion: the two are not one figure seen twice.`
-					}
-				]
-			: []),
-		...(unsplit.length > 0
-			? [
-					{
-						head: 'Hatched',
-						text: `No source splits the rest of ${listInSentence(unsplit.map(({ group }) => group.label))} by way. It does not mean that none of the rest came back in the way that is told.`
-					}
-				]
-			: []),
-		...(others.length > 0
-			? [
-					{
-						head: 'Never added',
-						text: `Groups of ${yearsText(data.groups.flatMap(({ from, to }) => [from, to]))} differ in campaign and period and partly hold the same persons; shares are of their own group only.`
-					}
-				]
-			: []),
-		...(quoted.length > 0 ? [{ head: 'As published', text: quoted.join(' ') }] : [])
-	];
+	return notesOf({
+		'Not from abroad':
+			official.atHome !== null &&
+			`The official count includes people who did not come back from another country’s soil, or may not have: those stopped at the border, and those caught inside ${withArticle(data.homeName)}. That all others came from abroad it does not say.`,
+		Words:
+			'“Persuasion” and “surrender” are the authorities’ words: persuasion stands for returns that follow talks with the person or with people near the person. “Arrest abroad” and “repatriation” do not say by which procedure a person was then handed over.',
+		'A rights group’s count':
+			reading &&
+			`${reading.by} counts the authorities’ persuasion among involuntary returns. It published shares only, and its class is wider than what the authorities call persuasion: the two are not one figure seen twice.`,
+		Hatched:
+			unsplit.length > 0 &&
+			`No source splits the rest of ${listInSentence(unsplit.map(({ group }) => group.label))} by way. It does not mean that none of the rest came back in the way that is told.`,
+		'Never added':
+			others.length > 0 &&
+			`Groups of ${yearsText(data.groups.flatMap(({ from, to }) => [from, to]))} differ in campaign and period and partly hold the same persons; shares are of their own group only.`,
+		'As published': quoted
+	});
 }
 
 /** All sentences of the chart. */

@@ -4,8 +4,9 @@ import { monthsInBrackets, totalSpanText } from '#atlas/figures/annual/periodTex
 import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { asSentence } from '#atlas/words/asSentence.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
-import { notesWhere } from '#src/chart/notesWhere.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import { highest, type Count, type ReturnsByYearView } from './view.ts';
 
 const withMonths = ({ total, text }: Count) => text + monthsInBrackets(total);
@@ -39,20 +40,17 @@ function summary({ scope, name, figures, whole, running, top, latest, without }:
 		...(partly.length > 0 ? [`only part of the year is counted for ${yearList(partly)}`] : []),
 		...(without.length > 0 ? [`we found no count for ${yearList(without)}`] : [])
 	];
-	return [
+	return paragraph([
 		top
 			? `${scope.label} counted ${withMonths(top)} people back in ${top.total.year}${figures.length > 1 ? ', its highest count for a single year' : ''}.`
 			: `${scope.label} has published no count for a single year that we could find.`,
-		...(latest && latest !== top
-			? [`The latest full year with a count is ${latest.total.year}, with ${latest.text}.`]
-			: []),
-		...(unknown.length > 0 ? [asSentence(unknown.join(', and '))] : []),
-		...(sum
-			? [
-					`${running.length === 1 ? 'The one running total' : 'The highest running total'} of ${name} is ${sum.text} (${totalSpanText(sum.total)}).`
-				]
-			: [])
-	].join(' ');
+		latest &&
+			latest !== top &&
+			`The latest full year with a count is ${latest.total.year}, with ${latest.text}.`,
+		unknown.length > 0 && asSentence(unknown.join(', and ')),
+		sum &&
+			`${running.length === 1 ? 'The one running total' : 'The highest running total'} of ${name} is ${sum.text} (${totalSpanText(sum.total)}).`
+	]);
 }
 
 /** Full years for which more than one figure was published. */
@@ -65,47 +63,30 @@ function disputed(whole: readonly Count[]): readonly string[] {
 function notes({ figures, whole, scope, running, without }: ReturnsByYearView): readonly Note[] {
 	const weak = figures.filter(({ total }) => total.confidence === 'low');
 	const rivals = disputed(whole);
-	return notesWhere([
-		[
-			figures.length > 0,
-			'How counted',
-			'A bar is a full year, a ring only some months of it; a tick is another count published for the same year. They are never added.'
-		],
-		[
-			figures.some(({ total }) => total.officials !== null),
-			'Officials',
-			'The strip below a bar is a part of it: those counted as officials among the same people. Where there is none, no source tells them apart in that count.'
-		],
-		[
-			without.length > 0,
-			'Not known',
-			`We found no count for ${yearList(without)}. That does not mean that nobody came back.`
-		],
-		[rivals.length > 0, 'Disputed', `Two figures were published for one full year: ${rivals.join('; ')}.`],
-		[
-			weak.length > 0,
-			'Doubtful',
+	return notesOf({
+		'How counted':
+			figures.length > 0 &&
+			'A bar is a full year, a ring only some months of it; a tick is another count published for the same year. They are never added.',
+		Officials:
+			figures.some(({ total }) => total.officials !== null) &&
+			'The strip below a bar is a part of it: those counted as officials among the same people. Where there is none, no source tells them apart in that count.',
+		'Not known':
+			without.length > 0 &&
+			`We found no count for ${yearList(without)}. That does not mean that nobody came back.`,
+		Disputed: rivals.length > 0 && `Two figures were published for one full year: ${rivals.join('; ')}.`,
+		Doubtful:
+			weak.length > 0 &&
 			`From a single weak source: ${byYear(
 				weak.map((count) => ({ ...count, year: count.total.year })),
 				withMonths
-			)}.`
-		],
-		[
-			running.length > 1,
-			'Running totals',
-			'They begin on different dates. The difference between two of them is not a year’s count.'
-		],
-		[
-			true,
-			'Not counted together',
-			`The campaigns overlap, so that one person may be counted by several. This picture shows one at a time: ${scope.label}.`
-		],
-		[
-			true,
-			'Words',
+			)}.`,
+		'Running totals':
+			running.length > 1 &&
+			'They begin on different dates. The difference between two of them is not a year’s count.',
+		'Not counted together': `The campaigns overlap, so that one person may be counted by several. This picture shows one at a time: ${scope.label}.`,
+		Words:
 			'“Returned” is the word of those who count. How people came back, and what critics say of it, is told by another chart.'
-		]
-	]);
+	});
 }
 
 /** All sentences of the chart. */

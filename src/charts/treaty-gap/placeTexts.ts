@@ -1,4 +1,5 @@
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { withExactness } from '#atlas/words/exactness.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
@@ -59,9 +60,6 @@ function outsideTexts({ data, rows, group, persons }: View): readonly string[] {
 		});
 }
 
-const note = (head: string, texts: readonly string[]): readonly Note[] =>
-	texts.length > 0 ? [{ head, text: texts.join(' ') }] : [];
-
 /** What a reader should know before repeating the numbers of the places. */
 export function placeNotes(view: View): readonly Note[] {
 	const { data, group, rows, persons, notSourced, dayText, isNow } = view;
@@ -76,29 +74,22 @@ export function placeNotes(view: View): readonly Note[] {
 		.filter(({ places }) => places.length > 1)
 		.reduce((sum, each) => sum + each.persons, 0);
 	const open = counted(persons.not_known, 'person is', 'people are');
-	return [
-		...note('Place by place', [
+	return notesOf({
+		'Place by place': [
 			reportedIn === null
 				? `The people are those of a count of ${formatDate(side.asOf)}; the treaties are those of ${dayText}.`
 				: `Each bar counts the people reported in a place; ${formatCount(several)} were reported in more than one and stand in each, so the bars do not add up to people.`,
-			...(isNow ? [] : ['A year stands for its 31 December.']),
-			...(regions.length > 0 ? [`Named as a region only, and so not drawn: ${regions.join(', ')}.`] : []),
-			...(notSourced === null ? ['No total was given for this count.'] : []),
+			!isNow && 'A year stands for its 31 December.',
+			regions.length > 0 && `Named as a region only, and so not drawn: ${regions.join(', ')}.`,
+			notSourced === null && 'No total was given for this count.',
 			'“None known” means that no source used here names such a treaty by then.'
-		]),
-		...note('Treaties do not apply', outsideTexts(view)),
-		...note(
-			'Doubtful',
-			unknown.length > 0
-				? [
-						`Whether an extradition treaty with ${listInSentence(unknown)} was in force is not known; ${open} counted apart.`
-					]
-				: []
-		),
-		...note('What a treaty means', [
-			`A treaty in force lets ${withArticle(data.homeName)} ask; it does not mean that a person is or must be handed over.`
-		])
-	];
+		],
+		'Treaties do not apply': outsideTexts(view),
+		Doubtful:
+			unknown.length > 0 &&
+			`Whether an extradition treaty with ${listInSentence(unknown)} was in force is not known; ${open} counted apart.`,
+		'What a treaty means': `A treaty in force lets ${withArticle(data.homeName)} ask; it does not mean that a person is or must be handed over.`
+	});
 }
 
 /** The sentences where the places alone are drawn. */

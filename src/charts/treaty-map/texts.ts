@@ -5,6 +5,7 @@ import { aOrAn } from '#atlas/words/aOrAn.ts';
 import { counted, oneOrMany } from '#atlas/words/counted.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { ChartTexts } from '#src/chart/chart.ts';
 import { doubts } from './doubts.ts';
@@ -69,9 +70,9 @@ function apart({ data, shown, own, party, isNow }: TreatyMapView): readonly stri
 }
 
 /** How the places stand where most of a published list of persons were believed to be. */
-function compared({ data, strongest, isNow }: TreatyMapView): readonly string[] {
+function compared({ data, strongest, isNow }: TreatyMapView): string | null {
 	const places = data.listed?.places.slice(0, mostCompared) ?? [];
-	if (!data.listed || places.length === 0) return [];
+	if (!data.listed || places.length === 0) return null;
 	const be = isNow ? 'is' : 'was';
 	const groups = Map.groupBy(places, (iso3) => {
 		const found = strongest.get(iso3);
@@ -87,9 +88,7 @@ function compared({ data, strongest, isNow }: TreatyMapView): readonly string[] 
 		([phrase, codes]) =>
 			`${phrase} ${groups.size > 1 ? names(codes) : codes.length > 1 ? 'each of them' : 'it'}`
 	);
-	return [
-		`Most of ${lowerFirst(data.listed.label)} were believed to be in ${names(places)}: ${stated.join('; ')}.`
-	];
+	return `Most of ${lowerFirst(data.listed.label)} were believed to be in ${names(places)}: ${stated.join('; ')}.`;
 }
 
 /** The picture in words. */
@@ -98,16 +97,14 @@ function summary(view: TreatyMapView): string {
 	const [known, open] = [inForce(view), pending(view)];
 	const name = nameOf(data, party);
 	const on = `On ${dayText}, `;
-	return [
+	return paragraph([
 		known.length > 0
 			? `${on}${name} ${isNow ? 'has' : 'had'} ${listInSentence(known)}.`
 			: `${on}no such instrument of ${name} ${isNow ? 'is' : 'was'} known to be in force.`,
-		...(open.length > 0
-			? [`Of its ${known.length > 0 ? 'other ' : ''}partners, ${listInSentence(open)}.`]
-			: []),
+		open.length > 0 && `Of its ${known.length > 0 ? 'other ' : ''}partners, ${listInSentence(open)}.`,
 		...apart(view),
-		...compared(view)
-	].join(' ');
+		compared(view)
+	]);
 }
 
 /** All sentences; those that no slider waits for are written when they are read. */

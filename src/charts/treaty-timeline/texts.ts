@@ -6,8 +6,10 @@ import { stateNames } from '#atlas/instruments/stateNames.ts';
 import { counted, oneOrMany } from '#atlas/words/counted.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { paragraph } from '#atlas/words/paragraph.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
+import { notesOf } from '#src/chart/notesOf.ts';
 import { bands, stateOfBand } from './bands.ts';
 import { sizeOf, type TreatyTimelineView } from './view.ts';
 
@@ -41,13 +43,10 @@ function summary(view: TreatyTimelineView): string {
 		? `, the earliest of known date with ${withArticle(leading.first.partner)}, ${onDate(leading.first.date)}`
 		: '';
 	const list = leading.lists[0];
-	return [
+	return paragraph([
 		`${data.homeName} has signed ${noun(leading, sizeOf(leading))}${first}: ${listInSentence([...states, ...open])}.`,
-		...(list
-			? [
-					`In the picture ${formatCount(list.count)} of them come into force together in ${formatDate(list.date)}, which is no more than the date of a list that does not say since when.`
-				]
-			: []),
+		list &&
+			`In the picture ${formatCount(list.count)} of them come into force together in ${formatDate(list.date)}, which is no more than the date of a list that does not say since when.`,
 		...main
 			.filter((each) => each !== leading)
 			.map(
@@ -60,7 +59,7 @@ function summary(view: TreatyTimelineView): string {
 				end && end.suspended > 0 ? `, of which ${formatCount(end.suspended)} are suspended` : '';
 			return `${each.otherParty ?? ''} has ${noun(each, sizeOf(each))} of its own${suspended}.`;
 		})
-	].join(' ');
+	]);
 }
 
 function notes({ data, types }: TreatyTimelineView): readonly Note[] {
@@ -73,30 +72,16 @@ function notes({ data, types }: TreatyTimelineView): readonly Note[] {
 			: []
 	);
 	return [
-		...(since.length > 0
-			? [
-					{
-						head: 'Since when is not known',
-						text: `No source says since when ${listInSentence(since)} are in force. They are hatched as not known from their signature to the first date for which a source says that they were in force: a steep step may be no more than the date of a list.`
-					}
-				]
-			: []),
-		...(undated > 0
-			? [
-					{
-						head: 'Signed on an unknown day',
-						text: `${formatCount(undated)} are drawn from the first date that shows them signed, and may be older.`
-					}
-				]
-			: []),
-		...(uncounted.length > 0
-			? [
-					{
-						head: 'Not drawn',
-						text: `No date is known on which they had been signed: ${uncounted.join('; ')}.`
-					}
-				]
-			: []),
+		...notesOf({
+			'Since when is not known':
+				since.length > 0 &&
+				`No source says since when ${listInSentence(since)} are in force. They are hatched as not known from their signature to the first date for which a source says that they were in force: a steep step may be no more than the date of a list.`,
+			'Signed on an unknown day':
+				undated > 0 &&
+				`${formatCount(undated)} are drawn from the first date that shows them signed, and may be older.`,
+			'Not drawn':
+				uncounted.length > 0 && `No date is known on which they had been signed: ${uncounted.join('; ')}.`
+		}),
 		...data.known.map(({ title: what, known, expected, asOf }) => ({
 			head: 'Not all',
 			text: `A source of ${formatDate(asOf)} counts ${expected} ${what}; we found ${known} of them.`
@@ -110,14 +95,12 @@ function notes({ data, types }: TreatyTimelineView): readonly Note[] {
 				]
 			: []),
 		...types.flatMap(({ type, otherParty, remark }) =>
-			otherParty === null
-				? []
-				: [
-						{
-							head: `Agreements of ${otherParty}`,
-							text: `The ${nouns[type].many} of ${otherParty} are its own, not those of ${withArticle(data.homeName)}.${remark === null ? '' : ` ${remark}`}`
-						}
-					]
+			notesOf({
+				[`Agreements of ${otherParty}`]: otherParty !== null && [
+					`The ${nouns[type].many} of ${otherParty} are its own, not those of ${withArticle(data.homeName)}.`,
+					remark
+				]
+			})
 		),
 		{
 			head: 'How counted',
