@@ -59,7 +59,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'first',
-									test: /src\/(islands\/(hydrateIslands|replayInput)|inBackground|state\/stateEvent)|atlas\/sources|preload-helper/,
+									test: /src\/(islands\/(hydrateIslands|replayInput)|inBackground|state\/stateEvent)|preload-helper/,
 									priority: 3
 								},
 								{

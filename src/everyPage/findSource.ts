@@ -1,4 +1,4 @@
-import { partName, type SourceSummaries } from '#atlas/sources.ts';
+import type { SourceSummaries } from '#atlas/sources.ts';
 
 /** Goes to where the source of the address stands, if it is one and stands elsewhere. */
 async function follow(home: string): Promise<void> {
@@ -7,7 +7,9 @@ async function follow(home: string): Promise<void> {
 	const response = await fetch(`${home}data/pages/source-summaries.json`);
 	const sources = (await response.json()) as SourceSummaries;
 	const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
-	if (source) location.replace(`${home}sources/${partName(source)}#${id}`);
+	if (!source) return;
+	const { partName } = await import('#atlas/sources.ts');
+	location.replace(`${home}sources/${partName(source)}#${id}`);
 }
 
 /**
