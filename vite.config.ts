@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-static';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { articlesOnly } from './scripts/articlesOnly.ts';
+import { bundledScripts } from './scripts/bundledScripts.ts';
 import { copyOwnFiles } from './scripts/copyOwnFiles.ts';
 import { dataPlugin } from './scripts/dev/dataPlugin.ts';
 import { settings } from './scripts/settings.ts';
@@ -17,6 +18,7 @@ copyOwnFiles(settings.public);
 export default defineConfig({
 	plugins: [
 		dataPlugin(),
+		bundledScripts(),
 		sveltekit({
 			adapter: articlesOnly(adapter({ pages: settings.build, assets: settings.build }), {
 				site: settings.build,

@@ -11,6 +11,7 @@ import { renderChart } from '#src/islands/renderChart.server.ts';
 import { chartSources } from '#src/islands/styleSources.server.ts';
 import hatchStyles from '#src/map/hatches.css?inline';
 import HatchPatterns from '#src/map/HatchPatterns.svelte';
+import applyOptions from './applyOptions.ts?bundled';
 import embedStyles from './embed.css?inline';
 import { rulesDrawn } from './rulesDrawn.ts';
 
@@ -20,7 +21,7 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 const policy = (styles: string) =>
 	[
 		"default-src 'none'",
-		"script-src 'self'",
+		`script-src 'self' ${hash(applyOptions)}`,
 		`style-src 'self' ${hash(styles)}`,
 		"img-src 'self' data:",
 		"font-src 'self'",
@@ -32,7 +33,7 @@ const policy = (styles: string) =>
 /**
  * The whole document of an embed. It is written by hand, not by the site's layout: every file that it asks for, another's
  * page waits for. Its styles are those of what it draws; the code, when it comes, brings the sheets whole. A link that
- * opened inside the frame would show the site's page in a newsroom's column.
+ * opened inside the frame would show the site's page in a newsroom's column, and a frame shows no icon.
  */
 export async function embedPage(id: string): Promise<string> {
 	const { name, description } = await loadChart(id);
@@ -54,10 +55,11 @@ export async function embedPage(id: string): Promise<string> {
 <meta name="description" content="${escapeHtml(description)}">
 <link rel="canonical" href="${escapeHtml(`${origin}${resolve('/charts/[id]', { id })}`)}">
 <base target="_blank">
-<link rel="icon" href="${address('icon.svg')}" type="image/svg+xml">
+<link rel="icon" href="data:,">
 <link rel="preload" href="${address('fonts/source-sans.woff2')}" as="font" type="font/woff2" crossorigin>
 <noscript><link rel="stylesheet" href="${address('noscript.css')}"></noscript>
 <style>${styles}</style>
+<script>${applyOptions}</script>
 <script type="module" src="${escapeHtml(scriptAddress('src/everyPage/embed.ts'))}"></script>
 </head>
 <body class="embed">${patterns}<main>${chart}</main></body>

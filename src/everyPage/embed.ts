@@ -1,23 +1,9 @@
 /**
- * What runs in an embed: it takes the theme that the address asks for, tells the page around it how tall it is, and
- * hydrates when a reader touches it.
+ * What runs in an embed: it talks to the page around it, and hydrates when a reader touches it, or when its address asks
+ * for another view. Theme and header have been seen to by then (`src/embed/applyOptions.ts`).
  */
+import { talkToPage } from '#src/embed/talkToPage.ts';
 import { hydrateIslands } from '#src/islands/hydrateIslands.ts';
 
-const root = document.documentElement;
-const theme = new URLSearchParams(location.search).get('theme');
-if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-
-const id = location.pathname
-	.split('/')
-	.at(-1)
-	?.replace(/\.html$/, '');
-new ResizeObserver(() => {
-	// A height is no secret: whoever shows the embed may know it.
-	parent.postMessage(
-		{ 'fugitive-flows': { id, height: Math.ceil(root.getBoundingClientRect().height) } },
-		'*'
-	);
-}).observe(root);
-
+talkToPage(document.querySelector<HTMLElement>('[data-chart]')?.dataset.chart ?? '');
 hydrateIslands();

@@ -8,7 +8,13 @@ const acts = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll', 'inp
 
 /** Whether the address says something that the island keeps there. */
 const isAddressed = ({ dataset: { address = '' } }: HTMLElement) =>
-	address.split(' ').some((part) => (part === 'search' || part === 'hash') && location[part].length > 1);
+	address
+		.split(' ')
+		.some((part) =>
+			part[0] === '?'
+				? new URLSearchParams(location.search).has(part.slice(1))
+				: (part === 'search' || part === 'hash') && location[part].length > 1
+		);
 
 /**
  * Hydrates each island of the page when a reader comes to it: when it is in view once somebody has acted, when it is

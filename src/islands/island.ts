@@ -1,7 +1,10 @@
 import type { Component } from 'svelte';
 
-/** Where in an address an island keeps its state: it then hydrates at once where the address says something. */
-export type AddressPart = 'search' | 'hash';
+/**
+ * Where in an address an island keeps its state: it then hydrates at once where the address says something. `?tab` is one
+ * name in the query, for those that know theirs: what a newsletter adds to a link, or the page around an embed, is none.
+ */
+export type AddressPart = 'search' | 'hash' | `?${string}`;
 
 /**
  * A part of a page that the server draws and the browser hydrates when a reader comes to it.
