@@ -104,6 +104,7 @@ export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace):
 		const { id, text, weight, tone, on } = label;
 		let best: { point: Point; position: Position; box: LabelBox; from: number } | undefined;
 		for (const { point, position } of candidates(label)) {
+			if (best !== undefined && best.from === widths[0]) break;
 			const box = boxOf({ ...label, ...point }, position);
 			let needed = insideFromScale(box, viewBox) * viewBox.width;
 			for (const other of taken) {
@@ -111,6 +112,8 @@ export function placeLabels(labels: readonly LabelRequest[], space: LabelSpace):
 				const clear = clearFromScale(box, other.box) * viewBox.width;
 				// Where the other is not yet visible the two may share the place.
 				if (clear > other.from) needed = Math.max(needed, clear);
+				// Another position does as well: of thousands of obstacles the rest need no look.
+				if (best !== undefined && needed >= best.from) break;
 			}
 			const from = widths.find((width) => width >= needed) ?? Infinity;
 			if (best === undefined || from < best.from) best = { point, position, box, from };

@@ -6,8 +6,25 @@ import { anyArc, placeLabels, type LabelRequest, type PlacedLabel } from './plac
 const circles = 24;
 const ends = 2;
 
+/** What names keep off an arc by: circles in units of the map, each with the arc that it is of. */
+export interface OnArc {
+	readonly x: number;
+	readonly y: number;
+	readonly radius: number;
+	readonly of: string;
+}
+
+/** The circles of some arcs, worked out once for however many widths and parts of the map names are placed in. */
+export const onArcs = (arcs: readonly ArcMark[]): readonly OnArc[] =>
+	arcs.flatMap((arc) =>
+		circlesAlongArc(arc, circles)
+			.slice(ends, -ends)
+			.map((circle) => ({ ...circle, of: arc.id }))
+	);
+
 interface Space {
-	readonly arcs: readonly ArcMark[];
+	/** What `onArcs` says of the arcs. */
+	readonly taken: readonly OnArc[];
 	readonly markers: readonly MarkerMark[];
 	/** The part of the map that is shown. */
 	readonly frame: MapFrame;
@@ -39,7 +56,7 @@ export function discRequest(arc: ArcMark, priority: number): LabelRequest {
  */
 export function placeOnFlows(
 	labels: readonly LabelRequest[],
-	{ arcs, markers, frame, widths }: Space
+	{ taken, markers, frame, widths }: Space
 ): readonly PlacedLabel[] {
 	const [smallest = 0] = widths;
 	const inFrame = <Mark extends { readonly x: number; readonly y: number }>(mark: Mark): Mark => ({
@@ -49,17 +66,13 @@ export function placeOnFlows(
 	});
 	// Arcs grow with the map: clear of them where it is smallest is clear of them everywhere.
 	const scale = smallest / frame.width;
-	const onArcs = arcs.flatMap((arc) =>
-		circlesAlongArc(arc, circles)
-			.slice(ends, -ends)
-			.map((circle) => ({ ...circle, radius: circle.radius * scale, of: arc.id }))
-	);
+	const scaled = taken.map((circle) => ({ ...circle, radius: circle.radius * scale }));
 	const requests = labels.map(({ points = [], beside, ...label }) => ({
 		...inFrame(label),
 		points: points.map(inFrame),
 		...(beside ? { beside: beside.map(inFrame) } : {})
 	}));
-	const obstacles = [...markers, ...onArcs].map(inFrame);
+	const obstacles = [...markers, ...scaled].map(inFrame);
 	return placeLabels(requests, { viewBox: frame, obstacles, widths }).map((placed) => ({
 		...placed,
 		x: placed.x + frame.x,

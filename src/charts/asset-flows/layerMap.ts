@@ -65,10 +65,8 @@ export function layerMap(view: AssetFlowsView) {
 		const place = places[iso3];
 		return place ? [{ iso3, x: place.x, y: place.y, radius, isEnd: true }] : [];
 	});
-	const top = pairs
-		.filter(({ dollars }) => dollars !== null)
-		.flatMap((pair) => arcOf(pair, view, scale).map((arc) => ({ arc, pair })))
-		.slice(0, numbered);
+	const drawn = pairs.flatMap((pair) => arcOf(pair, view, scale).map((arc) => ({ arc, pair })));
+	const top = drawn.filter(({ pair }) => pair.dollars !== null).slice(0, numbered);
 	const discs = numberArcs(
 		top.map(({ arc }) => arc),
 		width
@@ -83,7 +81,7 @@ export function layerMap(view: AssetFlowsView) {
 		markers,
 		glyphs: [],
 		// Wide arcs lie under narrow ones.
-		arcs: pairs.flatMap((pair) => arcOf(pair, view, scale)).sort((a, b) => b.width - a.width),
+		arcs: drawn.map(({ arc }) => arc).sort((a, b) => b.width - a.width),
 		labels: [],
 		discs,
 		anchors: anchorsOf([data.home, ...Object.keys(facts)], data.world),

@@ -4,7 +4,7 @@ import { anchorsOf, type WorldPlaces } from '#atlas/places.ts';
 import { arcScale, type ArcScale } from '#src/map/arcScale.ts';
 import type { ArcMark, MapModel, NumberedFlow } from '#src/map/mapModel.ts';
 import type { LabelRequest } from '#src/map/placeLabels.ts';
-import { placeOnFlows } from '#src/map/placeOnFlows.ts';
+import { onArcs, placeOnFlows } from '#src/map/placeOnFlows.ts';
 import { placeFacts } from './facts.ts';
 import { flowLabels, radius } from './flowLabels.ts';
 import type { Leaders } from './leaders.ts';
@@ -86,6 +86,7 @@ export function flowMaps(
 	const drawn = count.sides.flatMap((side) => arcsOf(side, home, world, scale));
 	// Wide arcs lie under narrow ones.
 	const arcs = drawn.toSorted((a, b) => b.width - a.width);
+	const taken = onArcs(arcs);
 	const labels = flowLabels(count, leaders, arcs, places);
 	const own = homeLabels({ iso3: home, name }, arcs, world);
 	const requests = [...labels.map(({ label }) => label), ...own];
@@ -97,10 +98,10 @@ export function flowMaps(
 	};
 	const whole = { x: 0, y: 0, width, height };
 	const placed = (widths: readonly number[]) =>
-		placeOnFlows(requests, { arcs, markers, frame: whole, widths });
+		placeOnFlows(requests, { taken, markers, frame: whole, widths });
 	const near = nearMap(
 		labels,
-		{ arcs, markers },
+		{ arcs, taken, markers },
 		world,
 		own.map((label) => ({ ...label, offset: 6 }))
 	);

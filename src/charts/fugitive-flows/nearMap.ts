@@ -2,7 +2,7 @@ import type { WorldPlaces } from '#atlas/places.ts';
 import { frameOfFlows, type Room } from '#src/map/frameOfFlows.ts';
 import type { ArcMark, DiscMark, MapFrame, MarkerMark, NumberedFlow } from '#src/map/mapModel.ts';
 import type { LabelRequest, PlacedLabel } from '#src/map/placeLabels.ts';
-import { discRequest, placeOnFlows } from '#src/map/placeOnFlows.ts';
+import { discRequest, placeOnFlows, type OnArc } from '#src/map/placeOnFlows.ts';
 import type { FlowLabel } from './flowLabels.ts';
 
 /** Widths of the container at which labels may appear; the first is that of an embed of 300 px, less its edges. */
@@ -32,7 +32,11 @@ interface NearMap {
  */
 export function nearMap(
 	labels: readonly FlowLabel[],
-	marks: { readonly arcs: readonly ArcMark[]; readonly markers: readonly MarkerMark[] },
+	marks: {
+		readonly arcs: readonly ArcMark[];
+		readonly taken: readonly OnArc[];
+		readonly markers: readonly MarkerMark[];
+	},
 	world: WorldPlaces,
 	last: readonly LabelRequest[] = []
 ): NearMap {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nearMap } from '#src/charts/fugitive-flows/nearMap.ts';
 import type { ArcMark } from '#src/map/mapModel.ts';
+import { onArcs } from '#src/map/placeOnFlows.ts';
 
 const home = { x: 300, y: 150 };
 const world = { width: 960, height: 445, places: {} };
@@ -19,7 +20,7 @@ function flows(places: Readonly<Record<string, readonly [x: number, y: number]>>
 		name: `Land ${arc.iso3}`,
 		amount: '10'
 	}));
-	return { labels, marks: { arcs, markers } };
+	return { labels, marks: { arcs, taken: onArcs(arcs), markers } };
 }
 
 test('names what has room for its name on the smallest phone, and then numbers nothing', () => {
@@ -70,7 +71,7 @@ test('names where the flows begin in the room that is left, and never instead of
 });
 
 test('without a flow it is the whole map', () => {
-	expect(nearMap([], { arcs: [], markers: [] }, world)).toEqual({
+	expect(nearMap([], { arcs: [], taken: [], markers: [] }, world)).toEqual({
 		frame: { x: 0, y: 0, width: 960, height: 445 },
 		labels: [],
 		discs: [],
