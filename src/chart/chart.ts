@@ -56,8 +56,8 @@ export interface ChartDefinition<Data, View extends ChartView, Layout> {
 	readonly description: string;
 	/** The reader's question that it answers: the gallery and the related charts go by it. */
 	readonly question: Question;
-	/** The options that a reader can set, with the values that this data allows. The address holds them by these names. */
-	options(data: Data): Readonly<Record<string, OptionSchema>>;
+	/** The options that a reader can set, if any, with the values that this data allows. The address holds them by these names. */
+	options?(data: Data): Readonly<Record<string, OptionSchema>>;
 	/** What a reader sees with these options. Pure. @throws where the data holds nothing at all to show */
 	view(data: Data, options: Options): View;
 	texts(view: View): ChartTexts;
@@ -82,11 +82,13 @@ export interface ChartDefinition<Data, View extends ChartView, Layout> {
 }
 
 /** A chart whose types have been checked where it was defined, for those who handle any chart. */
-export type Chart = ChartDefinition<unknown, ChartView, unknown>;
+export type Chart = ChartDefinition<unknown, ChartView, unknown> & {
+	options(data: unknown): Readonly<Record<string, OptionSchema>>;
+};
 
 /** Checks a definition's types and forgets them, so that charts of any data stand in one registry. */
 export function defineChart<Data, View extends ChartView, Layout>(
 	definition: ChartDefinition<Data, View, Layout>
 ): Chart {
-	return definition as unknown as Chart;
+	return { options: () => ({}), ...definition } as unknown as Chart;
 }

@@ -1,13 +1,13 @@
 import { defineChart } from '#src/chart/chart.ts';
 import AssetFlows from './AssetFlows.svelte';
 import LayerLegend from './LayerLegend.svelte';
-import { layout, type AssetFlowsLayout } from './layout.ts';
+import { layout } from './layout.ts';
 import { table } from './table.ts';
 import { texts } from './texts.ts';
 import { thumbnail } from './thumbnail.ts';
-import { options, view, type AssetFlowsChartData, type AssetFlowsView } from './view.ts';
+import { options, view } from './view.ts';
 
-export default defineChart<AssetFlowsChartData, AssetFlowsView, AssetFlowsLayout>({
+export default defineChart({
 	id: 'asset-flows',
 	name: 'Money between jurisdictions',
 	description:

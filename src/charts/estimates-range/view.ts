@@ -2,7 +2,6 @@ import type { ValuedEstimate } from '#atlas/figures/estimates/estimate.ts';
 import type { Strand } from '#atlas/figures/estimates/strandOf.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema } from '#src/state/options.ts';
 import type { EstimatesRangeData } from '#scripts/derive/charts/estimates-range.ts';
 import { strips, type Strip } from './strips.ts';
 
@@ -25,9 +24,6 @@ export interface RangeView extends ChartView {
 	readonly offScale: readonly ValuedEstimate[];
 	readonly denials: readonly ValuedEstimate[];
 }
-
-/** The chart has no options. */
-export const options = (): Readonly<Record<string, OptionSchema>> => ({});
 
 /** The claims by what they count, and how far those of one kind lie apart. */
 export function view({ dataDate, claims }: EstimatesRangeData): RangeView {

@@ -1,13 +1,12 @@
 import { defineChart } from '#src/chart/chart.ts';
-import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
 import FrozenToReturned from './FrozenToReturned.svelte';
-import { layout, type FrozenToReturnedLayout } from './layout.ts';
+import { layout } from './layout.ts';
 import { table } from './table.ts';
 import { texts } from './texts.ts';
 import { thumbnail } from './thumbnail.ts';
-import { options, view, type FrozenToReturnedView } from './view.ts';
+import { options, view } from './view.ts';
 
-export default defineChart<FrozenToReturnedData, FrozenToReturnedView, FrozenToReturnedLayout>({
+export default defineChart({
 	id: 'frozen-to-returned',
 	name: 'From frozen to returned',
 	description:

@@ -1,13 +1,13 @@
 import { defineChart } from '#src/chart/chart.ts';
 import FlowsLegend from './FlowsLegend.svelte';
 import FugitiveFlows from './FugitiveFlows.svelte';
-import { layout, type FlowsLayout } from './layout.ts';
+import { layout } from './layout.ts';
 import { table } from './table.ts';
 import { texts } from './texts.ts';
 import { thumbnail } from './thumbnail.ts';
-import { options, view, type FlowsChartData, type FlowsView } from './view.ts';
+import { options, view } from './view.ts';
 
-export default defineChart<FlowsChartData, FlowsView, FlowsLayout>({
+export default defineChart({
 	id: 'fugitive-flows',
 	name: 'Flights and returns',
 	description:

@@ -2,7 +2,6 @@ import type { ValuedEstimate } from '#atlas/figures/estimates/estimate.ts';
 import { strandOf, type Strand } from '#atlas/figures/estimates/strandOf.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema } from '#src/state/options.ts';
 import type { LifeOfANumberData } from '#scripts/derive/charts/life-of-a-number.ts';
 import { statements, type Statement } from './statements.ts';
 import { turnsOf, type Turn } from './turn.ts';
@@ -20,9 +19,6 @@ export interface LifeView extends ChartView {
 	/** The highest of the rivals that go beyond the atlas's own claim: one of people, one of money. */
 	readonly higher: readonly ValuedEstimate[];
 }
-
-/** The chart has no options. */
-export const options = (): Readonly<Record<string, OptionSchema>> => ({});
 
 const sizeOf = (claim: ValuedEstimate) =>
 	(strandOf(claim) === 'people' ? claim.high : claim.dollars?.high) ?? 0;

@@ -2,7 +2,6 @@ import { sourcesByUse } from '#atlas/sources.ts';
 import type { Exactness } from '#atlas/words/exactness.ts';
 import type { OfficialsDotsData } from '#scripts/derive/charts/officials-dots.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema } from '#src/state/options.ts';
 
 export type CountKey = 'claim' | 'named' | 'returned' | 'at_large';
 
@@ -20,9 +19,6 @@ export interface OfficialsDotsView extends ChartView {
 	/** Persons whom the atlas names who worked in a public body. */
 	readonly named: number;
 }
-
-/** Nothing to choose. */
-export const options = (): Readonly<Record<string, OptionSchema>> => ({});
 
 /** The claim, and what is documented. */
 export function view(data: OfficialsDotsData): OfficialsDotsView {

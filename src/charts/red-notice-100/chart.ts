@@ -1,12 +1,12 @@
 import { defineChart } from '#src/chart/chart.ts';
-import { layout, type RedNoticeLayout } from './layout.ts';
+import { layout } from './layout.ts';
 import RedNotice100 from './RedNotice100.svelte';
 import { table } from './table.ts';
 import { texts } from './texts.ts';
 import { thumbnail } from './thumbnail.ts';
-import { options, view, type RedNoticeChartData, type RedNoticeView } from './view.ts';
+import { options, view } from './view.ts';
 
-export default defineChart<RedNoticeChartData, RedNoticeView, RedNoticeLayout>({
+export default defineChart({
 	id: 'red-notice-100',
 	name: 'The hundred of April 2015',
 	description:

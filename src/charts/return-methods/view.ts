@@ -1,7 +1,6 @@
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { MethodGroup, ReturnMethodsData } from '#scripts/derive/charts/return-methods.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema } from '#src/state/options.ts';
 import { partsOf, type Part } from './parts.ts';
 
 /** A group as one claimant splits it: a whole of its own. */
@@ -21,9 +20,6 @@ export interface ReturnMethodsView extends ChartView {
 	/** Other campaigns and periods. Groups overlap and are never added. */
 	readonly others: readonly SplitGroup[];
 }
-
-/** Nothing to choose. */
-export const options = (): Readonly<Record<string, OptionSchema>> => ({});
 
 function split(group: MethodGroup): SplitGroup {
 	const parts = partsOf(group);

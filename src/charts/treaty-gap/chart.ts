@@ -1,13 +1,12 @@
 import { defineChart } from '#src/chart/chart.ts';
-import type { GapData } from '#scripts/derive/charts/treaty-gap.ts';
-import { layout, type TreatyGapLayout } from './layout.ts';
+import { layout } from './layout.ts';
 import { table } from './table.ts';
 import { texts } from './texts.ts';
 import { thumbnail } from './thumbnail.ts';
 import TreatyGap from './TreatyGap.svelte';
-import { options, view, type View } from './view.ts';
+import { options, view } from './view.ts';
 
-export default defineChart<GapData, View, TreatyGapLayout>({
+export default defineChart({
 	id: 'treaty-gap',
 	name: 'The treaty gap',
 	description:

@@ -4,14 +4,13 @@ import { table } from './table.ts';
 import { texts } from './texts.ts';
 import { thumbnail } from './thumbnail.ts';
 import TreatyTimeline from './TreatyTimeline.svelte';
-import { options, view } from './view.ts';
+import { view } from './view.ts';
 
 export default defineChart({
 	id: 'treaty-timeline',
 	name: 'Treaties through time',
 	description: 'How many treaties of each kind were signed, and how many of them are known to be in force.',
 	question: 'law',
-	options,
 	view,
 	texts,
 	table,

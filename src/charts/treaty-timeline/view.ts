@@ -1,7 +1,6 @@
 import type { TimelineType, TreatyTimelineData } from '#scripts/derive/charts/treaty-timeline.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema } from '#src/state/options.ts';
 import { signedOf } from './bands.ts';
 
 /** The counts of instruments, sorted by what is drawn of them. */
@@ -30,9 +29,6 @@ const mainShare = 0.5;
 
 /** How many of a type were ever signed. */
 export const sizeOf = ({ steps }: TimelineType) => Math.max(0, ...steps.map(signedOf));
-
-/** The chart has no options. */
-export const options = (): Readonly<Record<string, OptionSchema>> => ({});
 
 /** Sorts the types. */
 export function view(data: TreatyTimelineData): TreatyTimelineView {

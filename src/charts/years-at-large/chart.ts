@@ -1,13 +1,12 @@
 import { defineChart } from '#src/chart/chart.ts';
-import type { AbsenceData } from '#scripts/derive/charts/years-at-large.ts';
-import { layout, type YearsLayout } from './layout.ts';
+import { layout } from './layout.ts';
 import { table } from './table.ts';
 import { texts } from './texts.ts';
 import { thumbnail } from './thumbnail.ts';
-import { options, view, type View } from './view.ts';
+import { options, view } from './view.ts';
 import YearsAtLarge from './YearsAtLarge.svelte';
 
-export default defineChart<AbsenceData, View, YearsLayout>({
+export default defineChart({
 	id: 'years-at-large',
 	name: 'Years away',
 	description:
