@@ -47,13 +47,18 @@ export const number = <Row>(title: string, cell: (row: Row) => Cell): Column<Row
 	cell
 });
 
+/** What a row of a table rests on, and what tells it from every other. */
+interface Sourced {
+	readonly id: string;
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
+}
+
 interface TableInput<Row> {
 	readonly caption: string;
 	readonly rows: readonly Row[];
-	/** What tells a row from every other. */
-	key(row: Row): string;
-	sourceIds(row: Row): readonly string[];
-	confidence(row: Row): string;
+	/** What of the data a row tells of. */
+	of(row: Row): Sourced;
 	/** How many there are in all, where these may be only the first. */
 	readonly total?: number;
 	/** By their names in files; this is the one place where a column is named. */
@@ -64,9 +69,7 @@ interface TableInput<Row> {
 export function buildTable<Row>({
 	caption,
 	rows,
-	key,
-	sourceIds,
-	confidence,
+	of,
 	total = rows.length,
 	columns
 }: TableInput<Row>): ChartTable {
@@ -74,12 +77,10 @@ export function buildTable<Row>({
 	return {
 		caption,
 		columns: named.map(([name, { title, kind }]) => ({ key: name, title, kind })),
-		rows: rows.map((row) => ({
-			key: key(row),
-			cells: named.map(([, column]) => column.cell(row)),
-			sourceIds: sourceIds(row),
-			confidence: confidence(row)
-		})),
+		rows: rows.map((row) => {
+			const { id, sourceIds, confidence } = of(row);
+			return { key: id, cells: named.map(([, column]) => column.cell(row)), sourceIds, confidence };
+		}),
 		...(total > rows.length ? { total } : {})
 	};
 }

@@ -31,9 +31,7 @@ export function table({ data, part, nameOf }: AssetFlowsView): ChartTable {
 		caption: 'Money frozen, confiscated and returned, row by row',
 		rows,
 		total: data.rowCount,
-		key: ({ id }) => id,
-		sourceIds: ({ sourceIds }) => sourceIds,
-		confidence: ({ confidence }) => confidence,
+		of: (row) => row,
 		columns: {
 			affair: text('Case', ({ affair }) => affairs.get(affair) ?? ''),
 			...told,

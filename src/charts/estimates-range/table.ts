@@ -12,9 +12,7 @@ export function table({ claims }: RangeView): ChartTable {
 	return buildTable<ValuedEstimate>({
 		caption: 'Claims and denials by date of publication',
 		rows: claims,
-		key: ({ id }) => id,
-		sourceIds: ({ sourceIds, dollars }) => [...sourceIds, ...(dollars?.sourceIds ?? [])],
-		confidence: ({ confidence }) => confidence,
+		of: (claim) => ({ ...claim, sourceIds: [...claim.sourceIds, ...(claim.dollars?.sourceIds ?? [])] }),
 		columns: {
 			published: text('Published', ({ published }) => formatDate(published)),
 			figure: text('Figure', (claim) => figureText(claim) ?? claim.relationLabel),

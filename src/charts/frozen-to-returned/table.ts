@@ -16,9 +16,7 @@ export function table({ data, nameOf }: FrozenToReturnedView): ChartTable {
 		caption: 'Money frozen, confiscated and returned, case by case and row by row',
 		rows: [...data.rows, ...(data.tableOnly?.rows ?? [])],
 		total: data.rowCount,
-		key: ({ row }) => row.id,
-		sourceIds: ({ row }) => row.sourceIds,
-		confidence: ({ row }) => row.confidence,
+		of: ({ row }) => row,
 		columns: {
 			affair: text('Case', ({ affair }) => withPersons(affair.name, affair.persons)),
 			kind: text('Case of', ({ affair }) => kinds.get(affair.kind) ?? affair.kind),

@@ -14,7 +14,7 @@ const says: Readonly<Record<HowPlaced, string>> = {
 };
 
 interface Row extends Pick<PlacePersons, 'persons' | 'note' | 'sourceIds' | 'confidence'> {
-	readonly key: string;
+	readonly id: string;
 	readonly place: string;
 	readonly says: string;
 	readonly exactness: string;
@@ -25,13 +25,13 @@ interface Row extends Pick<PlacePersons, 'persons' | 'note' | 'sourceIds' | 'con
 function restRows(side: CountSide, homeName: string): readonly Row[] {
 	const rest = [
 		{
-			key: 'not-sourced',
+			id: 'not-sourced',
 			place: side.direction === 'out' ? 'Place not known' : 'Place of return not known',
 			persons: notPlaced(side) ?? 0,
 			note: 'The total less all who are placed'
 		},
 		{
-			key: 'inside',
+			id: 'inside',
 			place: `${homeName} (caught inside)`,
 			persons: side.inside,
 			note: 'No return from abroad'
@@ -41,7 +41,7 @@ function restRows(side: CountSide, homeName: string): readonly Row[] {
 		.filter(({ persons }) => persons > 0)
 		.map((row) => ({
 			...row,
-			...{ key: `${side.direction}-${row.key}`, says: '', exactness: '', side },
+			...{ id: `${side.direction}-${row.id}`, says: '', exactness: '', side },
 			sourceIds: [...new Set(side.places.flatMap(({ sourceIds }) => sourceIds))],
 			confidence: leastConfidence(side.places)
 		}));
@@ -54,7 +54,7 @@ export function table({ count, homeName }: FlowsView): ChartTable {
 		rows: count.sides.flatMap((side) => [
 			...side.places.map((place, index) => ({
 				...place,
-				key: `${side.direction}-${index}`,
+				id: `${side.direction}-${index}`,
 				place: place.iso3 === null ? `${place.name} (a region)` : place.name,
 				says: says[side.how],
 				exactness: exactnessWord(place.exactness),
@@ -62,9 +62,7 @@ export function table({ count, homeName }: FlowsView): ChartTable {
 			})),
 			...restRows(side, homeName)
 		]),
-		key: ({ key }) => key,
-		sourceIds: ({ sourceIds }) => sourceIds,
-		confidence: ({ confidence }) => confidence,
+		of: (row) => row,
 		columns: {
 			place: text('Place', ({ place }) => place),
 			says: text('What is said of them', (row) => row.says),

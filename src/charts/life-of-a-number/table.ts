@@ -39,9 +39,7 @@ export function table({ line, rivals }: LifeView): ChartTable {
 	return buildTable<Row>({
 		caption: 'Claims and denials by date, each with the claim that it takes up',
 		rows: [...printed, ...rivals.map((claim) => ({ claim, before: null }))],
-		key: ({ claim }) => claim.id,
-		sourceIds: ({ claim }) => claim.sourceIds,
-		confidence: ({ claim }) => claim.confidence,
+		of: ({ claim }) => claim,
 		columns: {
 			published: text('Published', ({ claim }) => formatDate(claim.published)),
 			figure: text('Figure', ({ claim }) => figureText(claim) ?? claim.relationLabel),

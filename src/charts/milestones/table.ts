@@ -9,9 +9,7 @@ export function table({ events, labelOf, placesOf }: MilestonesView): ChartTable
 	return buildTable<MilestoneEvent>({
 		caption: 'Milestones in the order in which they happened',
 		rows: events,
-		key: ({ id }) => id,
-		sourceIds: ({ sourceIds }) => sourceIds,
-		confidence: ({ confidence }) => confidence,
+		of: (event) => event,
 		columns: {
 			title: text('Event', ({ title }) => title),
 			date: text('Date', ({ date, dateKind }) => withDateKind(date, dateKind, (day) => day)),

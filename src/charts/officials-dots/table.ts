@@ -1,134 +1,91 @@
 import { standingText } from '#atlas/persons/standing.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';
-import type {
-	NamedOfficial,
-	OfficialsDotsData,
-	PublishedFigure
-} from '#scripts/derive/charts/officials-dots.ts';
-import { buildTable, number, text, type Cell, type ChartTable } from '#src/chart/table.ts';
+import type { NamedOfficial, PublishedFigure } from '#scripts/derive/charts/officials-dots.ts';
+import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
 import type { OfficialsDotsView } from './view.ts';
 import { period } from './words.ts';
 
-interface Figure {
-	readonly key: string;
+/** A published figure, or a person named here. */
+interface Row {
+	readonly id: string;
 	readonly what: string;
+	readonly standing: string;
+	readonly exactness: string;
+	readonly persons: number;
+	readonly period: string;
+	/** Who claims or counts, or where the person worked. */
 	readonly by: string;
-	readonly figure: PublishedFigure;
+	readonly note: string;
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
 }
 
-type Row =
-	| ({ readonly kind: 'figure' } & Figure)
-	| { readonly kind: 'named'; readonly persons: number }
-	| { readonly kind: 'person'; readonly person: NamedOfficial; readonly sector: string };
+function ofFigure(id: string, what: string, by: string | null, figure: PublishedFigure): Row {
+	const { persons, note, sourceIds, confidence } = figure;
+	return {
+		...{ id, what, persons, sourceIds, confidence },
+		standing: '',
+		exactness: exactnessWord(figure.exactness),
+		period: period(figure),
+		by: by ?? '',
+		note: note ?? ''
+	};
+}
 
-function figures({ claim, returned, atLarge }: OfficialsDotsData): readonly Figure[] {
+function ofPerson(
+	{ id, name, nameZh, standing, position, sourceIds, confidence }: NamedOfficial,
+	sector: string
+): Row {
+	return {
+		...{ id, sourceIds, confidence },
+		what: nameZh === null ? name : `${name} ${nameZh}`,
+		standing: standingText(standing),
+		exactness: '',
+		persons: 1,
+		period: '',
+		by: sector,
+		note: position ?? 'post not known'
+	};
+}
+
+/** What is published, how many are named, and everyone named where the table is whole; else the first of each sector. */
+function rowsOf({ data, named }: OfficialsDotsView): readonly Row[] {
+	const { claim, returned, atLarge, tableOnly } = data;
 	return [
-		{ key: 'claim', what: `${claim.measure}: the claim`, by: claim.claimedBy ?? '', figure: claim },
+		ofFigure('claim', `${claim.measure}: the claim`, claim.claimedBy, claim),
 		...(returned
-			? [
-					{
-						key: 'returned',
-						what: `${returned.countedAs} returned`,
-						by: returned.countedBy,
-						figure: returned
-					}
-				]
+			? [ofFigure('returned', `${returned.countedAs} returned`, returned.countedBy, returned)]
 			: []),
-		...(atLarge
-			? [{ key: 'at-large', what: atLarge.measure, by: atLarge.claimedBy ?? '', figure: atLarge }]
-			: [])
+		...(atLarge ? [ofFigure('at-large', atLarge.measure, atLarge.claimedBy, atLarge)] : []),
+		{
+			id: 'named',
+			what: 'Officials named in this atlas',
+			...{ standing: '', exactness: '', persons: named, period: '', by: 'this atlas' },
+			note: 'The persons in the rows below',
+			...{ sourceIds: [], confidence: 'medium' }
+		},
+		...data.named.flatMap(({ label, persons }, index) =>
+			[...persons, ...(tableOnly?.furtherNamed[index] ?? [])].map((person) => ofPerson(person, label))
+		)
 	];
 }
 
-/** Every person named, where the table is whole; else the first of each sector. */
-function people({ named, tableOnly }: OfficialsDotsData): readonly Row[] {
-	return named.flatMap(({ label, persons }, index) =>
-		[...persons, ...(tableOnly?.furtherNamed[index] ?? [])].map((person) => ({
-			kind: 'person' as const,
-			person,
-			sector: label
-		}))
-	);
-}
-
-/** A cell of a figure's row, and of a person's. */
-const cell =
-	(ofFigure: (row: Figure) => Cell, ofPerson: (person: NamedOfficial) => Cell, ofNamed: Cell) =>
-	(row: Row): Cell =>
-		row.kind === 'figure' ? ofFigure(row) : row.kind === 'person' ? ofPerson(row.person) : ofNamed;
-
 /** The table behind the picture: a row a published figure, then one a person named here. */
-export function table({ data, named }: OfficialsDotsView): ChartTable {
-	const counted = figures(data);
+export function table(view: OfficialsDotsView): ChartTable {
+	const { data, named } = view;
 	return buildTable<Row>({
 		caption: 'The claim, the official figures, and every official named here',
-		rows: [
-			...counted.map((figure) => ({ kind: 'figure' as const, ...figure })),
-			{ kind: 'named', persons: named },
-			...people(data)
-		],
-		total: counted.length + 1 + named,
-		key: (row) => (row.kind === 'figure' ? row.key : row.kind === 'person' ? row.person.id : 'named'),
-		sourceIds: (row) =>
-			row.kind === 'figure' ? row.figure.sourceIds : row.kind === 'person' ? row.person.sourceIds : [],
-		confidence: (row) =>
-			row.kind === 'figure'
-				? row.figure.confidence
-				: row.kind === 'person'
-					? row.person.confidence
-					: 'medium',
+		rows: rowsOf(view),
+		total: [data.claim, data.returned, data.atLarge].filter((figure) => figure !== null).length + 1 + named,
+		of: (row) => row,
 		columns: {
-			what: text(
-				'Figure or person',
-				cell(
-					({ what }) => what,
-					({ name, nameZh }) => (nameZh === null ? name : `${name} ${nameZh}`),
-					'Officials named in this atlas'
-				)
-			),
-			standing: text(
-				'Standing',
-				cell(
-					() => '',
-					({ standing }) => standingText(standing),
-					''
-				)
-			),
-			exactness: text(
-				'How exact',
-				cell(
-					({ figure }) => exactnessWord(figure.exactness),
-					() => '',
-					''
-				)
-			),
-			persons: number(
-				'Persons',
-				cell(
-					({ figure }) => figure.persons,
-					() => 1,
-					named
-				)
-			),
-			period: text(
-				'Period',
-				cell(
-					({ figure }) => period(figure),
-					() => '',
-					''
-				)
-			),
-			by: text('Claimed or counted by; sector', (row) =>
-				row.kind === 'figure' ? row.by : row.kind === 'person' ? row.sector : 'this atlas'
-			),
-			note: text(
-				'Note',
-				cell(
-					({ figure }) => figure.note ?? '',
-					({ position }) => position ?? 'post not known',
-					'The persons in the rows below'
-				)
-			)
+			what: text('Figure or person', ({ what }) => what),
+			standing: text('Standing', ({ standing }) => standing),
+			exactness: text('How exact', ({ exactness }) => exactness),
+			persons: number('Persons', ({ persons }) => persons),
+			period: text('Period', (row) => row.period),
+			by: text('Claimed or counted by; sector', ({ by }) => by),
+			note: text('Note', ({ note }) => note)
 		}
 	});
 }

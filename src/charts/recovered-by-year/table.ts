@@ -8,6 +8,16 @@ import type { RecoveredByYearView } from './view.ts';
 
 const rateOf = ({ dollars }: MoneyTotal) => (dollars?.by === 'rate' ? dollars.rate : null);
 
+/** A total with what its rate rests on. */
+function of({ total }: TotalRow<MoneyTotal>) {
+	const parts = [total, rateOf(total)].flatMap((part) => part ?? []);
+	return {
+		id: total.id,
+		sourceIds: [...new Set(parts.flatMap(({ sourceIds }) => sourceIds))],
+		confidence: leastConfidence(parts)
+	};
+}
+
 /** To the million; in words where a sum is not converted on purpose; null where no sum or no rate is known. */
 function dollarCell({ total, isRunning }: TotalRow<MoneyTotal>): Cell {
 	const { amount, dollars, publisher } = total;
@@ -20,10 +30,7 @@ export function table({ scope, ownCurrency }: RecoveredByYearView): ChartTable {
 	return buildTable<TotalRow<MoneyTotal>>({
 		caption: `${scope.label}: published totals of money and goods recovered`,
 		rows: totalRows(scope),
-		key: ({ total }) => total.id,
-		sourceIds: ({ total }) => [...new Set([...total.sourceIds, ...(rateOf(total)?.sourceIds ?? [])])],
-		confidence: ({ total }) =>
-			leastConfidence([total, rateOf(total)].flatMap((part) => (part ? [part] : []))),
+		of,
 		columns: {
 			period: text('Period', periodText),
 			kind: text('Kind', kindText),

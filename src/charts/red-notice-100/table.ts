@@ -7,89 +7,87 @@ import type { OfficialCount } from '#scripts/derive/charts/red-notice-100.ts';
 import type { Person } from '#scripts/derive/persons/person.ts';
 import { figureCell } from '#src/chart/figureCell.ts';
 import { buildTable, number, text, type Cell, type ChartTable } from '#src/chart/table.ts';
-import type { Group } from './parts.ts';
 import type { RedNoticeView } from './view.ts';
 import { groupLabel } from './words.ts';
 
-/** A row: a person, all those without a name, or an official count. */
-type Row =
-	| { readonly kind: 'person'; readonly person: Person; readonly group: Group }
-	| { readonly kind: 'unnamed'; readonly group: Group }
-	| { readonly kind: 'count'; readonly count: OfficialCount };
+/** A person, all those without a name, or an official count; what only a person has is empty in the others. */
+interface Row {
+	readonly id: string;
+	readonly who: string;
+	readonly group: string;
+	readonly outcome: string;
+	readonly person?: Person;
+	readonly official: Cell;
+	readonly sourceIds: readonly string[];
+	readonly confidence: string;
+}
 
 const asGiven = (date: string) => date;
 const hasEnded = (ending: Ending) => ending === 'captured_at_home' || endingsBack.includes(ending);
-/** A cell that only a person's row fills. */
-const ofPerson = (cell: (person: Person) => Cell) => (row: Row) =>
-	row.kind === 'person' ? cell(row.person) : '';
+/** A column that only a person's row fills. */
+const ofPerson = (title: string, cell: (person: Person) => Cell) =>
+	text<Row>(title, ({ person }) => (person ? cell(person) : ''));
 
-function rowsOf({ data, parts }: RedNoticeView): readonly Row[] {
-	return [
-		...parts
-			.flatMap(({ groups }) => groups)
-			.flatMap((group): readonly Row[] =>
-				group.key === 'unnamed'
-					? [{ kind: 'unnamed', group }]
-					: group.persons.map((person) => ({ kind: 'person', person, group }))
-			),
-		...data.counts.map((count) => ({ kind: 'count' as const, count }))
-	];
+function personRow(person: Person, group: string): Row {
+	const { id, name, nameZh, outcome, sourceIds, confidence } = person;
+	const who = nameZh === null ? name : `${name} ${nameZh}`;
+	return { id, who, group, outcome, person, official: '', sourceIds, confidence };
 }
 
-function whoOf(row: Row): string {
-	if (row.kind === 'unnamed') return `${row.group.count} persons`;
-	if (row.kind === 'count') return `Official count, ${formatDate(row.count.asOf)}`;
-	const { name, nameZh } = row.person;
-	return nameZh === null ? name : `${name} ${nameZh}`;
+function countRow({ id, asOf, note, persons, exactness, sourceIds, confidence }: OfficialCount): Row {
+	return {
+		id,
+		who: `Official count, ${formatDate(asOf)}`,
+		group: 'Officially back, a count of its own',
+		outcome: note ?? '',
+		official: figureCell(persons, exactness),
+		sourceIds,
+		confidence
+	};
+}
+
+function rowsOf({ data, parts, official }: RedNoticeView): readonly Row[] {
+	const groups = parts.flatMap((part) => part.groups);
+	return [
+		...groups.flatMap((group): readonly Row[] => {
+			const label = groupLabel(group, data);
+			if (group.key !== 'unnamed') return group.persons.map((person) => personRow(person, label));
+			return [
+				{
+					id: group.key,
+					who: `${group.count} persons`,
+					group: label,
+					outcome: `The list’s ${data.size} less the ${data.persons.length} named here`,
+					official: '',
+					sourceIds: official?.sourceIds ?? [],
+					confidence: official?.confidence ?? 'low'
+				}
+			];
+		}),
+		...data.counts.map(countRow)
+	];
 }
 
 /** The table behind the picture: a row a person, one for those not named, then the official counts, which stand apart. */
 export function table(view: RedNoticeView): ChartTable {
-	const { data, official } = view;
-	const sourced = (row: Row) =>
-		row.kind === 'person' ? row.person : row.kind === 'count' ? row.count : official;
-	const outcomeOf = (row: Row) =>
-		row.kind === 'person'
-			? row.person.outcome
-			: row.kind === 'count'
-				? (row.count.note ?? '')
-				: `The list’s ${data.size} less the ${data.persons.length} named here`;
 	return buildTable<Row>({
-		caption: `The ${data.size} of the list, and the official counts of those back`,
+		caption: `The ${view.data.size} of the list, and the official counts of those back`,
 		rows: rowsOf(view),
-		key: (row) =>
-			row.kind === 'person' ? row.person.id : row.kind === 'count' ? row.count.id : row.group.key,
-		sourceIds: (row) => sourced(row)?.sourceIds ?? [],
-		confidence: (row) => sourced(row)?.confidence ?? 'low',
+		of: (row) => row,
 		columns: {
-			who: text('Person or count', whoOf),
-			standing: text(
-				'Standing',
-				ofPerson(({ standing }) => standingText(standing))
+			who: text('Person or count', ({ who }) => who),
+			standing: ofPerson('Standing', ({ standing }) => standingText(standing)),
+			group: text('How it ended', ({ group }) => group),
+			position: ofPerson('Position', ({ position }) => position),
+			fled: ofPerson('Fled', ({ fled, fledKind }) =>
+				fled === null ? null : withDateKind(fled, fledKind, asGiven)
 			),
-			group: text('How it ended', (row) =>
-				row.kind === 'count' ? 'Officially back, a count of its own' : groupLabel(row.group, data)
+			returned: ofPerson('Back or caught', (person) =>
+				hasEnded(person.ending) ? returnDayText(person, asGiven) : ''
 			),
-			position: text(
-				'Position',
-				ofPerson(({ position }) => position)
-			),
-			fled: text(
-				'Fled',
-				ofPerson(({ fled, fledKind }) => (fled === null ? null : withDateKind(fled, fledKind, asGiven)))
-			),
-			returned: text(
-				'Back or caught',
-				ofPerson((person) => (hasEnded(person.ending) ? returnDayText(person, asGiven) : ''))
-			),
-			lastReported: text(
-				'Last reported',
-				ofPerson(({ lastReported }) => lastReported ?? '')
-			),
-			outcome: text('Outcome', outcomeOf),
-			official: number('Officially back', (row) =>
-				row.kind === 'count' ? figureCell(row.count.persons, row.count.exactness) : ''
-			)
+			lastReported: ofPerson('Last reported', ({ lastReported }) => lastReported ?? ''),
+			outcome: text('Outcome', ({ outcome }) => outcome),
+			official: number('Officially back', (row) => row.official)
 		}
 	});
 }

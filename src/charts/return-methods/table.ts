@@ -14,9 +14,7 @@ export function table({ data: { groups } }: ReturnMethodsView): ChartTable {
 	return buildTable<Row>({
 		caption: 'Ways of return by group and by whose count',
 		rows: groups.flatMap((group) => group.ways.map((way) => ({ group, way }))),
-		key: ({ group, way }) => `${group.group}-${group.claimedBy}-${way.method}`,
-		sourceIds: ({ way }) => way.sourceIds,
-		confidence: ({ way }) => way.confidence,
+		of: ({ group, way }) => ({ ...way, id: `${group.group}-${group.claimedBy}-${way.method}` }),
 		columns: {
 			group: text('Group', ({ group }) => group.label),
 			period: text('Period', ({ group }) => spanText(group)),

@@ -11,9 +11,7 @@ export function table({ scope }: ReturnsByYearView): ChartTable {
 	return buildTable<TotalRow<ReturnTotal>>({
 		caption: `${scope.label}: published totals of people returned`,
 		rows: totalRows(scope),
-		key: ({ total }) => total.id,
-		sourceIds: ({ total }) => total.sourceIds,
-		confidence: ({ total }) => total.confidence,
+		of: ({ total }) => total,
 		columns: {
 			period: text('Period', periodText),
 			kind: text('Kind', kindText),

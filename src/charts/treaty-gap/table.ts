@@ -16,9 +16,7 @@ function caseTable(cases: CasesByReach, data: GapData): ChartTable {
 		caption: `Documented cases, and the bilateral instruments of ${data.homeName} in force with the places reported on the day of flight and on the day of return`,
 		rows: data.tableOnly?.cases ?? data.cases.slice(0, data.firstRows),
 		total: cases.persons,
-		key: ({ id }) => id,
-		sourceIds: (each) => sourcesWithTreaties(each, data.instruments),
-		confidence: ({ confidence }) => confidence,
+		of: (each) => ({ ...each, sourceIds: sourcesWithTreaties(each, data.instruments) }),
 		columns: {
 			person: text('Person', ({ name }) => name),
 			standing: text('Standing', ({ standing }) => standingText(standing)),
@@ -76,9 +74,7 @@ function placeTable({ data, group, rows, notSourced, dayText }: View): ChartTabl
 	return buildTable<PlaceRow>({
 		caption: `${group.side.label}: persons by destination, and instruments on ${dayText}`,
 		rows: [...rows.map((row) => ({ ...row, note: row.note ?? '' })), ...rest],
-		key: ({ key }) => key,
-		sourceIds: (row) => row.sourceIds,
-		confidence: ({ confidence }) => confidence,
+		of: (row) => ({ ...row, id: row.key }),
 		columns: {
 			place: text('Destination', ({ name }) => name),
 			exactness: text('How exact', ({ exactness }) => exactness),

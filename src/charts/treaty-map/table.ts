@@ -20,9 +20,7 @@ export function table({ data, shown, dayText }: TreatyMapView): ChartTable {
 	return buildTable<MapInstrumentOnDay>({
 		caption: `Instruments and where each stood on ${dayText}`,
 		rows: shown,
-		key: ({ instrument }) => instrument.id,
-		sourceIds: ({ instrument }) => instrument.sourceIds,
-		confidence: ({ instrument }) => instrument.confidence,
+		of: ({ instrument }) => instrument,
 		columns: {
 			partner: text('Partner', ({ instrument }) => nameOf(data, instrument.partner_iso3)),
 			instrument: text('Instrument', ({ instrument }) => instrumentName(instrument, data)),

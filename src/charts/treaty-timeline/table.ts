@@ -17,9 +17,10 @@ export function table({ data }: TreatyTimelineView): ChartTable {
 		caption:
 			'Numbers of instruments by type at the end of each year in which something came about. Counts of different types are never added.',
 		rows: data.types.flatMap((each) => each.years.map((year) => ({ each, year }))),
-		key: ({ each, year }) => [each.type, ...(each.otherParty ? [each.otherParty] : []), year.year].join('-'),
-		sourceIds: ({ year }) => year.sourceIds,
-		confidence: ({ year }) => year.confidence,
+		of: ({ each: { type, otherParty }, year }) => ({
+			...year,
+			id: [type, ...(otherParty ? [otherParty] : []), year.year].join('-')
+		}),
 		columns: {
 			type: text('Instrument', ({ each }) => labelOf(each)),
 			year: text('Year', ({ year }) => String(year.year)),

@@ -15,9 +15,7 @@ export function table({ data, rows, chosen }: View): ChartTable {
 		caption: 'Documented absences from flight to return',
 		rows: data.tableOnly?.absences.map((absence) => ({ absence, years: yearsAway(absence) })) ?? rows,
 		total: chosen.count,
-		key: ({ absence }) => absence.id,
-		sourceIds: ({ absence }) => absence.sourceIds,
-		confidence: ({ absence }) => absence.confidence,
+		of: ({ absence }) => absence,
 		columns: {
 			who: text('Person', ({ absence: { name, nameZh } }) => (nameZh === null ? name : `${name} ${nameZh}`)),
 			standing: text('Standing', ({ absence }) => standingText(absence.standing)),

@@ -6,9 +6,7 @@ const build = (total?: number) =>
 	buildTable<(typeof rows)[number]>({
 		caption: 'Persons',
 		rows,
-		key: ({ id }) => id,
-		sourceIds: () => ['S-1'],
-		confidence: () => 'high',
+		of: ({ id }) => ({ id, sourceIds: ['S-1'], confidence: 'high' }),
 		...(total === undefined ? {} : { total }),
 		columns: { id: text('Who', ({ id }) => id), persons: number('Persons', ({ persons }) => persons) }
 	});
