@@ -10,6 +10,10 @@ import { settings } from './scripts/settings.ts';
 /** Where the site stands below its host, e.g. `/fugitive-flows`; empty at the root. */
 const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '') as '' | `/${string}`;
 
+/** Where the published site has the script that other people's pages load; empty while it is not known. */
+const { SITE_URL = '' } = process.env;
+const embedScript = SITE_URL && `${SITE_URL.replace(/\/+$/, '')}${base}/embed.js`;
+
 /** The scripts that pages ask for, and all others on from there. */
 const scripts = { start: 'src/everyPage/start.ts', embed: 'src/everyPage/embed.ts' };
 
@@ -18,7 +22,7 @@ copyOwnFiles(settings.public);
 export default defineConfig({
 	plugins: [
 		dataPlugin(),
-		bundledScripts(),
+		bundledScripts({ 'import.meta.env.EMBED_SCRIPT': JSON.stringify(embedScript) }),
 		sveltekit({
 			adapter: articlesOnly(adapter({ pages: settings.build, assets: settings.build }), {
 				site: settings.build,

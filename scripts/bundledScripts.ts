@@ -6,8 +6,9 @@ const mark = '?bundled';
  * Lets code import a script for browsers as text: `import text from './start.ts?bundled'` is that file and all that it
  * imports, in one piece without modules, as small as it can be written. For what stands in a page itself, and for what
  * other people's pages ask for by a name that never changes.
+ * @param define expressions by the names that such a script reads them under, as Vite's own `define`
  */
-export function bundledScripts(): Plugin {
+export function bundledScripts(define: Readonly<Record<string, string>> = {}): Plugin {
 	return {
 		name: 'bundled-scripts',
 		enforce: 'pre',
@@ -18,6 +19,7 @@ export function bundledScripts(): Plugin {
 				envFile: false,
 				publicDir: false,
 				logLevel: 'error',
+				define,
 				build: {
 					write: false,
 					target: 'es2020',

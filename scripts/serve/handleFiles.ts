@@ -12,8 +12,8 @@ export interface SiteFiles {
 	readonly base: string;
 }
 
-/** Files that pages elsewhere may read with a script: the data package is for everyone. */
-const openToAll = /^\/data\//;
+/** Files that pages elsewhere may read: the data package is for everyone, and a module loads only what it may read. */
+const openToAll = /^\/(data\/|embed\.js$)/;
 /** Files whose name changes with their content. */
 const neverChanges = /^\/_app\/immutable\//;
 
