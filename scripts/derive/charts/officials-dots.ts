@@ -1,4 +1,5 @@
-import type { CasesRow, Tables } from '#atlas/rows.ts';
+import type { Tables } from '#atlas/rows.ts';
+import { isOfficial, officialSectors, type OfficialSector } from '#atlas/persons/isOfficial.ts';
 import type { NamedPerson } from '#atlas/persons/standing.ts';
 import type { KindCounts } from '#atlas/sources.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
@@ -67,18 +68,6 @@ export interface OfficialsDotsData {
 	readonly atLarge: (PublishedFigure & { readonly measure: string }) | null;
 }
 
-/**
- * Where an official works, here: an organ of the state, a public institution, or an enterprise or bank of the state. It
- * says nothing of rank. Private business and "other" are not officials, and where no source tells, nothing is assumed.
- */
-export const officialSectors = [
-	'government',
-	'public_institution',
-	'state_owned_enterprise',
-	'bank'
-] as const satisfies readonly CasesRow['sector'][];
-export type OfficialSector = (typeof officialSectors)[number];
-
 /** How many of a sector a list names. */
 const listed = 50;
 
@@ -92,7 +81,6 @@ const named = ({ id, name, nameZh, standing, position, sourceIds, confidence }: 
 	confidence
 });
 
-const isOfficial = ({ sector }: CasesRow) => officialSectors.some((official) => official === sector);
 const year = (value: number | null) => (value === null ? null : String(value));
 
 /** Estimates as figures of persons, the latest first; denials, which give no figure, left out. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { derive, officialSectors } from '#scripts/derive/charts/officials-dots.ts';
+import { officialSectors } from '#atlas/persons/isOfficial.ts';
+import { derive } from '#scripts/derive/charts/officials-dots.ts';
 import { estimatesRow } from '#tests/fixtures/estimates.ts';
 import { present } from '#tests/fixtures/present.ts';
 import { descriptor, row } from '#tests/fixtures/row.ts';
