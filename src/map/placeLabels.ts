@@ -34,6 +34,8 @@ export interface LabelRequest {
 	readonly tone?: 'out' | 'back';
 	/** Distance from the point in pixels, 6 unless told; with 0 the label may stand on the point. */
 	readonly offset?: number;
+	/** Further distances at which it may stand where there is no room nearer, the better first: of what is seen without its point. */
+	readonly farther?: readonly number[];
 	/** Half the width of the widest name that its land holds, in units of the view box, where it names a piece of land. */
 	readonly room?: number;
 }
@@ -145,7 +147,7 @@ function isOnLand({ room = 0 }: LabelRequest, { left, right }: LabelBox, scale: 
 
 /** Where a label may stand, the preferred first: around its point, or with its middle on another; or beside an edge. */
 function candidates(label: LabelRequest): readonly { readonly point: Point; readonly position: Position }[] {
-	const { x, y, points = [], beside } = label;
+	const { x, y, points = [], beside, farther = [] } = label;
 	if (beside)
 		return beside.map(({ side, ...point }) => ({
 			point,
@@ -154,6 +156,9 @@ function candidates(label: LabelRequest): readonly { readonly point: Point; read
 	const [centred] = positions({ ...label, offset: 0 });
 	return [
 		...positions(label).map((position) => ({ point: { x, y }, position })),
+		...farther.flatMap((offset) =>
+			positions({ ...label, offset }).map((position) => ({ point: { x, y }, position }))
+		),
 		...(centred ? points.map((point) => ({ point, position: centred })) : [])
 	];
 }

@@ -19,6 +19,8 @@ const smallestTop = 40;
 const room = 560;
 const small = [280, 320, 360, 420, 480];
 const large = [room, 640, 800, 960];
+/** How far from the middle of home its name may stand, pixels: its land has a line round it. */
+const farther = [10, 14, 18, 22, 26, 30];
 
 /** One arc a place and direction: out bends north from home, back bends south towards it. */
 function arcsOf(side: CountSide, home: string, { places }: WorldPlaces, scale: ArcScale): readonly ArcMark[] {
@@ -103,7 +105,7 @@ export function flowMaps(
 		labels,
 		{ arcs, taken, markers },
 		world,
-		own.map((label) => ({ ...label, offset: 6 }))
+		own.map((label) => ({ ...label, offset: 6, farther }))
 	);
 	return {
 		world: {

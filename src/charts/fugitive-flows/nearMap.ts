@@ -1,7 +1,7 @@
 import type { WorldPlaces } from '#atlas/places.ts';
 import { frameOfFlows, type Room } from '#src/map/frameOfFlows.ts';
 import type { ArcMark, DiscMark, MapFrame, MarkerMark, NumberedFlow } from '#src/map/mapModel.ts';
-import type { LabelRequest, PlacedLabel } from '#src/map/placeLabels.ts';
+import { anyArc, type LabelRequest, type PlacedLabel } from '#src/map/placeLabels.ts';
 import { discRequest, placeOnFlows, type OnArc } from '#src/map/placeOnFlows.ts';
 import type { FlowLabel } from './flowLabels.ts';
 
@@ -28,7 +28,7 @@ interface NearMap {
 /**
  * The part of the world that the flows lie in, in the frame that has the most room for the names of the largest. What finds none at every width
  * has a number on its arc, and stands in a list; for a few there is room for neither: the table has them.
- * @param last labels that take what room is left
+ * @param last labels that take what room is left, on arcs where there is none beside them
  */
 export function nearMap(
 	labels: readonly FlowLabel[],
@@ -64,11 +64,16 @@ export function nearMap(
 	const rest = top.flatMap(({ label, arc, ...flow }) =>
 		arc && !named.has(label.id) ? [{ arc, ...flow }] : []
 	);
-	const placed = place(frame, [
-		...kept.map(({ label }) => label),
-		...rest.map(({ arc }, index) => discRequest(arc, -told - index)),
-		...last
-	]);
+	const withLast = (own: readonly LabelRequest[]) =>
+		place(frame, [
+			...kept.map(({ label }) => label),
+			...rest.map(({ arc }, index) => discRequest(arc, -told - index)),
+			...own
+		]);
+	const clear = withLast(last);
+	const isNamed = last.every(({ id }) => clear.some((label) => label.id === id && label.from === 0));
+	// Where arcs run everywhere round it, it lies on some.
+	const placed = isNamed ? clear : withLast(last.map((label) => ({ ...label, on: anyArc })));
 	const numbered = rest.flatMap(({ arc, name, amount }) => {
 		const at = placed.find(({ id, from }) => id === discRequest(arc, 0).id && from === 0);
 		return at ? [{ iso3: arc.iso3, x: at.x, y: at.y, places: name, amount }] : [];

@@ -32,6 +32,14 @@ test('where others fill its own point it stands on the next of its further point
 	expect(label).toMatchObject({ x: 500, y: 210, anchor: 'middle', dx: 0, from: 280 });
 });
 
+test('where there is no room near its point it stands farther off, no farther than it must', () => {
+	const request = { id: 'a', x: 400, y: 200, text: 'Home', priority: 1 };
+	const space = { viewBox, obstacles: [{ x: 400, y: 200, radius: 12 }] };
+	expect(placeLabels([request], space)[0]?.from).toBeNull();
+	const [label] = placeLabels([{ ...request, farther: [10, 16, 22] }], space);
+	expect(label).toMatchObject({ anchor: 'start', dx: 16, from: 280 });
+});
+
 test('it may lie on the parts of its own arc, and on no other', () => {
 	const request = { id: 'a', x: 400, y: 200, text: 'back', priority: 1, offset: 0 };
 	const obstacles = [{ x: 400, y: 200, radius: 4, of: 'arc' }];

@@ -70,6 +70,15 @@ test('names where the flows begin in the room that is left, and never instead of
 	]);
 });
 
+test('names where the flows begin on arcs where they run everywhere round it', () => {
+	const wide = flows({ AAA: [600, 80], BBB: [600, 300] });
+	const begins = { id: 'HOM', text: 'Homeland', priority: -Infinity, ...home, offset: 6 };
+	// As if an arc lay over all of the land round home.
+	const taken = [...wide.marks.taken, { ...home, radius: 200, of: 'out-AAA' }];
+	const near = nearMap(wide.labels, { ...wide.marks, taken }, world, [begins]);
+	expect(near.labels.find(({ id }) => id === 'HOM')?.from).toBe(0);
+});
+
 test('without a flow it is the whole map', () => {
 	expect(nearMap([], { arcs: [], taken: [], markers: [] }, world)).toEqual({
 		frame: { x: 0, y: 0, width: 960, height: 445 },
