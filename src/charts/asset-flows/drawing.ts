@@ -50,9 +50,12 @@ interface Column {
 	readonly text: number;
 }
 
-/** How a drawing fits its widths; the columns of labels are 12 px wider than their texts (Ribbons.svelte). */
+/**
+ * How a drawing fits its widths; the columns of labels are 12 px wider than their texts (Ribbons.svelte). The narrow one
+ * leaves room below it, in an embed of a phone, for three lines on a place that is held.
+ */
 const sizes = {
-	narrow: { height: 410, holding: { most: 6, text: 82 }, requesting: { most: 8, text: 100 } },
+	narrow: { height: 366, holding: { most: 6, text: 82 }, requesting: { most: 8, text: 100 } },
 	wide: { height: 540, holding: { most: 8, text: 186 }, requesting: { most: 12, text: 186 } },
 	thumbnail: { height: 92, holding: { most: 6, text: 0 }, requesting: { most: 9, text: 0 } }
 } satisfies Record<string, { readonly height: number } & Readonly<Record<Side, Column>>>;
@@ -105,7 +108,7 @@ export function drawing(view: AssetFlowsView, size: Size): Drawing {
 			const at = slots[index];
 			if (!at) return [];
 			const { id, iso3, isHome, lines } = node;
-			const detail = nodeDetail(node, view, lines);
+			const detail = nodeDetail(node, view, lines, isShort);
 			return [{ id, iso3, isHome, y: round(at.y), height: round(at.height), lines, detail }];
 		});
 	const ribbons = flows.flatMap((flow, index): readonly RibbonMark[] => {

@@ -33,8 +33,8 @@ export const columnHeads: Readonly<Record<MoneyStage, { readonly left: string; r
 };
 
 const fontSize = 12;
-/** Partners that a detail names. */
-const named = 5;
+/** Partners that a detail names, on a phone and where there is more room. */
+const named = { narrow: 3, wide: 5 };
 
 /** A sum in dollars for a label: with its exactness where there is room. */
 export function dollarsText(
@@ -94,17 +94,19 @@ export function nodeLabel(
 export function nodeDetail(
 	node: Node,
 	{ stage, nameOf }: AssetFlowsView,
-	label: readonly LabelLine[]
+	label: readonly LabelLine[],
+	isShort: boolean
 ): string {
 	const { from, to } = prepositions[stage];
 	const isHolder = node.side === 'holding';
 	const word = isHolder ? to : from;
-	const parts = node.pairs.slice(0, named).map((pair) => {
+	const most = isShort ? named.narrow : named.wide;
+	const parts = node.pairs.slice(0, most).map((pair) => {
 		const partner = isHolder ? pair.requesting : pair.holding;
 		const own = node.iso3 === null ? `${nameOf(isHolder ? pair.holding : pair.requesting)} ` : '';
 		return `${own}${word} ${withArticle(nameOf(partner))} ${amountText(pair)}`;
 	});
-	const more = node.pairs.length - named;
+	const more = node.pairs.length - most;
 	const seen = label.flatMap(({ strong, plain }) => [strong, plain]).filter((part) => part !== '');
 	const name = node.iso3 === null ? `${formatCount(node.places)} others` : nameOf(node.iso3);
 	return `${seen.join(' ') || name}: ${listInSentence([...parts, ...(more > 0 ? [`${formatCount(more)} more`] : [])])}`;

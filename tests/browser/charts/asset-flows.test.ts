@@ -4,6 +4,7 @@ import { abbreviateMoney } from '#atlas/words/abbreviateMoney.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { openPage } from '../support/openPage.ts';
+import { settle } from '../support/settle.ts';
 import { alive, mapOf } from '../support/worldMap.ts';
 
 const ofKind = (kind: string) =>
@@ -60,6 +61,17 @@ describe('money between jurisdictions', () => {
 		expect(await holder.textContent()).toContain(`to ${partners} places`);
 		expect(await picture.locator('.right .node').filter({ hasText: to }).count()).toBe(1);
 	});
+
+	test.each(['kind=all', 'country=AGO', 'kind=all&country=AGO', 'stage=confiscated&country=CHE'])(
+		'with %s it is no taller than a phone either',
+		async (query) => {
+			const page = await openPage(`embed/asset-flows?${query}`, { viewport: { width: 328, height: 760 } });
+			await page.locator('[data-hydrated]').waitFor();
+			await settle(page);
+			const height = () => page.locator('html').evaluate((root) => root.getBoundingClientRect().height);
+			expect(await height()).toBeLessThanOrEqual(760);
+		}
+	);
 
 	test('shows what came back to the home jurisdiction last, from so many places', async () => {
 		const page = await openPage('charts/asset-flows', { javaScriptEnabled: false });
