@@ -1,11 +1,6 @@
-import { csvLine } from './csv.ts';
+import { csvLine } from '#atlas/files/csvLine.ts';
+import { byteOrderMark, spreadsheetLine } from '#atlas/files/spreadsheetLine.ts';
 import type { Format } from './Format.ts';
-
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** What makes a spreadsheet take a text for a formula, or hides one before it (OWASP, CSV injection). */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for.
-const FORMULA = /^[=+\-@\u0000-\u001f]/;
 
 /**
  * CSV to be opened in a spreadsheet: with the byte order mark without which Excel does not read UTF-8, and with an
@@ -18,11 +13,8 @@ export const spreadsheetCsv: Format = {
 			({ type }) => type === 'integer' || type === 'number' || type === 'year'
 		);
 		return {
-			start: BYTE_ORDER_MARK + csvLine(schema.fields.map(({ name }) => name)),
-			row: (values, cells) =>
-				csvLine(
-					cells.map((cell, index) => (isNumeric[index] !== true && FORMULA.test(cell) ? `'${cell}` : cell))
-				),
+			start: byteOrderMark + csvLine(schema.fields.map(({ name }) => name)),
+			row: (values, cells) => spreadsheetLine(cells, isNumeric),
 			end: ''
 		};
 	}

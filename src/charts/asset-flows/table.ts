@@ -1,6 +1,7 @@
 import { withPersons } from '#atlas/persons/withPersons.ts';
 import type { FlowRow } from '#scripts/derive/assets/flowPart.ts';
 import type { RowUse } from '#scripts/derive/assets/pairs.ts';
+import { string } from '#src/chart/fields.ts';
 import { recoveryColumns } from '#src/chart/recoveryColumns.ts';
 import { buildTable, text, type ChartTable } from '#src/chart/table.ts';
 import type { AssetFlowsView } from './view.ts';
@@ -19,7 +20,7 @@ const shown: Readonly<Record<RowUse, string>> = {
  * The table behind the ribbons: every row of every stage, drawn or not, with the reason; in a browser the largest of the stage
  * that is shown, and of what firms and banks paid.
  */
-export function table({ data, part, nameOf }: AssetFlowsView): ChartTable {
+export function table({ data, part, stage, kind, nameOf }: AssetFlowsView): ChartTable {
 	const those = data.tableOnly?.affairs ?? data.affairs;
 	const affairs = new Map(those.map(({ id, name, persons }) => [id, withPersons(name, persons)]));
 	const rows = data.tableOnly?.rows ?? [...part.rows, ...part.paid];
@@ -32,15 +33,25 @@ export function table({ data, part, nameOf }: AssetFlowsView): ChartTable {
 		rows,
 		total: data.rowCount,
 		of: (row) => row,
+		table: () => 'asset_recoveries',
+		isDrawn: (row) => row.use === 'counted' && row.stage === stage && (kind === 'all' || row.kind === kind),
 		columns: {
-			affair: text('Case', ({ affair }) => affairs.get(affair) ?? ''),
+			affair: text('Case', ({ affair }) => affairs.get(affair) ?? '', {
+				affair_id: string(({ affair }) => affair, { from: 'asset_recoveries.affair_id' }),
+				affair: string(({ affair }) => affairs.get(affair) ?? null)
+			}),
 			...told,
-			shown: text('In the picture', inPicture),
-			kind: text('Kind', (row) => kinds.get(row.kind) ?? row.kind),
+			shown: text('In the picture', inPicture, {
+				in_picture: string(({ use }) => use),
+				may_overlap: { type: 'boolean', value: ({ mayOverlap }) => mayOverlap, title: 'May overlap' }
+			}),
+			kind: text('Kind', (row) => kinds.get(row.kind) ?? row.kind, {
+				kind: string(({ kind }) => kind, { from: 'affairs.kind' })
+			}),
 			legal_basis: legalBasis,
 			mechanism,
 			note,
-			row: text('Row', ({ id }) => id)
+			row: text('Row', ({ id }) => id, {})
 		}
 	});
 }

@@ -1,3 +1,4 @@
+import type { AffairKind } from '#scripts/derive/assets/recovery.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type {
 	Claimed,
@@ -13,6 +14,7 @@ export interface FrozenToReturnedView extends ChartView {
 	readonly data: FrozenToReturnedData;
 	/** The kind of affair in the descriptor's words, in lower case. */
 	readonly kindText: string;
+	readonly kind: AffairKind;
 	readonly claimed: Claimed;
 	readonly chosen: FreezesOfKind;
 	nameOf(iso3: string): string;
@@ -60,6 +62,7 @@ export function view(data: FrozenToReturnedData, chosen: Options): FrozenToRetur
 		allSources: those.allSources,
 		data,
 		kindText: kind.label.toLowerCase(),
+		kind: kind.kind,
 		claimed,
 		chosen: those,
 		nameOf: (iso3) => data.tableOnly?.names[iso3] ?? data.names[iso3] ?? iso3

@@ -1,7 +1,8 @@
 import { leastConfidence } from '#atlas/confidence.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { exactnessWord } from '#atlas/words/exactness.ts';
+import { exactnessWord, type Exactness } from '#atlas/words/exactness.ts';
 import type { CountSide, HowPlaced, PlacePersons } from '#scripts/derive/flows/count.ts';
+import { date, integer, string } from '#src/chart/fields.ts';
 import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
 import type { FlowsView } from './view.ts';
 import { notPlaced } from './words.ts';
@@ -17,7 +18,8 @@ interface Row extends Pick<PlacePersons, 'persons' | 'note' | 'sourceIds' | 'con
 	readonly id: string;
 	readonly place: string;
 	readonly says: string;
-	readonly exactness: string;
+	readonly exactness: Exactness | null;
+	readonly iso3: string | null;
 	readonly side: CountSide;
 }
 
@@ -41,14 +43,21 @@ function restRows(side: CountSide, homeName: string): readonly Row[] {
 		.filter(({ persons }) => persons > 0)
 		.map((row) => ({
 			...row,
-			...{ id: `${side.direction}-${row.id}`, says: '', exactness: '', side },
+			...{ id: `${side.direction}-${row.id}`, says: '', exactness: null, iso3: null, side },
 			sourceIds: [...new Set(side.places.flatMap(({ sourceIds }) => sourceIds))],
 			confidence: leastConfidence(side.places)
 		}));
 }
 
 /** The table behind the map: one row a place and direction, regions among them. */
-export function table({ count, homeName }: FlowsView): ChartTable {
+export function table({ count, homeName, data }: FlowsView): ChartTable {
+	const end = (own: 'out' | 'back') => (row: Row) =>
+		row.iso3 === null ? null : row.side.direction === own ? data.home : row.iso3;
+	const ends = {
+		place: string<Row>(({ place }) => place),
+		from_iso3: string(end('out'), { title: 'From (code)' }),
+		to_iso3: string(end('back'), { title: 'To (code)' })
+	};
 	return buildTable<Row>({
 		caption: `${count.label}: people by place`,
 		rows: count.sides.flatMap((side) => [
@@ -57,19 +66,30 @@ export function table({ count, homeName }: FlowsView): ChartTable {
 				id: `${side.direction}-${index}`,
 				place: place.iso3 === null ? `${place.name} (a region)` : place.name,
 				says: says[side.how],
-				exactness: exactnessWord(place.exactness),
 				side
 			})),
 			...restRows(side, homeName)
 		]),
 		of: (row) => row,
 		columns: {
-			place: text('Place', ({ place }) => place),
-			says: text('What is said of them', (row) => row.says),
-			exactness: text('How exact', ({ exactness }) => exactness),
-			persons: number('People', ({ persons }) => persons),
-			size: number('Of a total of', ({ side }) => side.size),
-			as_of: text('As of', ({ side }) => formatDate(side.asOf)),
+			place: text('Place', ({ place }) => place, {
+				direction: string(({ side }) => side.direction, { title: 'Direction: out or back' }),
+				...ends
+			}),
+			says: text('What is said of them', (row) => row.says, {
+				says: string((row) => row.says),
+				scope: string(({ side }) => side.scope, { title: 'Whom it counts', from: 'destinations.scope' })
+			}),
+			exactness: text('How exact', ({ exactness }) => exactnessWord(exactness), {
+				exactness: string(({ exactness }) => exactness, { from: 'destinations.exactness' })
+			}),
+			persons: number('People', ({ persons }) => persons, {
+				persons: integer(({ persons }) => persons, { unit: 'persons' })
+			}),
+			size: number('Of a total of', ({ side }) => side.size, {
+				total_persons: integer(({ side }) => side.size, { unit: 'persons' })
+			}),
+			as_of: text('As of', ({ side }) => formatDate(side.asOf), { as_of: date(({ side }) => side.asOf) }),
 			note: text('Note', ({ note }) => note ?? '')
 		}
 	});

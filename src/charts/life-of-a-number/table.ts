@@ -3,7 +3,9 @@ import { spanText } from '#atlas/dates/spanText.ts';
 import type { ValuedEstimate } from '#atlas/figures/estimates/estimate.ts';
 import { figureText } from '#atlas/figures/estimates/figureText.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
+import { date, spanFields, string } from '#src/chart/fields.ts';
 import { buildTable, text, type ChartTable } from '#src/chart/table.ts';
+import { dollarFields, figureFields } from '#src/chart/estimateFields.ts';
 import { turnOf } from './turn.ts';
 import type { LifeView } from './view.ts';
 import { factorText, valueText } from './words.ts';
@@ -40,17 +42,36 @@ export function table({ line, rivals }: LifeView): ChartTable {
 		caption: 'Claims and denials by date, each with the claim that it takes up',
 		rows: [...printed, ...rivals.map((claim) => ({ claim, before: null }))],
 		of: ({ claim }) => claim,
+		table: () => 'estimates',
 		columns: {
-			published: text('Published', ({ claim }) => formatDate(claim.published)),
-			figure: text('Figure', ({ claim }) => figureText(claim) ?? claim.relationLabel),
-			measure: text('What is counted', ({ claim }) => claim.measureLabel),
-			period: text('Period', ({ claim }) => spanText(claim)),
+			published: text('Published', ({ claim }) => formatDate(claim.published), {
+				published: date(({ claim }) => claim.published, { from: 'estimates.date_published' })
+			}),
+			figure: text('Figure', ({ claim }) => figureText(claim) ?? claim.relationLabel, {
+				...figureFields<Row>(({ claim }) => claim),
+				...dollarFields<Row>(({ claim }) => claim)
+			}),
+			measure: text('What is counted', ({ claim }) => claim.measureLabel, {
+				measure: string(({ claim }) => claim.measure, { from: 'estimates.measure' })
+			}),
+			period: text(
+				'Period',
+				({ claim }) => spanText(claim),
+				spanFields(({ claim }) => claim)
+			),
 			claimed_by: text('Claimed by', ({ claim }) => claim.claimedBy),
-			credited_to: text('Credited to', ({ claim }) => claim.creditedLabel),
+			credited_to: text('Credited to', ({ claim }) => claim.creditedLabel, {
+				credited_to: string(({ claim }) => claim.creditedTo, { from: 'estimates.credited_to' })
+			}),
 			reported_by: text('Read in', ({ claim }) => claim.reportedBy),
-			relation: text('What happened', earlier),
+			relation: text('What happened', earlier, {
+				relation: string(({ claim }) => claim.relation, { from: 'estimates.relation' }),
+				relates_to: string(({ claim }) => claim.relatesTo, { from: 'estimates.relates_to' })
+			}),
 			changes: text('What changed', changes),
-			status: text('Status', ({ claim }) => claim.statusLabel),
+			status: text('Status', ({ claim }) => claim.statusLabel, {
+				status: string(({ claim }) => claim.status, { from: 'estimates.status' })
+			}),
 			note: text('Note', ({ claim }) => joinRemarks(claim.note, claim.reportNote) ?? '')
 		}
 	});

@@ -1,6 +1,7 @@
 import { standingText } from '#atlas/persons/standing.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';
 import type { NamedOfficial, PublishedFigure } from '#scripts/derive/charts/officials-dots.ts';
+import { integer, spanFields, string } from '#src/chart/fields.ts';
 import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
 import type { OfficialsDotsView } from './view.ts';
 import { period } from './words.ts';
@@ -8,6 +9,8 @@ import { period } from './words.ts';
 /** A published figure, or a person named here. */
 interface Row {
 	readonly id: string;
+	readonly figure?: PublishedFigure;
+	readonly person?: NamedOfficial;
 	readonly what: string;
 	readonly standing: string;
 	readonly exactness: string;
@@ -23,7 +26,7 @@ interface Row {
 function ofFigure(id: string, what: string, by: string | null, figure: PublishedFigure): Row {
 	const { persons, note, sourceIds, confidence } = figure;
 	return {
-		...{ id, what, persons, sourceIds, confidence },
+		...{ id, figure, what, persons, sourceIds, confidence },
 		standing: '',
 		exactness: exactnessWord(figure.exactness),
 		period: period(figure),
@@ -32,12 +35,10 @@ function ofFigure(id: string, what: string, by: string | null, figure: Published
 	};
 }
 
-function ofPerson(
-	{ id, name, nameZh, standing, position, sourceIds, confidence }: NamedOfficial,
-	sector: string
-): Row {
+function ofPerson(person: NamedOfficial, sector: string): Row {
+	const { id, name, nameZh, standing, position, sourceIds, confidence } = person;
 	return {
-		...{ id, sourceIds, confidence },
+		...{ id, person, sourceIds, confidence },
 		what: nameZh === null ? name : `${name} ${nameZh}`,
 		standing: standingText(standing),
 		exactness: '',
@@ -78,12 +79,24 @@ export function table(view: OfficialsDotsView): ChartTable {
 		rows: rowsOf(view),
 		total: [data.claim, data.returned, data.atLarge].filter((figure) => figure !== null).length + 1 + named,
 		of: (row) => row,
+		table: ({ person }) => (person ? 'cases' : null),
 		columns: {
-			what: text('Figure or person', ({ what }) => what),
+			what: text('Figure or person', ({ what }) => what, {
+				name: string(({ person, what }) => person?.name ?? what),
+				name_zh: string(({ person }) => person?.nameZh ?? null, { from: 'cases.name_zh' })
+			}),
 			standing: text('Standing', ({ standing }) => standing),
-			exactness: text('How exact', ({ exactness }) => exactness),
-			persons: number('Persons', ({ persons }) => persons),
-			period: text('Period', (row) => row.period),
+			exactness: text('How exact', ({ exactness }) => exactness, {
+				exactness: string(({ figure }) => figure?.exactness ?? null, { from: 'estimates.exactness' })
+			}),
+			persons: number('Persons', ({ persons }) => persons, {
+				persons: integer(({ persons }) => persons, { unit: 'persons' })
+			}),
+			period: text(
+				'Period',
+				(row) => row.period,
+				spanFields(({ figure }) => figure ?? { from: null, to: null })
+			),
 			by: text('Claimed or counted by; sector', ({ by }) => by),
 			note: text('Note', ({ note }) => note)
 		}

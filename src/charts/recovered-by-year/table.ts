@@ -2,8 +2,10 @@ import { leastConfidence } from '#atlas/confidence.ts';
 import { exactnessWord } from '#atlas/words/exactness.ts';
 import { joinRemarks } from '#atlas/words/joinRemarks.ts';
 import type { MoneyTotal } from '#scripts/derive/charts/recovered-by-year.ts';
+import { decimal, integer, string } from '#src/chart/fields.ts';
 import { buildTable, number, text, type Cell, type ChartTable } from '#src/chart/table.ts';
-import { kindText, periodText, totalRows, type TotalRow } from '#src/plot/annual/tableRows.ts';
+import { totalColumns } from '#src/chart/totalColumns.ts';
+import { totalRows, type TotalRow } from '#src/plot/annual/tableRows.ts';
 import type { RecoveredByYearView } from './view.ts';
 
 const rateOf = ({ dollars }: MoneyTotal) => (dollars?.by === 'rate' ? dollars.rate : null);
@@ -31,14 +33,22 @@ export function table({ scope, ownCurrency }: RecoveredByYearView): ChartTable {
 		caption: `${scope.label}: published totals of money and goods recovered`,
 		rows: totalRows(scope),
 		of,
+		table: ({ total }) => (total.publisher === null ? 'annual_returns' : 'recovery_totals'),
 		columns: {
-			period: text('Period', periodText),
-			kind: text('Kind', kindText),
-			exactness: text('How exact', ({ total }) => exactnessWord(total.exactness)),
-			amount: number('Sum', ({ total }) => total.amount),
+			...totalColumns,
+			exactness: text('How exact', ({ total }) => exactnessWord(total.exactness), {
+				exactness: string(({ total }) => total.exactness)
+			}),
+			amount: number('Sum', ({ total }) => total.amount, {
+				amount: decimal(({ total }) => total.amount, { from: 'annual_returns.funds_recovered' })
+			}),
 			currency: text('Currency', ({ total }) => total.currency ?? ''),
-			dollars: number('US dollars at the year’s rate', dollarCell),
-			rate: text(`${ownCurrency} to the dollar`, ({ total }) => String(rateOf(total)?.unitsPerDollar ?? '')),
+			dollars: number('US dollars at the year’s rate', dollarCell, {
+				dollars: integer(({ total }) => total.dollars && Math.round(total.dollars.dollars), { unit: 'USD' })
+			}),
+			rate: text(`${ownCurrency} to the dollar`, ({ total }) => String(rateOf(total)?.unitsPerDollar ?? ''), {
+				rate: decimal(({ total }) => rateOf(total)?.unitsPerDollar ?? null)
+			}),
 			publisher: text('Published by, if another', ({ total }) => total.publisher ?? ''),
 			note: text('Note', ({ total }) => {
 				const rateNote = rateOf(total)?.note;

@@ -1,6 +1,7 @@
 import type { TimelineType, TimelineYear } from '#scripts/derive/charts/treaty-timeline.ts';
 import { stateNames } from '#atlas/instruments/stateNames.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
+import { integer, list, string } from '#src/chart/fields.ts';
 import { buildTable, number, text, type ChartTable } from '#src/chart/table.ts';
 import { bands, signedOf, stateOfBand } from './bands.ts';
 import type { TreatyTimelineView } from './view.ts';
@@ -22,18 +23,32 @@ export function table({ data }: TreatyTimelineView): ChartTable {
 			id: [type, ...(otherParty ? [otherParty] : []), year.year].join('-')
 		}),
 		columns: {
-			type: text('Instrument', ({ each }) => labelOf(each)),
-			year: text('Year', ({ year }) => String(year.year)),
-			total: number('Signed so far', ({ year }) => signedOf(year.count)),
+			type: text('Instrument', ({ each }) => labelOf(each), {
+				type: string(({ each }) => each.type, { from: 'treaties.type' }),
+				instrument: string(({ each }) => labelOf(each)),
+				other_party: string(({ each }) => each.otherParty, {
+					title: 'Whose instruments, where not the home jurisdiction’s'
+				})
+			}),
+			year: text('Year', ({ year }) => String(year.year), { year: integer(({ year }) => year.year) }),
+			total: number('Signed so far', ({ year }) => signedOf(year.count), {
+				signed_so_far: integer(({ year }) => signedOf(year.count))
+			}),
 			...Object.fromEntries(
 				bands.map((band) => [
 					band,
-					number<Row>(upperFirst(stateNames[stateOfBand[band]]), ({ year }) => year.count[band])
+					number<Row>(upperFirst(stateNames[stateOfBand[band]]), ({ year }) => year.count[band], {
+						[stateOfBand[band]]: integer(({ year }) => year.count[band])
+					})
 				])
 			),
-			newlySigned: text('Signed that year, or first shown so, with', ({ year }) => year.signed.join(', ')),
-			newInForce: text('In force from that year, or first shown so, with', ({ year }) =>
-				year.inForce.join(', ')
+			newly_signed: text('Signed that year, or first shown so, with', ({ year }) => year.signed.join(', '), {
+				newly_signed: list(({ year }) => year.signed)
+			}),
+			newly_in_force: text(
+				'In force from that year, or first shown so, with',
+				({ year }) => year.inForce.join(', '),
+				{ newly_in_force: list(({ year }) => year.inForce) }
 			)
 		}
 	});

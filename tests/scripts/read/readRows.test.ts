@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvLine } from '#scripts/emit/csv.ts';
+import { csvLine } from '#atlas/files/csvLine.ts';
 import { readRows } from '#scripts/read/readRows.ts';
 import { Unreadable } from '#scripts/read/Unreadable.ts';
 

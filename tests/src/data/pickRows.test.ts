@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { csvLine } from '#scripts/emit/csv.ts';
+import { csvLine } from '#atlas/files/csvLine.ts';
 import { csvLines, jsonLines, pickRows } from '#src/data/pickRows.ts';
 
 describe('rows picked out of a CSV file', () => {

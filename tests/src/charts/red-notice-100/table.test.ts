@@ -14,7 +14,7 @@ test('a row a person, one for those without a name, and one for each official co
 
 test('the caveat stands with the standing', () => {
 	expect(cellOf('e', 'standing')).toBe('Allegations not established (perhaps)');
-	expect(cellOf('e', 'lastReported')).toBe('2018');
+	expect(cellOf('e', 'last_reported')).toBe('2018');
 	expect(cellOf('e', 'returned')).toBe('');
 });
 

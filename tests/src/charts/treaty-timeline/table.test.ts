@@ -10,7 +10,7 @@ test('instruments are counted in columns of their own, beside who signed', () =>
 	expect(new Set(columns.map(({ key }) => key)).size).toBe(columns.length);
 	expect(columns.map(({ title }) => title)).toContain('Signed, not yet in force');
 	const first = rows.find(({ key }) => key === 'extradition-1993');
-	expect(first?.cells[column('newlySigned')]).toBe('Aland');
+	expect(first?.cells[column('newly_signed')]).toBe('Aland');
 	expect(first?.cells[column('signed')]).toBe(1);
 	expect(first?.cells[column('total')]).toBe(1);
 });

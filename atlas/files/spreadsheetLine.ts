@@ -1,0 +1,15 @@
+import { csvLine } from './csvLine.ts';
+
+/** What a file for spreadsheets begins with, without which Excel does not read UTF-8. */
+export const byteOrderMark = '\ufeff';
+
+/** What makes a spreadsheet take a text for a formula, or hides one before it (OWASP, CSV injection). */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for.
+const formula = /^[=+\-@\u0000-\u001f]/;
+
+/**
+ * One line of CSV to be opened in a spreadsheet: an apostrophe stands before every text that it would run as a formula.
+ * @param isNumeric which cells hold numbers, in their order: a number stays one
+ */
+export const spreadsheetLine = (cells: readonly string[], isNumeric: readonly boolean[]): string =>
+	csvLine(cells.map((cell, index) => (isNumeric[index] !== true && formula.test(cell) ? `'${cell}` : cell)));

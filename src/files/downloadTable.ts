@@ -1,0 +1,50 @@
+import { resolve } from '$app/paths';
+import type { Chart } from '#src/chart/chart.ts';
+import { dataFile } from '#src/data/dataFile.ts';
+import { saveText } from '#src/data/saveText.ts';
+import { fetchJson } from '#src/islands/fetchJson.ts';
+import type { Descriptor } from '#atlas/descriptor.ts';
+import { chartAddress } from './chartAddresses.ts';
+import { chartFile, type FileChoice, type FileKind, type TextFile } from './chartFile.ts';
+
+/** A chart's data with what a page was not sent of it, where its table holds more rows than the page has. */
+async function wholeData(
+	chart: Chart,
+	data: unknown,
+	{ options }: Pick<FileChoice, 'options'>
+): Promise<unknown> {
+	if (chart.table(chart.view(data, options)).total === undefined) return data;
+	const { tableOnly } = await fetchJson<{ readonly tableOnly?: unknown }>(
+		dataFile(`charts/${chart.id}.json`)
+	);
+	return { ...(data as object), tableOnly };
+}
+
+/**
+ * The rows that a chart's picture draws as a reader has set it, as a file; of a long table also those that no page was sent.
+ * @param data the chart's data as its content holds it
+ * @throws when what is missing cannot be had
+ */
+export async function tableFile(
+	chart: Chart,
+	data: unknown,
+	choice: Omit<FileChoice, 'rows'>,
+	kind: FileKind
+): Promise<TextFile> {
+	const [whole, { version, licenses }] = await Promise.all([
+		wholeData(chart, data, choice),
+		fetchJson<Pick<Descriptor, 'version' | 'licenses'>>(chartAddress(chart.id, 'metadata.json'))
+	]);
+	return chartFile(chart, whole, { ...choice, rows: 'drawn' }, kind, {
+		version,
+		licenses,
+		page: `${location.origin}${resolve('/charts/[id]', { id: chart.id })}`,
+		metadata: `${location.origin}${chartAddress(chart.id, 'metadata.json')}`
+	});
+}
+
+/** Has the browser save the rows behind a chart as a reader has set it. @throws as `tableFile` does */
+export async function downloadTable(...asked: Parameters<typeof tableFile>): Promise<void> {
+	const { name, type, text } = await tableFile(...asked);
+	saveText(text, `fugitive-flows-${name}`, type);
+}
