@@ -27,7 +27,7 @@ async function workOut(id: string): Promise<ChartCard> {
 }
 
 /** A chart with its finding, and in a few shapes. @throws when it has not been built */
-const chartCard = remember(workOut, 100);
+export const chartCard = remember(workOut, 100);
 
 /** All charts of the site, in the order of the gallery. */
 export const chartCards = (): Promise<readonly ChartCard[]> => Promise.all(siteCharts().map(chartCard));

@@ -62,6 +62,7 @@ export async function chartMetadata(id: string) {
 		citation: citation({ name: chart.name, address }, descriptor),
 		address,
 		embed: `${origin}${resolve('/embed/[id]', { id })}`,
+		oembed: `${origin}${chartAddress(id, 'oembed.json')}`,
 		files: fileKinds.map((kind) => `${origin}${chartAddress(id, kind)}`),
 		options: Object.entries(schemas).map(([name, schema]) => ({ name, ...schema })),
 		view: options,

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { registry } from '#src/charts/registry.ts';
 import type { FieldType } from '#src/chart/fields.ts';
+import { readTags } from './support/readTags.ts';
 import { allSites } from './support/sites.ts';
 
 interface Field {
@@ -23,6 +24,7 @@ interface Metadata {
 	readonly citation: string;
 	readonly address: string;
 	readonly embed: string;
+	readonly oembed: string;
 	readonly files: readonly string[];
 	readonly licenses: readonly { readonly path: string }[];
 	readonly fields: readonly Field[];
@@ -108,9 +110,28 @@ describe.each(allSites)('the files of the charts of the site %s', (_, site) => {
 			expect(metadata.checks.checked).toBeLessThanOrEqual(metadata.checks.rows);
 		});
 
+		test('has an oEmbed document, which its page names, with code that shows the embed', () => {
+			const document = JSON.parse(read(id, 'oembed.json')) as Readonly<Record<string, unknown>>;
+			expect(document).toMatchObject({ version: '1.0', type: 'rich', title: metadata.title });
+			const [frame] = readTags(document.html as string);
+			expect(frame?.name).toBe('iframe');
+			expect(frame?.attributes.src).toBe(metadata.embed);
+			expect(Number(frame?.attributes.height)).toBe(document.height);
+			expect(document.height).toBeGreaterThan(300);
+			expect(document.width).toBe(640);
+			const link = site.pages
+				.get(`/charts/${id}`)
+				?.tags.find(({ attributes }) => attributes.type === 'application/json+oembed');
+			expect(link?.attributes).toMatchObject({
+				rel: 'alternate',
+				href: metadata.oembed,
+				title: metadata.title
+			});
+		});
+
 		test('names addresses that are there', () => {
-			const { address, embed, files } = metadata;
-			for (const each of [address, embed, ...files, json.metadata, json.page])
+			const { address, embed, oembed, files } = metadata;
+			for (const each of [address, embed, oembed, ...files, json.metadata, json.page])
 				expect(site.resolve(below(each)), each).toBeDefined();
 			expect(files).toHaveLength(3);
 		});

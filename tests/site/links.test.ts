@@ -105,7 +105,8 @@ describe.each(allSites)('the site %s', (_, site) => {
 		const loads = [...site.pages.values()].flatMap(({ address, tags }) =>
 			tags
 				.filter(({ name, attributes }) => {
-					const isLink = name === 'a' || name === 'meta' || attributes.rel === 'canonical';
+					const isLink =
+						name === 'a' || name === 'meta' || /^(canonical|alternate)$/.test(attributes.rel ?? '');
 					return !isLink && references({ name, attributes }).some((value) => /^(https?:)?\/\//.test(value));
 				})
 				.map(({ name, attributes }) => `${address}: ${name} ${JSON.stringify(attributes)}`)

@@ -1,5 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
+import { chartOembed } from '#src/embed/chartOembed.server.ts';
 import { documentKinds } from '#src/files/chartAddresses.ts';
 import { fileKinds } from '#src/files/chartFile.ts';
 import { servedFile } from '#src/files/chartFile.server.ts';
@@ -9,10 +10,11 @@ export const prerender = true;
 
 export const entries = () => siteCharts().flatMap((id) => documentKinds.map((kind) => ({ id, kind })));
 
-/** The rows behind a chart, and what is to be known of them. */
+/** The rows behind a chart, what is to be known of them, and how another page embeds it. */
 export async function GET({ params: { id, kind: asked } }: { params: { id: string; kind: string } }) {
 	const kind = documentKinds.find((each) => each === asked);
 	if (!siteCharts().includes(id) || !kind) error(404);
+	if (kind === 'oembed.json') return json(await chartOembed(id));
 	if (kind === 'metadata.json') return json(await chartMetadata(id));
 	const { type, text } = await servedFile(id, fileKinds.find((each) => each === kind) ?? 'csv');
 	return new Response(text, { headers: { 'content-type': type } });

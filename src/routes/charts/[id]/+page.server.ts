@@ -3,6 +3,7 @@ import { readChart } from '#src/chart/readChart.server.ts';
 import { relatedCards } from '#src/charts/chartCard.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
+import { embedHeight } from '#src/embed/embedHeight.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
 import { renderChart } from '#src/islands/renderChart.server.ts';
 import { initialOptions } from '#src/state/options.ts';
@@ -22,6 +23,7 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 		name,
 		description,
 		title,
+		height: embedHeight(id),
 		sources,
 		related: await relatedCards(id),
 		island: await renderChart(id, 'page'),
