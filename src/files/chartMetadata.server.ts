@@ -4,7 +4,8 @@ import type { ChecksRow, SourcesRow } from '#atlas/rows.ts';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { collectSourceIds } from '#src/data/collectSourceIds.ts';
-import { readBuilt } from '#src/data/readBuilt.server.ts';
+import { dataFile } from '#src/data/dataFile.ts';
+import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteOrigin } from '#src/data/siteOrigin.server.ts';
 import { initialOptions } from '#src/state/options.ts';
 import { chartAddress } from './chartAddresses.ts';
@@ -66,6 +67,10 @@ export async function chartMetadata(id: string) {
 		files: fileKinds.map((kind) => `${origin}${chartAddress(id, kind)}`),
 		options: Object.entries(schemas).map(([name, schema]) => ({ name, ...schema })),
 		view: options,
+		/** Where its data stands without the names of persons; null where it names nobody as it is. */
+		without_names: listBuilt('data/charts/unnamed').includes(id)
+			? `${origin}${dataFile(`charts/unnamed/${id}.json`)}`
+			: null,
 		rows: table.rows.length,
 		fields,
 		checks: chartChecks(table.rows, readBuilt<readonly ChecksRow[]>('data/checks.json')),

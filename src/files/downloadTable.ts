@@ -7,22 +7,29 @@ import type { Descriptor } from '#atlas/descriptor.ts';
 import { chartAddress } from './chartAddresses.ts';
 import { chartFile, type FileChoice, type FileKind, type TextFile } from './chartFile.ts';
 
+/** What a file needs of `/charts/ID.metadata.json`. */
+interface Metadata extends Pick<Descriptor, 'version' | 'licenses'> {
+	readonly without_names: string | null;
+}
+
 /** A chart's data with what a page was not sent of it, where its table holds more rows than the page has. */
 async function wholeData(
 	chart: Chart,
 	data: unknown,
-	{ options }: Pick<FileChoice, 'options'>
+	{ options, names = true }: Pick<FileChoice, 'options' | 'names'>,
+	{ without_names: withoutNames }: Metadata
 ): Promise<unknown> {
 	if (chart.table(chart.view(data, options)).total === undefined) return data;
+	const folder = names || withoutNames === null ? 'charts' : 'charts/unnamed';
 	const { tableOnly } = await fetchJson<{ readonly tableOnly?: unknown }>(
-		dataFile(`charts/${chart.id}.json`)
+		dataFile(`${folder}/${chart.id}.json`)
 	);
 	return { ...(data as object), tableOnly };
 }
 
 /**
  * The rows that a chart's picture draws as a reader has set it, as a file; of a long table also those that no page was sent.
- * @param data the chart's data as its content holds it
+ * @param data the chart's data as its content holds it; where nobody is to be named, that without names
  * @throws when what is missing cannot be had
  */
 export async function tableFile(
@@ -31,10 +38,9 @@ export async function tableFile(
 	choice: Omit<FileChoice, 'rows'>,
 	kind: FileKind
 ): Promise<TextFile> {
-	const [whole, { version, licenses }] = await Promise.all([
-		wholeData(chart, data, choice),
-		fetchJson<Pick<Descriptor, 'version' | 'licenses'>>(chartAddress(chart.id, 'metadata.json'))
-	]);
+	const metadata = await fetchJson<Metadata>(chartAddress(chart.id, 'metadata.json'));
+	const whole = await wholeData(chart, data, choice, metadata);
+	const { version, licenses } = metadata;
 	return chartFile(chart, whole, { ...choice, rows: 'drawn' }, kind, {
 		version,
 		licenses,

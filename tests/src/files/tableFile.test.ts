@@ -9,14 +9,16 @@ const [ann, sum] = data.rows;
 /** What a page is sent of a table of two rows: the first. */
 const sent: Data = { rows: data.rows.slice(0, 1), rowCount: 2 };
 let asked: string[] = [];
+let withoutNames: string | null;
 
 beforeEach(() => {
 	asked = [];
+	withoutNames = null;
 	vi.stubGlobal('location', { origin: 'https://example.org' });
 	vi.stubGlobal('fetch', (address: string) => {
 		asked.push(address);
 		const body = address.endsWith('metadata.json')
-			? { version: origin.version, licenses: origin.licenses }
+			? { version: origin.version, licenses: origin.licenses, without_names: withoutNames }
 			: { tableOnly: { rows: [sum] } };
 		return Promise.resolve(Response.json(body));
 	});
@@ -50,4 +52,15 @@ test('what is saved is that file, under a name that says whose it is', async () 
 	const { text, type } = await tableFile(...asked);
 	await downloadTable(...asked);
 	expect(saved).toHaveBeenCalledWith(text, 'fugitive-flows-made-up-from-2005.csv', type);
+});
+
+test('where nobody is to be named, what was not sent comes without names too', async () => {
+	withoutNames = 'https://example.org/data/charts/unnamed/made-up.json';
+	await tableFile(chart, sent, { options: {}, names: false }, 'csv');
+	expect(asked.at(-1)).toBe('/data/charts/unnamed/made-up.json');
+});
+
+test('a chart that names nobody has no second data', async () => {
+	await tableFile(chart, sent, { options: {}, names: false }, 'csv');
+	expect(asked.at(-1)).toBe('/data/charts/made-up.json');
 });
