@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What takes long begins first, so that no worker ends long after the others. */
 const longest = [
+	'embeds/heights',
 	'pages/others',
 	'accessible',
 	'pages/charts',

@@ -15,7 +15,8 @@ const contexts: BrowserContext[] = [];
 let complaints: string[] = [];
 
 /** Notes whatever no page of the site may do: complain in the console, fail, or ask another host for anything. */
-function watch(page: Page, from: string, expected: RegExp | undefined): void {
+function watch(page: Page, hosts: readonly string[], expected: RegExp | undefined): void {
+	const origins = hosts.map((host) => new URL(host).origin);
 	const note = (complaint: string) => {
 		if (!expected?.test(complaint)) complaints.push(`${new URL(page.url()).pathname}: ${complaint}`);
 	};
@@ -25,7 +26,7 @@ function watch(page: Page, from: string, expected: RegExp | undefined): void {
 	page.on('pageerror', (error) => note(error.message));
 	page.on('request', (request) => {
 		const url = new URL(request.url());
-		if (url.protocol.startsWith('http') && url.origin !== new URL(from).origin) note(`asks ${url.origin}`);
+		if (url.protocol.startsWith('http') && !origins.includes(url.origin)) note(`asks ${url.origin}`);
 	});
 	page.on('response', (response) => {
 		if (response.status() >= 400) note(`${response.status()} for ${response.url()}`);
@@ -35,6 +36,8 @@ function watch(page: Page, from: string, expected: RegExp | undefined): void {
 interface Opened extends BrowserContextOptions {
 	/** Where another site is served. */
 	readonly from?: string;
+	/** Another host that the page may ask: that of what it embeds. */
+	readonly embeds?: string;
 	/** Complaints that the test is about. */
 	readonly expected?: RegExp;
 	/** Runs before anything of the page does. */
@@ -52,7 +55,7 @@ interface Opened extends BrowserContextOptions {
  */
 export async function openPage(
 	path: string,
-	{ from = site, expected, before, acts = true, onrequest, ...options }: Opened = {}
+	{ from = site, embeds = from, expected, before, acts = true, onrequest, ...options }: Opened = {}
 ): Promise<Page> {
 	browser ??= chromium.connect(inject('browser'));
 	const context = await (await browser).newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -60,7 +63,7 @@ export async function openPage(
 	const page = await context.newPage();
 	// A busy machine takes its time.
 	page.setDefaultTimeout(60_000);
-	watch(page, from, expected);
+	watch(page, [from, embeds], expected);
 	if (onrequest) page.on('request', (request) => onrequest(request.url()));
 	if (before) await page.addInitScript(before);
 	await page.goto(new URL(path, from).href);
