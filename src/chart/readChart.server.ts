@@ -1,5 +1,6 @@
+import { isUnnamed } from '#atlas/unnamed.ts';
 import { collectSourceIds } from '#src/data/collectSourceIds.ts';
-import { readBuilt } from '#src/data/readBuilt.server.ts';
+import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
 import type { Geometry, Place, World } from '#atlas/places.ts';
@@ -11,6 +12,16 @@ export interface ChartContent {
 	readonly sources: SourceSummaries;
 	/** What the atlas is called, for the line that says whose the chart is. */
 	readonly atlas: string;
+	/** Whether it names persons, and can be had without their names. */
+	readonly namesPersons: boolean;
+}
+
+/** What of a chart's data is read. */
+interface Wanted {
+	/** With what only its table needs. */
+	readonly whole?: boolean;
+	/** With nobody's name in it. Only of a chart that names persons. */
+	readonly unnamed?: boolean;
 }
 
 interface Derived {
@@ -23,30 +34,34 @@ interface Derived {
 
 /** Summaries of some sources by id, in the order of the ids. */
 export function summarizeSources(ids: Iterable<string>): SourceSummaries {
-	const all = readBuilt<SourceSummaries>('data/pages/source-summaries.json');
+	const read = (name: string) => readBuilt<SourceSummaries>(`data/pages/${name}.json`);
 	const summaries: Record<string, SourceSummary> = {};
 	for (const id of [...ids].sort()) {
-		const summary = all[id];
+		const summary = read(isUnnamed(id) ? 'unnamed-sources' : 'source-summaries')[id];
 		if (summary) summaries[id] = summary;
 	}
 	return summaries;
 }
 
+/** Whether a chart names persons: then it was derived without their names, too. */
+export const namesPersons = (id: string): boolean => listBuilt('data/charts/unnamed').includes(id);
+
 /**
  * Reads what the pipeline derived for a chart, without what only its table needs, or whole.
  * @throws when it has not been built
  */
-export function readChart(id: string, { whole = false } = {}): ChartContent {
-	const { tableOnly, ...picture } = readBuilt<Derived>(`data/charts/${id}.json`);
+export function readChart(id: string, { whole = false, unnamed = false }: Wanted = {}): ChartContent {
+	const folder = unnamed ? 'data/charts/unnamed' : 'data/charts';
+	const { tableOnly, ...picture } = readBuilt<Derived>(`${folder}/${id}.json`);
 	const derived: Derived = whole && tableOnly !== undefined ? { ...picture, tableOnly } : picture;
 	const sources = summarizeSources(collectSourceIds(derived));
-	const { title: atlas } = siteFacts();
-	if (!derived.countries) return { id, data: derived, sources, atlas };
+	const common = { id, sources, atlas: siteFacts().title, namesPersons: namesPersons(id) };
+	if (!derived.countries) return { ...common, data: derived };
 	const { width, height, places, regions } = readBuilt<World>(`geometry/${derived.geometry ?? 'world'}.json`);
 	const named: Record<string, Place> = {};
 	for (const iso3 of Object.keys(derived.countries)) {
 		const place = places[iso3];
 		if (place) named[iso3] = place;
 	}
-	return { id, data: { ...derived, world: { width, height, places: named, regions } }, sources, atlas };
+	return { ...common, data: { ...derived, world: { width, height, places: named, regions } } };
 }

@@ -1,3 +1,4 @@
+import { namesPersons } from '#src/chart/readChart.server.ts';
 import { listBuilt } from '#src/data/readBuilt.server.ts';
 import { registry } from './registry.ts';
 
@@ -9,3 +10,6 @@ export function siteCharts(): readonly string[] {
 	const built = new Set(listBuilt('data/charts'));
 	return Object.keys(registry).filter((id) => built.has(id));
 }
+
+/** Ids of those of them that name persons, and are there a second time without names. */
+export const unnamedCharts = (): readonly string[] => siteCharts().filter(namesPersons);

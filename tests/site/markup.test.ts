@@ -37,10 +37,11 @@ describe.each(allSites)('the site %s', (_, site) => {
 			expect.soft(description?.attributes.content?.length, address).toBeGreaterThan(20);
 			const canonical = named('link').find(({ attributes }) => attributes.rel === 'canonical');
 			expect.soft(canonical?.attributes.href, address).toMatch(/^https?:\/\//);
+			// An embed is a copy of what stands on its chart's page.
+			const whole = address.replace(/^\/embed\/([^/]+).*$/, '/charts/$1');
 			expect
 				.soft(new URL(canonical?.attributes.href ?? '').pathname, address)
-				// An embed is a copy of what stands on its chart's page.
-				.toBe(address === '/' ? `${site.base}/` : `${site.base}${address.replace(/^\/embed\//, '/charts/')}`);
+				.toBe(whole === '/' ? `${site.base}/` : `${site.base}${whole}`);
 		}
 	});
 

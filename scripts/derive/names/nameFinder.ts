@@ -23,7 +23,8 @@ function namesIn(cell: string): readonly (readonly string[])[] {
 const formsOf = (name: readonly string[]): readonly (readonly string[])[] => [
 	name,
 	[name.join('')],
-	...(name.length === 2 ? [name.toReversed()] : [])
+	// An initial is turned round by no one.
+	...(name.length === 2 && name.every(({ length }) => length > 1) ? [name.toReversed()] : [])
 ];
 
 /** Whether one of some names in Latin letters stands among words. By their first words, as texts are long and names many. */

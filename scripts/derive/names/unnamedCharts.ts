@@ -52,14 +52,15 @@ export function unnamedCharts(tables: Tables, descriptor: Descriptor): UnnamedCh
 	if (needed.some((name) => !Object.hasOwn(tables, name))) return null;
 	const isNamed = nameFinder(tables.cases);
 	const affairs = new Set(tables.affairs.map(({ name }) => name));
+	// One that is called like a place names nobody.
+	for (const { name } of tables.countries) affairs.delete(name);
 	const { tables: unnamed, sources } = withoutNames(tables, descriptor);
-	const namesIn = (value: unknown) =>
-		[...textsIn(value)].filter((text) => affairs.has(text) || isNamed(text));
 	return {
 		of(named, derive) {
-			if (namesIn(named).length === 0) return null;
+			if (![...textsIn(named)].some((text) => affairs.has(text) || isNamed(text))) return null;
 			const derived = derive(unnamed);
-			const [left] = namesIn(derived);
+			// A firm that paid may be called as its affair was: that names nobody.
+			const left = [...textsIn(derived)].find(isNamed);
 			// Not by name, as it may come to stand in a log.
 			if (left === undefined) return derived;
 			throw new Error(`without names it still names somebody, in a text of ${left.length} characters`);

@@ -3,6 +3,7 @@ import type { Descriptor } from '#atlas/descriptor.ts';
 import { isOfficial } from '#atlas/persons/isOfficial.ts';
 import type { AffairsRow, CasesRow, MilestonesRow, SourcesRow, Tables } from '#atlas/rows.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { withArticle } from '#atlas/words/withArticle.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { labelOf } from '../labelOf.ts';
 
@@ -27,7 +28,7 @@ function publishedBy(sourceIds: readonly string[], { sourceOf }: Told): string {
 }
 
 const places = (codes: readonly string[], { nameOf }: Told) =>
-	listInSentence([...new Set(codes)].slice(0, mostPlaces).map(nameOf));
+	listInSentence([...new Set(codes)].slice(0, mostPlaces).map((iso3) => withArticle(nameOf(iso3))));
 
 const withSource = (label: string, sourceIds: readonly string[], told: Told) => {
 	const publisher = publishedBy(sourceIds, told);
@@ -35,12 +36,12 @@ const withSource = (label: string, sourceIds: readonly string[], told: Told) => 
 };
 
 /**
- * A case without its name: an official or a person, and the year of flight. Its days, places, sums and standing stay, as
+ * A case without its name: an official or somebody, and the year of flight. Its days, places, sums and standing stay, as
  * every number rests on them; post, outcome and notes are prose by which anyone would be found, and of them only what a code
  * says is kept.
  */
 export function unnamedCase(row: CasesRow, { descriptor }: Told): CasesRow {
-	const who = isOfficial(row) ? 'An official' : 'A person';
+	const who = isOfficial(row) ? 'An official' : 'Somebody';
 	const year = yearOf(row.fled_date);
 	const sector = row.sector === null ? null : labelOf(descriptor, 'cases', 'sector', row.sector);
 	return {

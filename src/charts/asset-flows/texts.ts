@@ -137,8 +137,7 @@ export function texts(view: AssetFlowsView): ChartTexts {
 			'How counted': howCounted(view),
 			'Not counted': [notCounted(view), paymentsText(view)],
 			'Not known': notKnown(view),
-			Words:
-				'A case is called by the name it is known by, which says nothing about guilt. What no row was found for is not shown.'
+			Words: 'What a case is called says nothing about guilt. What no row was found for is not shown.'
 		})
 	};
 }

@@ -70,8 +70,7 @@ function notes({ chosen: { counts } }: FrozenToReturnedView): readonly Note[] {
 		Payments:
 			paid > 0 &&
 			`${paid === 1 ? 'One payment by a firm or bank stands' : `${formatCount(paid)} payments by firms and banks stand`} in the table with ${oneOrMany(paid, 'its case', 'their cases')}: settlements and fines, not returned money, and in no figure.`,
-		Names:
-			'A case is called by the name it is known by, which says nothing about guilt; each person named carries the legal status.'
+		Names: 'What a case is called says nothing about guilt; each person named carries the legal status.'
 	});
 }
 

@@ -90,8 +90,8 @@ describe('withoutNames', () => {
 
 	it('calls nobody an official of whom no source says so, and no known post unknown', () => {
 		expect(unnamed.cases.slice(1)).toMatchObject([
-			{ name: 'A person', position: null },
-			{ name: 'A person', position: 'post left out' }
+			{ name: 'Somebody', position: null },
+			{ name: 'Somebody', position: 'post left out' }
 		]);
 	});
 
