@@ -37,11 +37,6 @@ export function fitRules(): string {
  * \`data-from\` is the width of the container from which on a part is drawn, \`data-until\` that from which on it is not, and
  * \`data-inside\` that from which on a name stands on its own land (src/plot/widths.ts).
  */
-.plot {
-	container: plot / inline-size;
-	font: 400 var(--size-label) / 1.35 var(--sans);
-	font-variant-numeric: tabular-nums;
-}
 [data-from='never'] { display: none; }
 [data-inside='0'] { --name: var(--on-land); --around: var(--land-fill); }
 ${[...hidden, ...later].join('')}`;
