@@ -1,12 +1,13 @@
+import type { Tone } from '#src/plot/tone.ts';
+
 /** Size of the box in which a thumbnail is drawn. */
 export const thumbnailSize = { width: 160, height: 100 } as const;
 
 /** What a shape of a thumbnail stands for; each is one of the colours that mean something. */
-export type Tone =
-	'ink' | 'muted' | 'rule' | 'out' | 'back' | 'money' | 'unknown' | 'law-4' | 'law-3' | 'law-2' | 'law-1';
+export type ShapeTone = Tone | 'rule' | 'law-4' | 'law-3' | 'law-2' | 'law-1';
 
 /** One shape of a thumbnail, in the units of its box. */
-export type Shape = { readonly tone: Tone } & (
+export type Shape = { readonly tone: ShapeTone } & (
 	| {
 			readonly kind: 'rect';
 			readonly x: number;

@@ -1,5 +1,6 @@
 import { textWidth } from '#src/map/textWidth.ts';
-import { square, type Tone } from './squares.ts';
+import { square } from './squares.ts';
+import type { Tone } from './tone.ts';
 
 /** A run of squares that a bracket embraces: columns before it and of its own, maybe not whole ones. */
 export interface Run {

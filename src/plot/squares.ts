@@ -1,11 +1,10 @@
+import type { Tone } from './tone.ts';
+
 /**
  * A square stands for one person, or one case of money, in every picture that counts them one by one, and is of one size in
  * all of them. Pixels: its side, and from one to the next. Twenty stand side by side at 300 px.
  */
 export const square = { side: 12, pitch: 15 } as const;
-
-/** What squares, and the brackets on them, are told apart by: colours that mean something. */
-export type Tone = 'back' | 'out' | 'money' | 'ink' | 'muted';
 
 /** How long the arms of a bracket on squares are, pixels. */
 export const bracketArm = 5;

@@ -20,7 +20,7 @@ describe('flights and returns', () => {
 
 		const page = await alive(await openPage('charts/fugitive-flows'));
 		const drawn = async (direction: string) => {
-			const arcs = mapOf(page).locator(`path.arc.${direction}`);
+			const arcs = mapOf(page).locator(`path.arc[data-tone="${direction}"]`);
 			const codes = await arcs.evaluateAll((paths) => paths.map((arc) => arc.getAttribute('data-iso3')));
 			return codes.toSorted();
 		};
@@ -44,7 +44,9 @@ describe('flights and returns', () => {
 		expect(title).toContain(`${believed.reduce((sum, persons) => sum + persons, 0)} were believed to be in`);
 		const near = page.locator('[data-until="560"] [aria-roledescription="map"]');
 		const [labels, bold] = await Promise.all(
-			['text.label', 'text.strong:not(.back)'].map((which) => near.locator(which).allTextContents())
+			['text.label', 'text.strong:not([data-tone="back"])'].map((which) =>
+				near.locator(which).allTextContents()
+			)
 		);
 		expect(bold?.map((text) => /\d+$/.exec(text)?.[0])).toEqual(believed.map(String));
 		for (const persons of returned) expect(labels).toContain(`${persons} back`);

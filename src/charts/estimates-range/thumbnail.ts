@@ -1,4 +1,5 @@
 import { thumbnailSize, type Shape } from '#src/chart/thumbnail.ts';
+import { strandTones } from '#src/plot/tone.ts';
 import { scaleOf } from './scale.ts';
 import { signOf } from './sign.ts';
 import type { RangeView } from './view.ts';
@@ -15,7 +16,7 @@ export function thumbnail({ groups, widest }: RangeView): readonly Shape[] {
 	const x = (share: number) => margin + share * (thumbnailSize.width - 2 * margin);
 	return strips.flatMap(({ strip, scale }, place): readonly Shape[] => {
 		const y = pitch * (place + 0.5);
-		const tone = strip.strand === 'people' ? 'out' : 'money';
+		const tone = strandTones[strip.strand];
 		const [from, to] = [x(scale.share(strip.lowest)), x(scale.share(strip.highest))];
 		return [
 			{ kind: 'path', tone: 'rule', d: `M${margin} ${y}H${thumbnailSize.width - margin}`, width: 1 },

@@ -1,4 +1,5 @@
-import { thumbnailSize, type Shape, type Tone } from '#src/chart/thumbnail.ts';
+import { thumbnailSize, type Shape } from '#src/chart/thumbnail.ts';
+import { strandTones } from '#src/plot/tone.ts';
 import { strandOf } from '#atlas/figures/estimates/strandOf.ts';
 import { sentence, type Edit } from './edits.ts';
 import { threads } from './threads.ts';
@@ -10,7 +11,7 @@ const words = { left: 28, letter: 0.9, gap: 3, height: 5 } as const;
 
 /** A few words as a bar: struck through, or with a stroke under them. */
 function bar({ kind, strand }: Edit, x: number, y: number, width: number): readonly Shape[] {
-	const tone: Tone = strand === 'people' ? 'out' : 'money';
+	const tone = strandTones[strand];
 	const text = { kind: 'rect', x, y, width, height: words.height } as const;
 	if (kind === 'first') return [{ ...text, tone: 'ink' }];
 	if (kind === 'kept') return [{ ...text, tone: 'rule' }];
@@ -33,7 +34,7 @@ export function thumbnail({ line }: LifeView): readonly Shape[] {
 		const y = place * pitch + pitch / 2;
 		const own = threads(line, place);
 		const strands = (['people', 'money'] as const).flatMap((strand): readonly Shape[] => {
-			const tone: Tone = strand === 'people' ? 'out' : 'money';
+			const tone = strandTones[strand];
 			const run = own[strand];
 			if (run === null) return [];
 			const from = run === 'begins' ? y : y - pitch / 2;

@@ -1,4 +1,5 @@
 import type { NamedSector } from '#scripts/derive/charts/officials-dots.ts';
+import type { Tone } from '#src/plot/tone.ts';
 import { dotGrid, type DotGrid } from './dotGrid.ts';
 import type { CountKey, OfficialsDotsView } from './view.ts';
 import { countHead, countSource, countText, drawnLarger, furtherNames, namesHead } from './words.ts';
@@ -10,6 +11,7 @@ export interface Block {
 	readonly text: string;
 	readonly head: string;
 	readonly source: string;
+	readonly tone: Tone;
 	/** Said where its dots are larger than all others'. */
 	readonly remark: string | null;
 	/** Rows below its words, and a pile beside the others; the same dots. */
@@ -27,6 +29,13 @@ export interface OfficialsDotsLayout {
 	})[];
 }
 
+/** What the dots of each count are told apart by. */
+export const tones: Readonly<Record<CountKey, Tone>> = {
+	claim: 'unknown',
+	named: 'ink',
+	returned: 'back',
+	at_large: 'muted'
+};
 const inRow = 125;
 /** Those named are drawn twice as large where there is little room: in dots of the others' size they would be a hairline. */
 const inLargeRow = 50;
@@ -42,6 +51,7 @@ export function layout({ data, counts }: OfficialsDotsView): OfficialsDotsLayout
 				text: countText(count),
 				head: countHead(count.key, data),
 				source: countSource(count.key, data),
+				tone: tones[count.key],
 				remark: isLarge ? drawnLarger : null,
 				narrow: dotGrid(count.persons, isLarge ? inLargeRow : inRow),
 				pile: dotGrid(count.persons, inPile, { piled: true })

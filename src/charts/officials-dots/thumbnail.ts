@@ -1,12 +1,7 @@
-import { thumbnailSize, type Shape, type Tone } from '#src/chart/thumbnail.ts';
-import type { CountKey, OfficialsDotsView } from './view.ts';
+import { thumbnailSize, type Shape } from '#src/chart/thumbnail.ts';
+import { tones } from './layout.ts';
+import type { OfficialsDotsView } from './view.ts';
 
-const tones: Readonly<Record<CountKey, Tone>> = {
-	claim: 'unknown',
-	named: 'ink',
-	returned: 'back',
-	at_large: 'muted'
-};
 const width = 28;
 const gap = 10;
 const ground = 92;

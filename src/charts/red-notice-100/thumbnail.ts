@@ -1,10 +1,10 @@
-import type { Shape, Tone } from '#src/chart/thumbnail.ts';
+import type { Shape, ShapeTone } from '#src/chart/thumbnail.ts';
 import { down, layout } from './layout.ts';
 import type { RedNoticeView } from './view.ts';
 
 const pitch = 7;
 const side = 5;
-const tones: Readonly<Record<string, Tone>> = {
+const tones: Readonly<Record<string, ShapeTone>> = {
 	back: 'back',
 	ink: 'ink',
 	muted: 'rule',
@@ -15,7 +15,7 @@ const tones: Readonly<Record<string, Tone>> = {
 /** Both countings, a dash of a line as thick as it is long for each person. */
 export function thumbnail(view: RedNoticeView): readonly Shape[] {
 	return layout(view).countings.flatMap(({ squares }, counting) => {
-		const paths = new Map<Tone, string>();
+		const paths = new Map<ShapeTone, string>();
 		squares.slice(0, 20 * down).forEach(({ look }, index) => {
 			const tone = look.form === 'hatched' || look.form === 'dashed' ? 'rule' : (tones[look.tone] ?? 'rule');
 			const x = 11 + Math.floor(index / down) * pitch;

@@ -1,6 +1,7 @@
 import type { CasesByReach } from '#scripts/derive/gap/casesByReach.ts';
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
-import type { Look, Tone } from '#src/plot/squares.ts';
+import type { Look } from '#src/plot/squares.ts';
+import type { Tone } from '#src/plot/tone.ts';
 import type { Group } from './panel.ts';
 import { flightWords, returnWords } from './words.ts';
 

@@ -2,7 +2,8 @@ import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { placeBrackets, type PlacedBracket } from '#src/plot/placeBrackets.ts';
-import { alike, type Look, type Square, type Tone } from '#src/plot/squares.ts';
+import { alike, type Look, type Square } from '#src/plot/squares.ts';
+import type { Tone } from '#src/plot/tone.ts';
 import { readOut } from './words.ts';
 
 /** Squares below each other, so that a number of people is a length. */

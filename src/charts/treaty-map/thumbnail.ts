@@ -1,11 +1,11 @@
-import { thumbnailSize, type Shape, type Tone } from '#src/chart/thumbnail.ts';
+import { thumbnailSize, type Shape, type ShapeTone } from '#src/chart/thumbnail.ts';
 import type { Shade } from '#src/map/mapModel.ts';
 import type { TreatyMapView } from './view.ts';
 
 /** Most shapes that a thumbnail has. */
 const most = 60;
 
-const tones: Readonly<Partial<Record<Shade, Tone>>> = {
+const tones: Readonly<Partial<Record<Shade, ShapeTone>>> = {
 	extradition: 'law-4',
 	mutual_legal_assistance: 'law-3',
 	in_force: 'law-3',

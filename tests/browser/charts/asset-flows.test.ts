@@ -145,7 +145,7 @@ describe('money between jurisdictions', () => {
 		const chart = await openPage('charts/asset-flows?stage=frozen');
 		await chart.mouse.move(1, 1);
 		await chart.mouse.move(2, 2);
-		await expect.poll(() => chart.locator('.picture .plot.money').count()).toBe(1);
+		await expect.poll(() => chart.locator('.picture .plot[data-tone="money"]').count()).toBe(1);
 	});
 
 	test('is the layer Money of the explorer, whose largest arcs are numbered and listed', async () => {

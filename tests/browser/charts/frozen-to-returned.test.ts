@@ -31,7 +31,7 @@ describe('from frozen to returned', () => {
 			new RegExp(`^${back} with`)
 		);
 		expect(await squares.locator('[data-mark]').count()).toBe(freezes.size);
-		const filled = await squares.locator('path.filled.back').getAttribute('d');
+		const filled = await squares.locator('path.filled[data-tone="back"]').getAttribute('d');
 		expect((filled?.split('M').length ?? 0) - 1).toBe(Number(back));
 	});
 

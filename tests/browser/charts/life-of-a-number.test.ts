@@ -49,7 +49,7 @@ describe('the life of a number', () => {
 		expect(label).toContain(value);
 		expect(label).toContain(`× ${is / was}`);
 		// What the title says it was is struck, what it became is underlined.
-		const [dropped, added] = [turned.locator('del'), turned.locator('ins.money')];
+		const [dropped, added] = [turned.locator('del'), turned.locator('ins[data-tone="money"]')];
 		expect((await dropped.allInnerTexts()).join(' ')).toContain(`¥${was / 1e9}`);
 		expect((await added.allInnerTexts()).join(' ')).toContain(`$${is / 1e9}`);
 		expect(title).toContain(`¥${was / 1e9} billion became $${is / 1e9} billion`);

@@ -26,7 +26,7 @@ describe('the hundred of April 2015', () => {
 			const part = page.locator(`.picture [data-counting="${counting}"]`);
 			const label = part.locator('.brackets text').filter({ hasText: /^\d+ back$/ });
 			expect(await label.textContent()).toBe(`${number} back`);
-			const filled = await part.locator('.list path.filled.back').getAttribute('d');
+			const filled = await part.locator('.list path.filled[data-tone="back"]').getAttribute('d');
 			expect(filled?.split('M').length).toBe((number ?? 0) + 1);
 		}
 	});
