@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium } from './browser/findChromium.ts';
-import { installChromium } from './browser/installChromium.ts';
+import { findChromium } from '#scripts/chromium/findChromium.ts';
+import { installChromium } from '#scripts/chromium/installChromium.ts';
 import { folders } from './fixtures/nigeria/folders.ts';
 
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/browser/vitest.config.ts'];

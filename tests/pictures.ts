@@ -7,9 +7,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
-import { findChromium } from './browser/findChromium.ts';
-import { installChromium } from './browser/installChromium.ts';
-import { launchOptions } from './browser/launchOptions.ts';
+import { findChromium } from '#scripts/chromium/findChromium.ts';
+import { installChromium } from '#scripts/chromium/installChromium.ts';
+import { launchOptions } from '#scripts/chromium/launchOptions.ts';
 import { comparePictures } from './pictures/comparePictures.ts';
 import { copyDerived } from './pictures/copyDerived.ts';
 import { dataFolder, takePictures } from './pictures/takePictures.ts';

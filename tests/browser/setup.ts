@@ -2,7 +2,7 @@ import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
 import { serve } from '#scripts/serve.ts';
 import { folders } from '#tests/fixtures/nigeria/folders.ts';
-import { launchOptions } from './launchOptions.ts';
+import { launchOptions } from '#scripts/chromium/launchOptions.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {

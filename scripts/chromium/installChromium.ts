@@ -61,7 +61,7 @@ export async function installChromium(say: (line: string) => void): Promise<Chro
 		say("The system's packages were left alone: installing them needs root.");
 
 	throw new Error(
-		'The browser tests need Chromium or Chrome. Install one (Debian, Ubuntu: sudo apt-get install chromium; ' +
-			'elsewhere: google.com/chrome), or name one: CHROMIUM_PATH=/path/to/chromium npm test'
+		'Chromium or Chrome is needed. Install one (Debian, Ubuntu: sudo apt-get install chromium; ' +
+			'elsewhere: google.com/chrome), or name one: CHROMIUM_PATH=/path/to/chromium'
 	);
 }
