@@ -7,6 +7,8 @@ export const settings = {
 	data: process.env.DATA_DIR || 'data',
 	/** What is served as it stands: the built data, the map and the fonts, beside files written by hand. */
 	public: process.env.PUBLIC_DIR || 'public',
+	/** Pictures of the site, made by `npm run images`. */
+	images: process.env.IMAGES_DIR || 'images',
 	/** The finished site. */
 	build: process.env.BUILD_DIR || 'build'
 } as const;
