@@ -6,6 +6,7 @@ import { formatCount } from '#atlas/words/formatCount.ts';
  */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { noPictures, takeIn } from './images/takeIn.ts';
 import { listenOnLoopback } from './serve/listenOnLoopback.ts';
 import { readPort } from './serve/readPort.ts';
 import { runTool } from './serve/runTool.ts';
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
 
 		const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
 		const [report] = await Promise.all([buildData(), run('scripts/geometry.ts'), run('scripts/fonts.ts')]);
+		const pictures = takeIn();
 		await run('node_modules/vite/bin/vite.js', ['build']);
 		const charts = (await readdir(join(settings.build, 'charts'))).filter((file) =>
 			file.endsWith('.html')
@@ -68,6 +70,7 @@ async function start(): Promise<void> {
 		served = await serve({ directory: settings.build, base, port });
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
 		const built = `${report.tables} tables, ${formatCount(report.rows)} rows, ${charts} charts`;
+		if (pictures === 0) console.log(noPictures);
 		console.log(`Fugitive Flows: ${built} built in ${seconds} s – open ${served.address}`);
 	} catch (error) {
 		if (!stopped.signal.aborted) process.stderr.write(explain(error, port));

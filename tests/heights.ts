@@ -8,9 +8,9 @@ import { chromium } from 'playwright';
 import { serve } from '#scripts/serve.ts';
 import { settings } from '#scripts/settings.ts';
 import { registry } from '#src/charts/registry.ts';
-import { findChromium } from './browser/findChromium.ts';
-import { installChromium } from './browser/installChromium.ts';
-import { launchOptions } from './browser/launchOptions.ts';
+import { findChromium } from '#scripts/chromium/findChromium.ts';
+import { installChromium } from '#scripts/chromium/installChromium.ts';
+import { launchOptions } from '#scripts/chromium/launchOptions.ts';
 import { columns, heightOfEmbed } from './embeds/heightOfEmbed.ts';
 
 const file = 'src/embed/heights.json';

@@ -4,6 +4,7 @@ import { relatedCards } from '#src/charts/chartCard.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { embedHeight } from '#src/embed/embedHeight.ts';
+import { chartPictures } from '#src/data/pictures.server.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
 import { renderChart } from '#src/islands/renderChart.server.ts';
 import { initialOptions } from '#src/state/options.ts';
@@ -25,6 +26,7 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 		title,
 		height: embedHeight(id),
 		sources,
+		pictures: chartPictures(id),
 		related: await relatedCards(id),
 		island: await renderChart(id, 'page'),
 		sheets: await islandSheets(id)

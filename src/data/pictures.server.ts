@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { folders } from './folders.server.ts';
+
+/** A picture that was made of a chart: its address below the site's own, and what it is. */
+export interface MadePicture {
+	readonly path: string;
+	readonly label: string;
+}
+
+/**
+ * Whether a picture was made for these data, by its address below the site's own: `charts/treaty-map.png`,
+ * `cards/countries/CAN.png`. No page names one that is not there.
+ */
+const hasPicture = (path: string): boolean => existsSync(join(folders.public, path));
+
+/** What `npm run images` makes of a chart, the plainest first. */
+const kinds = [
+	['.png', 'PNG, 640 px'],
+	['-640-dark.png', 'dark'],
+	['-1280-light.png', 'PNG, 1280 px'],
+	['-1280-dark.png', 'dark'],
+	['-square.png', 'PNG, square'],
+	['.pdf', 'PDF'],
+	['.svg', 'SVG']
+] as const;
+
+/** The pictures that were made of a chart; none where the site was built without. */
+export const chartPictures = (id: string): readonly MadePicture[] =>
+	kinds.map(([end, label]) => ({ path: `charts/${id}${end}`, label })).filter(({ path }) => hasPicture(path));
