@@ -13,8 +13,11 @@ export interface Taken extends Usage {
 	readonly waited: number;
 }
 
-/** As `npm run build` has it: the young generation stays small, which saves a quarter of the memory and no time. */
-const thrift = '--max-semi-space-size=4';
+/**
+ * As `npm run build` has it: the young generation stays small, which saves a quarter of the memory and no time, and the old
+ * one is told of a limit, several times what 4,000 cases need, so that it is tidied before it grows: another fifth.
+ */
+const thrift = '--max-semi-space-size=4 --max-old-space-size=768';
 
 /** Runs one of the commands and measures it. @throws with what it printed where it fails */
 async function measure(tool: string, args: readonly string[], folders: SiteFolders): Promise<Taken> {
