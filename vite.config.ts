@@ -5,6 +5,7 @@ import { articlesOnly } from './scripts/articlesOnly.ts';
 import { bundledScripts } from './scripts/bundledScripts.ts';
 import { copyOwnFiles } from './scripts/copyOwnFiles.ts';
 import { dataPlugin } from './scripts/dev/dataPlugin.ts';
+import { tellOrigin } from './scripts/tellOrigin.ts';
 import { settings } from './scripts/settings.ts';
 
 /** Where the site stands below its host, e.g. `/fugitive-flows`; empty at the root. */
@@ -22,6 +23,7 @@ copyOwnFiles(settings.public);
 export default defineConfig({
 	plugins: [
 		dataPlugin(),
+		tellOrigin(process.env),
 		bundledScripts({ 'import.meta.env.EMBED_SCRIPT': JSON.stringify(embedScript) }),
 		sveltekit({
 			adapter: articlesOnly(adapter({ pages: settings.build, assets: settings.build }), {

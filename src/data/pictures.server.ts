@@ -14,6 +14,23 @@ export interface MadePicture {
  */
 const hasPicture = (path: string): boolean => existsSync(join(folders.public, path));
 
+/** A picture that stands for a page where it is shared. */
+export interface Card {
+	readonly path: string;
+	/** In pixels. */
+	readonly width: number;
+	readonly height: number;
+}
+
+/**
+ * The card of a page, if one was made of these data.
+ * @param page the page's path below the site's first, `charts/treaty-map`; empty for the first
+ */
+export function cardOf(page: string): Card | undefined {
+	const path = `cards/${page === '' ? 'index' : page}.png`;
+	return hasPicture(path) ? { path, width: 1200, height: 630 } : undefined;
+}
+
 /** What `npm run images` makes of a chart, the plainest first. */
 const kinds = [
 	['.png', 'PNG, 640 px'],

@@ -1,10 +1,15 @@
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { readBuilt } from './readBuilt.server.ts';
-import { siteOrigin } from './siteOrigin.server.ts';
+import { isOriginKnown, siteOrigin } from './siteOrigin.server.ts';
 
 /** What the data package says of the site as a whole, and where the site stands. */
 export function siteFacts() {
 	const { title, description, version, created, home } = readBuilt<Descriptor>('data/datapackage.json');
-	return { origin: siteOrigin(), title, description, version, created, home: withArticle(home.name) };
+	return {
+		origin: siteOrigin(),
+		isOriginKnown: isOriginKnown(),
+		...{ title, description, version, created },
+		home: withArticle(home.name)
+	};
 }

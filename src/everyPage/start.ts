@@ -6,9 +6,11 @@ import { copyText } from './copyText.ts';
 import { explainTerms } from './explainTerms.ts';
 import { findSource } from './findSource.ts';
 import { offerSearch } from './offerSearch.ts';
+import { servedOrigin } from './servedOrigin.ts';
 import { shareAddress } from './shareAddress.ts';
 import { showStates } from './showStates.ts';
 
+servedOrigin();
 offerSearch();
 explainTerms();
 findSource();
