@@ -41,7 +41,7 @@ const withSource = (label: string, sourceIds: readonly string[], told: Told) => 
  * says is kept.
  */
 export function unnamedCase(row: CasesRow, { descriptor }: Told): CasesRow {
-	const who = isOfficial(row) ? 'An official' : 'Somebody';
+	const who = isOfficial(row) ? 'an official' : 'somebody';
 	const year = yearOf(row.fled_date);
 	const sector = row.sector === null ? null : labelOf(descriptor, 'cases', 'sector', row.sector);
 	return {

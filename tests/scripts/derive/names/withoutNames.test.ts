@@ -69,7 +69,7 @@ describe('withoutNames', () => {
 
 	it('leaves nothing by which a person is named or found', () => {
 		expect(person).toMatchObject({
-			name: 'An official who fled in 2003',
+			name: 'an official who fled in 2003',
 			name_zh: null,
 			position: 'Bank',
 			outcome: 'convicted',
@@ -90,8 +90,8 @@ describe('withoutNames', () => {
 
 	it('calls nobody an official of whom no source says so, and no known post unknown', () => {
 		expect(unnamed.cases.slice(1)).toMatchObject([
-			{ name: 'Somebody', position: null },
-			{ name: 'Somebody', position: 'post left out' }
+			{ name: 'somebody', position: null },
+			{ name: 'somebody', position: 'post left out' }
 		]);
 	});
 
