@@ -50,6 +50,8 @@ export default defineConfig({
 					'img-src': ['self', 'data:'],
 					'font-src': ['self'],
 					'connect-src': ['self'],
+					// What the dialog for sharing shows: our own embeds.
+					'frame-src': ['self'],
 					'base-uri': ['none'],
 					'form-action': ['none']
 				}

@@ -57,6 +57,8 @@ export async function chartMetadata(id: string) {
 		summary,
 		notes,
 		package: descriptor.name,
+		atlas: descriptor.title,
+		authors: descriptor.contributors.map((contributor) => contributor.title),
 		version: descriptor.version,
 		data_date: view.dataDate,
 		licenses: descriptor.licenses,

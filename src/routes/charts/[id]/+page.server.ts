@@ -5,6 +5,7 @@ import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { embedHeight } from '#src/embed/embedHeight.ts';
 import { chartPictures } from '#src/data/pictures.server.ts';
+import { chartMetadata } from '#src/files/chartMetadata.server.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
 import { renderChart } from '#src/islands/renderChart.server.ts';
 import { initialOptions } from '#src/state/options.ts';
@@ -25,6 +26,7 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 		description,
 		title,
 		height: embedHeight(id),
+		citation: (await chartMetadata(id)).citation,
 		sources,
 		pictures: chartPictures(id),
 		related: await relatedCards(id),

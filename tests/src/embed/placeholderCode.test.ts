@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { placeholderCode } from '#src/embed/placeholderCode.ts';
+
+test('the code for embed.js names the chart and what is asked of it, and is a link without a script', () => {
+	const code = placeholderCode({
+		id: 'made-up',
+		title: 'More than "half" & <some>',
+		page: 'https://example.org/charts/made-up',
+		script: 'https://example.org/embed.js',
+		options: { time: '2005', names: 'off' }
+	});
+	expect(code).toBe(
+		'<script async src="https://example.org/embed.js"></script>\n' +
+			'<div data-fugitive-flows="made-up" data-time="2005" data-names="off">' +
+			'<a href="https://example.org/charts/made-up">More than &quot;half&quot; &amp; &lt;some&gt;</a></div>'
+	);
+});
