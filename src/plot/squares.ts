@@ -31,6 +31,14 @@ export interface Square {
  */
 export type Arrangement = { readonly across: 1 | 10 | 16 | 20 | 40 } | { readonly down: 4 | 5 };
 
+/** How many a square stands for where each cannot have its own: the first of 1, 2, 5, 10, 20 … with which all find room. */
+export function unitWhere(fits: (unit: number) => boolean): number {
+	for (let ten = 1; ; ten *= 10) {
+		const unit = [ten, 2 * ten, 5 * ten].find(fits);
+		if (unit !== undefined) return unit;
+	}
+}
+
 /** So many squares of one look, of persons without a name. */
 export const alike = (count: number, look: Look): readonly Square[] =>
 	Array.from({ length: count }, () => ({ look }));

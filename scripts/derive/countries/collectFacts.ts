@@ -3,8 +3,7 @@ import { describeState } from '#atlas/instruments/describeState.ts';
 import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
 import { cameBack } from '#atlas/persons/cameBack.ts';
 import { stateOn } from '#atlas/instruments/stateOn.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
-import { formatCount } from '#atlas/words/formatCount.ts';
+import { personsText } from '#atlas/words/personsText.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
@@ -104,7 +103,7 @@ export function collectFacts(tables: Tables, descriptor: Descriptor): ReadonlyMa
 			date: row.as_of,
 			dateKind: 'event',
 			text: [
-				`${upperFirst(withExactness(formatCount(row.persons), row.exactness))} ${oneOrMany(row.persons, 'person', 'persons')}, ${label('destinations', 'direction', row.direction).toLowerCase()}`,
+				`${upperFirst(personsText(row))} ${oneOrMany(row.persons, 'person', 'persons')}, ${label('destinations', 'direction', row.direction).toLowerCase()}`,
 				row.group_size === null ? '' : ` (of ${row.group_size})`,
 				`. Scope: ${label('destinations', 'scope', row.scope).toLowerCase()}.`,
 				row.note ? ` ${row.note}` : ''

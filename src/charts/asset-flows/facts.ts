@@ -1,9 +1,10 @@
+import { sumsText } from '#atlas/words/sumsText.ts';
 import { leastConfidence } from '#atlas/confidence.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { counted } from '#atlas/words/counted.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { PlaceFacts } from '#src/map/mapModel.ts';
-import { amountText, prepositions, sumRemarks } from './words.ts';
+import { prepositions, sumRemarks } from './words.ts';
 import type { AssetFlowsView } from './view.ts';
 
 /** A pair's sums with how many rows they are made of and what is to be known of them. */
@@ -14,7 +15,7 @@ function pairText(pair: Pair): string {
 		...(pair.mayOverlap ? ['may repeat money of another row'] : []),
 		...(pair.isTotal ? ['a total whose parts are not known'] : [])
 	];
-	return `${amountText(pair)} (${remarks.join('; ')})`;
+	return `${sumsText(pair)} (${remarks.join('; ')})`;
 }
 
 /** What a reader learns of each place by pointing at it: a line a partner, as holder and as the one that claims apart. */

@@ -1,3 +1,4 @@
+import { sumsText } from '#atlas/words/sumsText.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import { abbreviateMoney } from '#atlas/words/abbreviateMoney.ts';
 import { counted } from '#atlas/words/counted.ts';
@@ -11,7 +12,7 @@ import { textWidth } from '#src/map/textWidth.ts';
 import { wrapText } from '#src/plot/wrapText.ts';
 import type { Node } from './columns.ts';
 import type { AssetFlowsView } from './view.ts';
-import { amountText, prepositions } from './words.ts';
+import { prepositions } from './words.ts';
 
 /** One line of a label: a part in bold, and what follows it. */
 export interface LabelLine {
@@ -68,7 +69,7 @@ function remarks(node: Node, { stage, finding, pairs, nameOf }: AssetFlowsView):
 	const unknown = pairs.filter(({ dollars, requesting }) => dollars === null && requesting === node.iso3);
 	return [
 		...(stage === 'returned' ? [`${from} ${counted(partnersOf(node), 'place')}`] : []),
-		...unknown.map((pair) => `${nameOf(pair.holding)}: ${amountText(pair)}`)
+		...unknown.map((pair) => `${nameOf(pair.holding)}: ${sumsText(pair)}`)
 	];
 }
 
@@ -104,7 +105,7 @@ export function nodeDetail(
 	const parts = node.pairs.slice(0, most).map((pair) => {
 		const partner = isHolder ? pair.requesting : pair.holding;
 		const own = node.iso3 === null ? `${nameOf(isHolder ? pair.holding : pair.requesting)} ` : '';
-		return `${own}${word} ${withArticle(nameOf(partner))} ${amountText(pair)}`;
+		return `${own}${word} ${withArticle(nameOf(partner))} ${sumsText(pair)}`;
 	});
 	const more = node.pairs.length - most;
 	const seen = label.flatMap(({ strong, plain }) => [strong, plain]).filter((part) => part !== '');

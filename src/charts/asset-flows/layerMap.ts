@@ -1,3 +1,4 @@
+import { sumsText } from '#atlas/words/sumsText.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
 import { anchorsOf } from '#atlas/places.ts';
@@ -8,7 +9,7 @@ import type { ArcMark, MapModel, NumberedFlow } from '#src/map/mapModel.ts';
 import { numberArcs } from '#src/map/numberArcs.ts';
 import { placeFacts } from './facts.ts';
 import type { AssetFlowsView } from './view.ts';
-import { amountText, pairKey, prepositions } from './words.ts';
+import { pairKey, prepositions } from './words.ts';
 
 /** One look of an arc, with what it means. */
 export interface LayerLook {
@@ -106,7 +107,7 @@ export function layerMap(view: AssetFlowsView) {
 		flows: top.map(({ pair }, index): NumberedFlow => ({
 			number: index + 1,
 			places: `${nameOf(pair.holding)} ${prepositions[stage].to} ${withArticle(nameOf(pair.requesting))}`,
-			amount: amountText(pair)
+			amount: sumsText(pair)
 		}))
 	};
 }

@@ -1,9 +1,10 @@
+import { sumsText } from '#atlas/words/sumsText.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { describeSum } from '#atlas/words/describeSum.ts';
 import { payerText } from '#atlas/words/payerText.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
-import { amountText, prepositions, sumRemarks } from './words.ts';
+import { prepositions, sumRemarks } from './words.ts';
 import type { AssetFlowsView } from './view.ts';
 
 /** A pair in words: who, how much, and what is to be known of it. */
@@ -33,7 +34,7 @@ function line(pair: Pair, { stage, kind, nameOf }: AssetFlowsView): PairLine {
 	return {
 		key: [pair.kind, pair.holding, pair.requesting].join('-'),
 		places: `${nameOf(pair.holding)} ${prepositions[stage].to} ${withArticle(nameOf(pair.requesting))}`,
-		amount: amountText(pair),
+		amount: sumsText(pair),
 		remark: remarks.join(', ')
 	};
 }

@@ -1,3 +1,4 @@
+import { sumsText } from '#atlas/words/sumsText.ts';
 import type { RowUse } from '#scripts/derive/assets/pairs.ts';
 import { yearsText } from '#atlas/dates/yearsText.ts';
 import { counted, oneOrMany } from '#atlas/words/counted.ts';
@@ -11,7 +12,7 @@ import { withArticle } from '#atlas/words/withArticle.ts';
 import type { ChartTexts } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
 import type { AssetFlowsView } from './view.ts';
-import { amountText, kindText, prepositions } from './words.ts';
+import { kindText, prepositions } from './words.ts';
 
 /** The finding: who dealt with the most others, and that jurisdiction's largest sum; or the largest sum of all. */
 function title({ finding, stage, stageText, nameOf }: AssetFlowsView): string {
@@ -42,11 +43,11 @@ function summary({ data, pairs, stage, stageText, nameOf }: AssetFlowsView): str
 		.slice(0, 3)
 		.map(
 			(pair) =>
-				`${amountText({ ...pair, own: [], unknown: 0 })} ${from} ${withArticle(nameOf(pair.holding))} ${to} ${withArticle(nameOf(pair.requesting))}`
+				`${sumsText({ ...pair, own: [], unknown: 0 })} ${from} ${withArticle(nameOf(pair.holding))} ${to} ${withArticle(nameOf(pair.requesting))}`
 		);
 	const own = pairs.filter(({ requesting }) => requesting === data.home);
 	const home = withArticle(nameOf(data.home));
-	const ownParts = own.map((pair) => `${amountText(pair)} ${from} ${withArticle(nameOf(pair.holding))}`);
+	const ownParts = own.map((pair) => `${sumsText(pair)} ${from} ${withArticle(nameOf(pair.holding))}`);
 	const verb = stage === 'returned' ? 'has come back to' : `is known to have been ${stageText} for`;
 	return [
 		largest.length > 0
@@ -93,7 +94,7 @@ function paymentsText({ payments, data, kind, stageText }: AssetFlowsView): stri
 				paid.rows === 1
 					? 'One payment by a firm or bank'
 					: `${formatCount(paid.rows)} payments by firms and banks`;
-			return `${count}${where}, ${amountText(paid)}, ${oneOrMany(paid.rows, 'is', 'are')} not counted as money ${stageText}: they are settlements and fines, told apart in the table.`;
+			return `${count}${where}, ${sumsText(paid)}, ${oneOrMany(paid.rows, 'is', 'are')} not counted as money ${stageText}: they are settlements and fines, told apart in the table.`;
 		})
 		.join(' ');
 }
@@ -104,7 +105,7 @@ function notKnown({ pairs, nameOf, stage }: AssetFlowsView): string {
 		.filter(({ dollars }) => dollars === null)
 		.map(
 			(pair) =>
-				`${nameOf(pair.holding)} ${prepositions[stage].to} ${withArticle(nameOf(pair.requesting))} (${amountText(pair)})`
+				`${nameOf(pair.holding)} ${prepositions[stage].to} ${withArticle(nameOf(pair.requesting))} (${sumsText(pair)})`
 		);
 	if (apart.length === 0) return '';
 	return `No source gives dollars, and the sum, its year or a rate of that year is not known: ${listInSentence(apart)}. No ribbon stands for ${oneOrMany(apart.length, 'it', 'them')}.`;

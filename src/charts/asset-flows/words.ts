@@ -1,9 +1,7 @@
 import type { AssetFlowsData } from '#scripts/derive/charts/asset-flows.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
 import { valuedText } from '#atlas/words/describeSum.ts';
-import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 
@@ -23,18 +21,6 @@ export function pairKey({ stage, kind, holding, requesting }: Pair): string {
 export function kindText(kind: AffairKind | 'all', { kinds }: AssetFlowsData): string {
 	const shown = kinds.filter((each) => kind === 'all' || each.kind === kind);
 	return listInSentence(shown.map(({ label }) => label.toLowerCase()));
-}
-
-type Told = Pick<Pair, 'dollars' | 'exactness' | 'own' | 'unknown'>;
-
-/** The sums of a pair side by side, never added across currencies: "more than $17.7 million and £185,000". */
-export function amountText({ dollars, exactness, own, unknown }: Told): string {
-	const parts = [
-		...(dollars === null ? [] : [withExactness(formatMoney(dollars, 'USD'), exactness)]),
-		...own.map((sum) => withExactness(formatMoney(sum.amount, sum.currency), sum.exactness)),
-		...(unknown > 0 ? ['an amount not known'] : [])
-	];
-	return parts.length === 1 && unknown > 0 ? 'amount not known' : listInSentence(parts);
 }
 
 /** What is to be known of how a pair's sums came about: which were converted here, or are valued on another day. */

@@ -2,12 +2,13 @@ import { withPersons } from '#atlas/persons/withPersons.ts';
 import { oneOrMany } from '#atlas/words/counted.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { paragraph } from '#atlas/words/paragraph.ts';
+import { sumsText } from '#atlas/words/sumsText.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
 import { squaresPer } from './squaresPer.ts';
 import type { FrozenToReturnedView } from './view.ts';
-import { frozenText, returnSentence } from './words.ts';
+import { returnSentence } from './words.ts';
 
 /** " for China", where the reader has chosen the home jurisdiction's claims. */
 const forWhom = ({ claimed, nameOf, data }: FrozenToReturnedView) =>
@@ -43,7 +44,7 @@ function summary({ chosen: { counts, freezes }, kindText }: FrozenToReturnedView
 			`How much it was can be told for ${formatCount(known)}: less than half came back after ${formatCount(belowHalf)}, and all that was frozen, or more, after ${formatCount(all + more)}.`,
 		largest &&
 			largest.frozen.dollars !== null &&
-			`The largest freeze, ${frozenText(largest)}, is that of ${withPersons(largest.affair, largest.persons)}; ${returnSentence(largest)}.`
+			`The largest freeze, ${sumsText(largest.frozen)}, is that of ${withPersons(largest.affair, largest.persons)}; ${returnSentence(largest)}.`
 	]);
 }
 

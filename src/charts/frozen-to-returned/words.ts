@@ -1,9 +1,8 @@
 import { shareClass } from '#atlas/money/shareClass.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
-import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
+import { sumsText } from '#atlas/words/sumsText.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
 import type { Freeze } from '#scripts/derive/assets/freeze.ts';
 import type { PlaceInFigure } from '#scripts/derive/assets/placeInFigure.ts';
 import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze.ts';
@@ -48,23 +47,13 @@ export function returnSentence({ share, isReturned, isAtLeast }: Omit<ReturnAfte
 	return `${known}${isAtLeast ? ', maybe more,' : ''} is known to have come back${from}`;
 }
 
-/** What was frozen: "about $458 million and CHF 3 million", "amount not known". */
-export function frozenText({ frozen: { dollars, exactness, own, unknown } }: Pick<Freeze, 'frozen'>): string {
-	const sums = [
-		...(dollars === null ? [] : [withExactness(formatMoney(dollars, 'USD'), exactness)]),
-		...own.map((sum) => withExactness(formatMoney(sum.amount, sum.currency), sum.exactness))
-	];
-	if (sums.length === 0) return 'amount not known';
-	return listInSentence(unknown > 0 ? [...sums, 'an amount not known'] : sums);
-}
-
 /** The sentences on a freeze's card. */
 export function cardLines(freeze: Freeze, nameOf: (iso3: string) => string): readonly string[] {
 	const claimed = listInSentence(freeze.requesting.map((iso3) => withArticle(nameOf(iso3))));
 	const when = freeze.year === null ? '' : ` in ${freeze.year}`;
 	const forWhom = claimed === '' ? 'claimant not named' : `claimed for ${claimed}`;
 	return [
-		`Frozen in ${withArticle(nameOf(freeze.holding))}${when}, ${forWhom}: ${frozenText(freeze)}.`,
+		`Frozen in ${withArticle(nameOf(freeze.holding))}${when}, ${forWhom}: ${sumsText(freeze.frozen)}.`,
 		`Known to have come back from there: ${returnText(freeze)}.`
 	];
 }

@@ -1,8 +1,9 @@
+import { personsText } from '#atlas/words/personsText.ts';
 import { leastConfidence } from '#atlas/confidence.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import type { Count, CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { PlaceFacts } from '#src/map/mapModel.ts';
-import { howPlaced, jurisdictions, personsText } from './words.ts';
+import { howPlaced, jurisdictions } from './words.ts';
 
 /** One direction of a place in words: "40 believed there on 22 April 2015 (of 100)". */
 function line(side: CountSide, place: PlacePersons): string {

@@ -1,10 +1,11 @@
+import { personsText } from '#atlas/words/personsText.ts';
 import type { Count } from '#scripts/derive/flows/count.ts';
 import type { Place } from '#atlas/places.ts';
 import { pointsBesideArc } from '#src/map/arc.ts';
 import type { ArcMark } from '#src/map/mapModel.ts';
 import type { LabelRequest } from '#src/map/placeLabels.ts';
 import type { Leaders } from './leaders.ts';
-import { jurisdictions, personsText, type Jurisdiction } from './words.ts';
+import { jurisdictions, type Jurisdiction } from './words.ts';
 
 /** Radius of the circle at a place, pixels. */
 export const radius = 4;

@@ -1,3 +1,4 @@
+import { personsText } from '#atlas/words/personsText.ts';
 import type { CountSide } from '#scripts/derive/flows/count.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
@@ -6,7 +7,7 @@ import { withArticle } from '#atlas/words/withArticle.ts';
 import type { Note } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
 import type { FlowsView } from './view.ts';
-import { notPlaced, personsText, placedPersons } from './words.ts';
+import { notPlaced, placedPersons } from './words.ts';
 
 const notOfficials: Readonly<Record<string, string>> = {
 	telecom_fraud:

@@ -1,3 +1,4 @@
+import { personsText } from '#atlas/words/personsText.ts';
 import type { CountSide } from '#scripts/derive/flows/count.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { onDate } from '#atlas/dates/onDate.ts';
@@ -9,7 +10,7 @@ import type { ChartTexts } from '#src/chart/chart.ts';
 import { isAddable } from './leaders.ts';
 import { notes } from './notes.ts';
 import type { FlowsView } from './view.ts';
-import { jurisdictions, notPlaced, personsText } from './words.ts';
+import { jurisdictions, notPlaced } from './words.ts';
 
 const namesOf = (places: readonly { readonly name: string }[]) =>
 	listInSentence(places.map(({ name }) => withArticle(name)));

@@ -1,13 +1,6 @@
 import type { CountSide, PlacePersons } from '#scripts/derive/flows/count.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
-import { formatCount } from '#atlas/words/formatCount.ts';
 import { onDate } from '#atlas/dates/onDate.ts';
-
-/** "40", "more than 150": a number with how exact its source says it is. */
-export function personsText({ persons, exactness }: PlacePersons): string {
-	return withExactness(formatCount(persons), exactness);
-}
 
 /** What a side says of its persons, with its date: "believed there on 22 April 2015". */
 export function howPlaced({ how, asOf }: CountSide): string {

@@ -1,8 +1,9 @@
+import { personsText } from '#atlas/words/personsText.ts';
 import type { NamedSector } from '#scripts/derive/charts/officials-dots.ts';
 import type { Tone } from '#src/plot/tone.ts';
 import { dotGrid, type DotGrid } from './dotGrid.ts';
 import type { CountKey, OfficialsDotsView } from './view.ts';
-import { countHead, countSource, countText, drawnLarger, furtherNames, namesHead } from './words.ts';
+import { countHead, countSource, drawnLarger, furtherNames, namesHead } from './words.ts';
 
 /** One count in dots. */
 export interface Block {
@@ -48,7 +49,7 @@ export function layout({ data, counts }: OfficialsDotsView): OfficialsDotsLayout
 			const isLarge = count.key === 'named' && count.persons <= inLargeRow * 10;
 			return {
 				key: count.key,
-				text: countText(count),
+				text: personsText(count),
 				head: countHead(count.key, data),
 				source: countSource(count.key, data),
 				tone: tones[count.key],

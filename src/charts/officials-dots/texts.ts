@@ -4,12 +4,13 @@ import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { oneOrMany } from '#atlas/words/counted.ts';
 import { paragraph } from '#atlas/words/paragraph.ts';
+import { personsText } from '#atlas/words/personsText.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
 import { countable } from './dotGrid.ts';
 import type { OfficialsDotsView } from './view.ts';
-import { countText, period } from './words.ts';
+import { period } from './words.ts';
 
 /** More persons than this are not named in a sentence. */
 const mostNamed = 12;
@@ -17,18 +18,18 @@ const mostNamed = 12;
 /** The finding: what is claimed, and what is documented; figures side by side, none taken from another. */
 function title({ data: { claim, returned }, named }: OfficialsDotsView): string {
 	const since = returned?.from ? ` since ${returned.from.slice(0, 4)}` : '';
-	const back = returned ? `, and officials count ${countText(returned)} returned${since}` : '';
-	return `${upperFirst(countText(claim))} officials fled, goes the claim; we can name ${formatCount(named)}${back}`;
+	const back = returned ? `, and officials count ${personsText(returned)} returned${since}` : '';
+	return `${upperFirst(personsText(claim))} officials fled, goes the claim; we can name ${formatCount(named)}${back}`;
 }
 
 /** What a newsreader would say of the picture. */
 function summary({ data, named }: OfficialsDotsView): string {
 	const { claim, returned, atLarge } = data;
 	return paragraph([
-		`${upperFirst(countText(claim))} officials are said to have gone, ${period(claim)}, but no source we found gives their names.`,
+		`${upperFirst(personsText(claim))} officials are said to have gone, ${period(claim)}, but no source we found gives their names.`,
 		`Going through what is published we can name ${formatCount(named)} ${oneOrMany(named, 'person', 'people')} who worked in public office and fled, in any year.`,
 		returned &&
-			`Officially ${countText(returned)} ${lowerFirst(returned.countedAs)} were brought back, ${period(returned)}${atLarge ? `, and ${countText(atLarge)} were still at large ${period(atLarge)}` : ''}.`,
+			`Officially ${personsText(returned)} ${lowerFirst(returned.countedAs)} were brought back, ${period(returned)}${atLarge ? `, and ${personsText(atLarge)} were still at large ${period(atLarge)}` : ''}.`,
 		'These are counts of different people over different years, and none is a part of another.'
 	]);
 }

@@ -2,19 +2,14 @@ import { formatDate } from '#atlas/dates/formatDate.ts';
 import { spanText } from '#atlas/dates/spanText.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
 import type { OfficialsDotsData, PublishedFigure } from '#scripts/derive/charts/officials-dots.ts';
-import type { Count, CountKey } from './view.ts';
+import type { CountKey } from './view.ts';
 
 /** "1982–2012"; of a number at one time "as of 2017". */
 export function period({ from, to }: PublishedFigure): string {
 	if (from === null && to !== null) return `as of ${formatDate(to)}`;
 	return spanText({ from, to }) ?? 'period not stated';
 }
-
-/** A number as exact as its source gives it: "about 4,000". */
-export const countText = ({ persons, exactness }: Pick<Count, 'persons' | 'exactness'>) =>
-	withExactness(formatCount(persons), exactness);
 
 /** What follows a count's number. */
 export function countHead(key: CountKey, { returned }: OfficialsDotsData): string {

@@ -1,3 +1,4 @@
+import { personsText } from '#atlas/words/personsText.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { describePerson } from '#src/components/persons/describePerson.ts';
@@ -90,7 +91,7 @@ function official({ data, official: count }: RedNoticeView): readonly Counting[]
 	const back = data.size - rest;
 	const runs: Run[] = [
 		{
-			count: words.countText(count),
+			count: personsText(count),
 			text: words.partLabel('back', data),
 			start: 0,
 			length: back / down,

@@ -1,10 +1,11 @@
+import { personsText } from '#atlas/words/personsText.ts';
 import type { OfficialCount, RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { fitInLine, type LineLabel } from '#src/plot/fitInLine.ts';
 import type { Tick } from '#src/plot/tick.ts';
 import { ticksInLine } from '#src/plot/ticksInLine.ts';
 import { timeScale } from '#src/plot/timeScale.ts';
-import { countText, levelText, stepsHead, stepsLabel } from './words.ts';
+import { levelText, stepsHead, stepsLabel } from './words.ts';
 
 /** A published count as a point. */
 export interface OfficialPoint extends OfficialCount {
@@ -52,7 +53,7 @@ export function officialSteps(data: RedNoticeData): OfficialSteps | null {
 	const yOf = (persons: number) => bottom - (persons / size) * plotHeight;
 	const labels: LineLabel[] = counts.map((count, index) => {
 		const { id, persons, asOf } = count;
-		const text = countText(count);
+		const text = personsText(count);
 		const isLast = index === counts.length - 1;
 		const before = counts[index - 1]?.persons ?? 0;
 		const reaches = Math.floor(persons / marked) > Math.floor(before / marked);
@@ -76,7 +77,7 @@ export function officialSteps(data: RedNoticeData): OfficialSteps | null {
 			...count,
 			share: scale.share(count.asOf),
 			y: yOf(count.persons),
-			text: countText(count),
+			text: personsText(count),
 			dateText: formatDate(count.asOf),
 			label: labels[index]?.text ?? '',
 			from: fits[index] ?? null

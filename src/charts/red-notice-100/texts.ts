@@ -1,3 +1,4 @@
+import { personsText } from '#atlas/words/personsText.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { dayInterval } from '#atlas/dates/partialDate.ts';
 import { oneOrMany } from '#atlas/words/counted.ts';
@@ -10,7 +11,7 @@ import type { RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
 import type { RedNoticeView } from './view.ts';
-import { countText, groupLabel } from './words.ts';
+import { groupLabel } from './words.ts';
 
 /** "the list of April 2015", or "the list" where its day is not known. */
 function theList({ published }: RedNoticeData): string {
@@ -36,7 +37,7 @@ function returnTitle({ data, official, countOf }: RedNoticeView): string {
 	const caught = countOf('caught');
 	const inside = caught > 0 ? ` and ${caught} caught in ${withArticle(data.homeName)}` : '';
 	const ours = `we can document ${countOf('back')}${official ? '' : ' as back'}${inside}`;
-	const theirs = official ? `officials count ${countText(official)} as back; ` : '';
+	const theirs = official ? `officials count ${personsText(official)} as back; ` : '';
 	return `Of the ${data.size} on ${theList(data)}, ${theirs}${ours}`;
 }
 
@@ -52,7 +53,7 @@ function summary({ data, parts, official, countOf }: RedNoticeView): string {
 	const unnamed = data.size - data.persons.length;
 	return paragraph([
 		official &&
-			`Officials say that ${countText(official)} of the ${data.size} on ${theList(data)} were back by ${formatDate(official.asOf)}.`,
+			`Officials say that ${personsText(official)} of the ${data.size} on ${theList(data)} were back by ${formatDate(official.asOf)}.`,
 		`From what is published we can follow ${back} back to ${home}${how && (most?.count ?? 0) * 2 > (back ?? 0) ? how : ''}.`,
 		caught !== undefined &&
 			caught > 0 &&
@@ -68,7 +69,7 @@ function conflicts({ counts }: RedNoticeData): readonly string[] {
 	return counts.flatMap((count, index) => {
 		const before = counts[index - 1];
 		if (!before || before.persons === count.persons || days(count.asOf) - days(before.asOf) > 1) return [];
-		return `${countText(before)} on ${formatDate(before.asOf)} and ${countText(count)} on ${formatDate(count.asOf)}`;
+		return `${personsText(before)} on ${formatDate(before.asOf)} and ${personsText(count)} on ${formatDate(count.asOf)}`;
 	});
 }
 
@@ -83,7 +84,7 @@ function twoCounts({ data, official, countOf }: RedNoticeView): string | null {
 			: [])
 	];
 	const also = takesIn.length > 0 ? `, and it takes in ${listInSentence(takesIn)}` : '';
-	return `The official ${countText(official)} and our ${countOf('back')} are two counts, not parts of one: we did not find every name behind the official one${also}. We count those caught inside apart, as they did not come back from abroad.`;
+	return `The official ${personsText(official)} and our ${countOf('back')} are two counts, not parts of one: we did not find every name behind the official one${also}. We count those caught inside apart, as they did not come back from abroad.`;
 }
 
 /** What a reader should know before repeating the numbers. */

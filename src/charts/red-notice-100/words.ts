@@ -2,7 +2,6 @@ import { formatDate } from '#atlas/dates/formatDate.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
 import type { OfficialCount, RedNoticeData } from '#scripts/derive/charts/red-notice-100.ts';
 import type { Group, Part, PartKey } from './parts.ts';
 
@@ -33,9 +32,6 @@ export function waysText({
 	const ways = back?.groups.map((group) => `${lowerFirst(groupLabel(group, data))} ${group.count}`);
 	return ways ? `${upperFirst(partLabel('back', data))} by ${ways.join(' · ')}` : null;
 }
-
-/** An official count as exact as its source gives it. */
-export const countText = ({ persons, exactness }: OfficialCount) => withExactness(String(persons), exactness);
 
 /** Heads over the two countings of the list. */
 export const documentedHead = 'What this atlas can document';

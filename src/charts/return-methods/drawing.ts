@@ -1,5 +1,5 @@
 import { wrapText } from '#src/plot/wrapText.ts';
-import { labelsInColumn } from './labelsInColumn.ts';
+import { labelsInColumn } from '#src/plot/labelsInColumn.ts';
 import type { Part } from './parts.ts';
 import type { SplitGroup } from './view.ts';
 import { headOf, partLabel, partNumber, sizeText } from './words.ts';

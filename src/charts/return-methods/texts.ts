@@ -3,17 +3,18 @@ import { formatCount } from '#atlas/words/formatCount.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import { paragraph } from '#atlas/words/paragraph.ts';
+import { personsText } from '#atlas/words/personsText.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { MethodGroup, Way } from '#scripts/derive/charts/return-methods.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
 import type { ReturnMethodsView } from './view.ts';
-import { personsText, shareText } from './words.ts';
+import { shareText } from './words.ts';
 
 /** The persons of a way, as a sentence has them; undefined where no number is known. */
 function told({ ways }: MethodGroup, method: Way['method']): string | undefined {
 	const way = ways.find((each) => each.method === method);
-	return way?.persons == null ? undefined : personsText(way.persons, way);
+	return way?.persons == null ? undefined : personsText({ ...way, persons: way.persons });
 }
 
 /** The finding: how many of those counted as returned were stopped at the border or caught at home; else how they came. */

@@ -2,21 +2,20 @@ import { spanText } from '#atlas/dates/spanText.ts';
 import { withExactness } from '#atlas/words/exactness.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
+import { personsText } from '#atlas/words/personsText.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import type { MethodGroup, ReturnMethodsData, Way } from '#scripts/derive/charts/return-methods.ts';
 import { formatShare } from './formatShare.ts';
 import type { Part } from './parts.ts';
 
-/** A number of persons as exact as its source gives it; a published share likewise. */
-export const personsText = (persons: number, { exactness }: Pick<Way, 'exactness'>) =>
-	withExactness(formatCount(persons), exactness);
+/** A published share as exact as its source gives it. */
 export const shareText = (percent: number, { exactness }: Pick<Way, 'exactness'>) =>
 	withExactness(`${percent}%`, exactness);
 
 /** How much a part is: persons where they are known, else percent. */
 export function partNumber({ way, size, persons }: Part): string {
 	if (way === null) return persons === null ? formatShare(size, 100) : formatCount(persons);
-	if (way.persons !== null) return personsText(way.persons, way);
+	if (way.persons !== null) return personsText({ ...way, persons: way.persons });
 	return way.sharePercent === null ? '' : shareText(way.sharePercent, way);
 }
 

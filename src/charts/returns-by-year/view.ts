@@ -3,12 +3,12 @@ import type {
 	ReturnsByYearData,
 	options as names
 } from '#scripts/derive/charts/returns-by-year.ts';
+import { personsText } from '#atlas/words/personsText.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
 import { annualView, type AnnualFigure, type AnnualView } from '#src/plot/annual/annualView.ts';
 import { scopeOption } from '#src/plot/annual/scopeOption.ts';
 import type { OptionSchema, Options } from '#src/state/options.ts';
-import { personsText } from './words.ts';
 
 /** A total whose number of persons is known. */
 export type Count = AnnualFigure<ReturnTotal>;

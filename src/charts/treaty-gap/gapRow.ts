@@ -6,8 +6,8 @@ import type { LegalState } from '#atlas/instruments/instrument.ts';
 import { instrumentsOn } from '#atlas/instruments/instrumentsOn.ts';
 import { reachOf, type Reach } from '#atlas/instruments/reachOf.ts';
 import type { RankedType } from '#atlas/instruments/strength.ts';
-import { exactnessWord, withExactness } from '#atlas/words/exactness.ts';
-import { formatCount } from '#atlas/words/formatCount.ts';
+import { exactnessWord } from '#atlas/words/exactness.ts';
+import { personsText } from '#atlas/words/personsText.ts';
 import { strongest } from '#atlas/instruments/strongest.ts';
 
 /** One type of instrument with one place on the day chosen. */
@@ -77,7 +77,7 @@ export function gapRow(
 		key: place.iso3,
 		name: place.name,
 		persons: place.persons,
-		personsText: withExactness(formatCount(place.persons), place.exactness),
+		personsText: personsText(place),
 		exactness: exactnessWord(place.exactness),
 		barPercent: barPercent(place.persons, longest),
 		relation,

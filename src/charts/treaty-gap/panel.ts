@@ -2,7 +2,7 @@ import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import { standingInSentence } from '#atlas/persons/standing.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { placeBrackets, type PlacedBracket } from '#src/plot/placeBrackets.ts';
-import { alike, type Look, type Square } from '#src/plot/squares.ts';
+import { alike, unitWhere, type Look, type Square } from '#src/plot/squares.ts';
 import type { Tone } from '#src/plot/tone.ts';
 import { readOut } from './words.ts';
 
@@ -44,15 +44,9 @@ function columnsOf(groups: readonly Group[], unit: number): number {
 	return own.reduce((sum, columns) => sum + columns, Math.max(0, some.length - 1) * between);
 }
 
-/** How many people a square stands for, so that the widest of some panels has room: 1, 2, 5, 10, 20 … */
-export function unitFor(panels: readonly (readonly Group[])[]): number {
-	for (let ten = 1; ; ten *= 10) {
-		const unit = [ten, 2 * ten, 5 * ten].find((some) =>
-			panels.every((groups) => columnsOf(groups, some) <= mostColumns)
-		);
-		if (unit !== undefined) return unit;
-	}
-}
+/** How many people a square stands for, so that the widest of some panels has room. */
+export const unitFor = (panels: readonly (readonly Group[])[]): number =>
+	unitWhere((unit) => panels.every((groups) => columnsOf(groups, unit) <= mostColumns));
 
 function squares({ count, cases, look }: Group, unit: number): readonly Square[] {
 	if (unit > 1) return alike(squaresOf(count, unit), look);

@@ -1,7 +1,7 @@
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-import { withExactness } from '#atlas/words/exactness.ts';
+import { personsText } from '#atlas/words/personsText.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
@@ -66,7 +66,7 @@ export function placeNotes(view: View): readonly Note[] {
 	const { side, reportedIn } = group;
 	const regions = side.places
 		.filter(({ iso3 }) => iso3 === null)
-		.map((place) => `${place.name} ${withExactness(formatCount(place.persons), place.exactness)}`);
+		.map((place) => `${place.name} ${personsText(place)}`);
 	const unknown = rows
 		.filter(({ relation }) => relation === 'not_known')
 		.map(({ name }) => withArticle(name));

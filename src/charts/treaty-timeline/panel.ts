@@ -2,12 +2,12 @@ import type { StateCount } from '#scripts/derive/timeline/countStates.ts';
 import type { ListDate, TimelineType } from '#scripts/derive/charts/treaty-timeline.ts';
 import type { InstrumentType } from '#atlas/instruments/instrument.ts';
 import { shortStateNames } from '#atlas/instruments/stateNames.ts';
+import { labelsInColumn } from '#src/plot/labelsInColumn.ts';
 import type { Tick } from '#src/plot/tick.ts';
 import { ticksInLine } from '#src/plot/ticksInLine.ts';
 import type { TimeScale } from '#src/plot/timeScale.ts';
 import { wrapText } from '#src/plot/wrapText.ts';
 import { bands, signedOf, stateOfBand, type Band } from './bands.ts';
-import { spreadLabels } from './spreadLabels.ts';
 import { labelOf, longListText, nowText, shortListText } from './words.ts';
 
 /** What is said at a step that many take together on the date of a list; pixels from the top of the plot. */
@@ -181,6 +181,7 @@ export function panel(each: TimelineType, scale: TimeScale): TimelinePanel {
 	});
 	const total = { key: 'total' as const, text: `${max} signed`, y: yOf(max) - 4 };
 	const lines = shown.length === 1 && shown[0] === 'signed' ? wanted : [...wanted, total];
+	const fromTop = lines.toReversed().map((line) => ({ ...line, height: labelHeight }));
 	return {
 		key: `${type}-${otherParty ?? ''}`,
 		type,
@@ -203,7 +204,7 @@ export function panel(each: TimelineType, scale: TimeScale): TimelinePanel {
 			.filter(({ band }) => steps.some((step) => step[band] > 0)),
 		line: lineOf(steps, signedOf, shareOf, yOf),
 		divider: lineOf(steps, belowSigned, shareOf, yOf),
-		ends: spreadLabels(lines, labelHeight, height),
+		ends: labelsInColumn(fromTop, 0, height),
 		levels: Array.from({ length: Math.floor(max / levelStep) }, (_, index) => (index + 1) * levelStep).map(
 			(count) => ({ text: String(count), y: yOf(count) })
 		),

@@ -3,7 +3,7 @@ import type { ReturnAfterFreeze } from '#scripts/derive/assets/returnAfterFreeze
 import { derive } from '#scripts/derive/charts/frozen-to-returned.ts';
 import { texts } from '#src/charts/frozen-to-returned/texts.ts';
 import { view } from '#src/charts/frozen-to-returned/view.ts';
-import { frozenText, returnSentence, returnText } from '#src/charts/frozen-to-returned/words.ts';
+import { returnSentence, returnText } from '#src/charts/frozen-to-returned/words.ts';
 import { present } from '#tests/fixtures/present.ts';
 import { descriptor } from '#tests/fixtures/row.ts';
 import { affairTables } from '#tests/scripts/derive/assets/affairTables.ts';
@@ -56,15 +56,6 @@ test('a share is worded without more exactness than it has', () => {
 	expect(text(null)).toBe('something, but the sums cannot be compared');
 	expect(text(null, { isReturned: false })).toBe('nothing known');
 	expect(text(null, { isReturned: false, isAtLeast: true })).toBe('only a sum that may repeat another');
-});
-
-test('what was frozen is told in dollars, apart from them in its own currency, or as not known', () => {
-	const nothing = { dollars: null, exactness: null, own: [], unknown: 0 };
-	const kroner = { currency: 'NOK', amount: 3e6, exactness: 'about', rows: 1 } as const;
-	expect(frozenText({ frozen: nothing })).toBe('amount not known');
-	expect(frozenText({ frozen: { ...nothing, dollars: 2e6, own: [kroner], unknown: 1 } })).toBe(
-		'$2 million, about NOK 3 million and an amount not known'
-	);
 });
 
 test('a share is said in a sentence, with how it was compared', () => {

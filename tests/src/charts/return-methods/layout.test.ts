@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelsInColumn } from '#src/charts/return-methods/labelsInColumn.ts';
+import { labelsInColumn } from '#src/plot/labelsInColumn.ts';
 import { layout } from '#src/charts/return-methods/layout.ts';
 import { thumbnail } from '#src/charts/return-methods/thumbnail.ts';
 import { view } from '#src/charts/return-methods/view.ts';

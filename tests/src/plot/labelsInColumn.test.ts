@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { spreadLabels } from '#src/charts/treaty-timeline/spreadLabels.ts';
+import { labelsInColumn } from '#src/plot/labelsInColumn.ts';
 
 const spread = (ys: readonly number[], height: number) =>
-	spreadLabels(
-		ys.map((y) => ({ y })),
-		10,
+	labelsInColumn(
+		ys.map((y) => ({ y, height: 10 })),
+		0,
 		height
 	).map(({ y }) => y);
 

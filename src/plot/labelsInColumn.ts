@@ -7,7 +7,8 @@ interface Wanted {
 }
 
 /**
- * Moves the labels of a column apart, in their order and as near to where each is wanted as the others allow.
+ * Moves the labels of a column apart, in their order from the top and as near to where each is wanted as the others allow; to a
+ * tenth of a pixel.
  * @param from where the column begins, and where it ends, pixels
  */
 export function labelsInColumn<Label extends Wanted>(
@@ -25,5 +26,6 @@ export function labelsInColumn<Label extends Wanted>(
 		const after = at === labels.length - 1 ? to : (tops[at + 1] ?? 0);
 		tops[at] = Math.min(tops[at] ?? 0, after - (labels[at]?.height ?? 0));
 	}
-	return labels.map((label, at) => ({ ...label, y: (tops[at] ?? 0) + label.height / 2 }));
+	const middle = (at: number, height: number) => Math.round(((tops[at] ?? 0) + height / 2) * 10) / 10;
+	return labels.map((label, at) => ({ ...label, y: middle(at, label.height) }));
 }
