@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { firstView, type FirstView } from './support/firstView.ts';
 import { sites } from './support/sites.ts';
@@ -10,6 +11,8 @@ interface Budget {
 }
 
 const embed: Budget = { kilobytes: 60, requests: 6 };
+/** Of a frozen chart, which is one file. */
+const frozenKilobytes = 120;
 const chartPage: Budget = { kilobytes: 100, requests: 10 };
 const budgets: Readonly<Record<string, Budget>> = {
 	'/': { kilobytes: 120, requests: 10, scripts: 8 },
@@ -47,5 +50,14 @@ describe.each(sites)('the first views of the site %s', (_, site) => {
 			.map((address) => firstView(site, address))
 			.filter(({ bytes, requests }) => bytes / 1024 > chartPage.kilobytes || requests > chartPage.requests);
 		expect(beyond.map(told)).toEqual([]);
+	});
+
+	test('a frozen chart is one file that a mail can carry', () => {
+		const frozen = site.named('.html').filter((file) => file.startsWith('frozen/'));
+		expect(frozen.length).toBeGreaterThan(0);
+		for (const file of frozen)
+			expect
+				.soft(gzipSync(site.read(file), { level: 9 }).length / 1024, file)
+				.toBeLessThanOrEqual(frozenKilobytes);
 	});
 });

@@ -31,6 +31,12 @@ describe.each(allSites)('charts without names, on the site %s', (_, site) => {
 		for (const file of unnamed) expect(named(file).length, file).toBe(0);
 	});
 
+	test('are files, too, that name nobody', () => {
+		const frozen = site.named('-unnamed.html').filter((file) => file.startsWith('frozen/'));
+		expect(frozen).toHaveLength(unnamed.length);
+		for (const file of frozen) expect(named(file).length, file).toBe(0);
+	});
+
 	test('hydrate from what names nobody', () => {
 		for (const file of unnamed) {
 			const content = file.replace(/^embed\/(.*)\/unnamed\.html$/, 'charts/$1/unnamed.json');

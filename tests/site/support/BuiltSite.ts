@@ -16,6 +16,9 @@ function addressOf(file: string): string {
 	return `/${file.replace(/(^|\/)index\.html$|\.html$/, '')}`.replace(/(.)\/$/, '$1');
 }
 
+/** A frozen chart is a file to take away, and no page of the site. */
+const isPage = (file: string): boolean => !file.startsWith('frozen/');
+
 /** The files of a built site, as a static host below a base path would serve them. */
 export class BuiltSite {
 	readonly directory: string;
@@ -38,12 +41,14 @@ export class BuiltSite {
 				.map((file) => file.replaceAll(path.sep, '/'))
 		);
 		this.pages = new Map(
-			this.named('.html').map((file) => {
-				const html = this.read(file);
-				const tags = readTags(html);
-				const ids = new Set(tags.flatMap(({ attributes }) => attributes.id ?? []));
-				return [addressOf(file), { address: addressOf(file), html, tags, ids }];
-			})
+			this.named('.html')
+				.filter(isPage)
+				.map((file) => {
+					const html = this.read(file);
+					const tags = readTags(html);
+					const ids = new Set(tags.flatMap(({ attributes }) => attributes.id ?? []));
+					return [addressOf(file), { address: addressOf(file), html, tags, ids }];
+				})
 		);
 	}
 

@@ -1,11 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { readChart } from '#src/chart/readChart.server.ts';
+import { namesPersons, readChart } from '#src/chart/readChart.server.ts';
 import { relatedCards } from '#src/charts/chartCard.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { embedHeight } from '#src/embed/embedHeight.ts';
 import { chartPictures } from '#src/data/pictures.server.ts';
 import { chartMetadata } from '#src/files/chartMetadata.server.ts';
+import { siteFacts } from '#src/data/siteFacts.server.ts';
+import { isDraft } from '#src/frozen/isDraft.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
 import { renderChart } from '#src/islands/renderChart.server.ts';
 import { initialOptions } from '#src/state/options.ts';
@@ -22,6 +24,9 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 	const { name, description } = chart;
 	return {
 		id,
+		version: siteFacts().version,
+		isDraft: isDraft(siteFacts().version),
+		isUnnamed: namesPersons(id),
 		name,
 		description,
 		title,
