@@ -1,16 +1,18 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { tellOrigin } from '#scripts/tellOrigin.ts';
 
-/** What a build with this `SITE_URL` warns of, which reads its settings three times. */
-function warnings(siteUrl?: string): readonly string[] {
-	const warn = vi.fn<(line: string) => void>();
+afterEach(() => vi.restoreAllMocks());
+
+/** What a build of three parts warns of, with this `SITE_URL`. */
+function warnings(siteUrl?: string): readonly unknown[] {
+	const warn = vi.spyOn(console, 'warn').mockReset().mockReturnValue();
 	const env = siteUrl === undefined ? {} : { SITE_URL: siteUrl };
-	for (let time = 0; time < 3; time += 1) {
-		const { configResolved } = tellOrigin(env);
-		if (typeof configResolved !== 'function') throw new Error('It says nothing');
-		Reflect.apply(configResolved, undefined, [{ logger: { warn } }]);
+	for (let part = 0; part < 3; part += 1) {
+		const { buildStart } = tellOrigin(env);
+		if (typeof buildStart !== 'function') throw new Error('It says nothing');
+		Reflect.apply(buildStart, undefined, []);
 	}
-	return warn.mock.calls.map(([line]) => line);
+	return warn.mock.calls.flat();
 }
 
 test('a build that is not told where the site stands says so in one line', () => {

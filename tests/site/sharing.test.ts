@@ -39,6 +39,8 @@ describe.each(allSites)('the pages of the site %s', (_, site) => {
 			const image = tags['og:image'];
 			const card = image === undefined ? 'summary' : 'summary_large_image';
 			expect.soft(tags['twitter:card'], page.address).toBe(card);
+			const made = `cards/${page.address === '/' ? 'index' : page.address.slice(1)}.png`;
+			expect.soft(image !== undefined, page.address).toBe(site.files.has(made));
 			if (image === undefined) continue;
 			expect.soft(site.files.has(image.slice(`${origin}${site.base}/`.length)), image).toBe(true);
 			expect.soft([tags['og:image:width'], tags['og:image:height']], image).toEqual(['1200', '630']);
