@@ -1,5 +1,6 @@
 import { isUnnamed } from '#atlas/unnamed.ts';
 import { collectSourceIds } from '#src/data/collectSourceIds.ts';
+import { chartPictures, type MadePicture } from '#src/data/pictures.server.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import type { SourceSummaries, SourceSummary } from '#atlas/sources.ts';
@@ -14,6 +15,8 @@ export interface ChartContent {
 	readonly atlas: string;
 	/** Whether it names persons, and can be had without their names. */
 	readonly namesPersons: boolean;
+	/** Pictures that were made of it beforehand, with the names in it. */
+	readonly pictures: readonly MadePicture[];
 }
 
 /** What of a chart's data is read. */
@@ -55,7 +58,13 @@ export function readChart(id: string, { whole = false, unnamed = false }: Wanted
 	const { tableOnly, ...picture } = readBuilt<Derived>(`${folder}/${id}.json`);
 	const derived: Derived = whole && tableOnly !== undefined ? { ...picture, tableOnly } : picture;
 	const sources = summarizeSources(collectSourceIds(derived));
-	const common = { id, sources, atlas: siteFacts().title, namesPersons: namesPersons(id) };
+	const common = {
+		id,
+		sources,
+		atlas: siteFacts().title,
+		namesPersons: namesPersons(id),
+		pictures: chartPictures(id)
+	};
 	if (!derived.countries) return { ...common, data: derived };
 	const { width, height, places, regions } = readBuilt<World>(`geometry/${derived.geometry ?? 'world'}.json`);
 	const named: Record<string, Place> = {};

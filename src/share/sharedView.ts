@@ -13,6 +13,7 @@ export interface SharedView {
 	readonly chart: Chart;
 	readonly data: unknown;
 	readonly namesPersons: boolean;
+	readonly pictures: ChartContent['pictures'];
 	readonly schemas: Readonly<Record<string, OptionSchema>>;
 	readonly options: Options;
 	/** Whether the picture or the table is shown. */
@@ -30,7 +31,7 @@ export type SharedViews = Readonly<Record<Names, SharedView>>;
 
 async function load(id: string, set: Options, names: Names): Promise<SharedView> {
 	const content = names === 'on' ? '/charts/[id]/content.json' : '/charts/[id]/unnamed.json';
-	const [chart, { data, namesPersons }] = await Promise.all([
+	const [chart, { data, namesPersons, pictures }] = await Promise.all([
 		loadChart(id),
 		fetchJson<ChartContent>(resolve(content, { id }))
 	]);
@@ -41,6 +42,7 @@ async function load(id: string, set: Options, names: Names): Promise<SharedView>
 		chart,
 		data,
 		namesPersons,
+		pictures,
 		schemas,
 		options,
 		tab: set.tab === 'table' ? 'table' : 'chart',

@@ -7,6 +7,7 @@ const view: SharedView = {
 	chart: { id: 'made-up' } as Chart,
 	data: {},
 	namesPersons: true,
+	pictures: [],
 	schemas: {
 		time: { kind: 'year', label: 'Year', first: 2000, last: 2020, initial: 2020, plays: false },
 		stage: {
