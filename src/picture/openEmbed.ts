@@ -4,18 +4,25 @@ const settled = (view: Window) =>
 		view.requestAnimationFrame(() => view.requestAnimationFrame(() => done()));
 	});
 
-/** Until the island of an embed is hydrated: only then does it show what its address asks for. */
-function hydrated(island: HTMLElement): Promise<void> {
+/** Until something holds of an island, which its attributes tell. */
+function until(island: HTMLElement, holds: () => boolean): Promise<void> {
 	return new Promise((done) => {
 		const look = () => {
-			if (island.dataset.hydrated === undefined) return;
+			if (!holds()) return;
 			observer.disconnect();
 			done();
 		};
 		const observer = new MutationObserver(look);
-		observer.observe(island, { attributes: true, attributeFilter: ['data-hydrated'] });
+		observer.observe(island, { attributes: true, subtree: true });
 		look();
 	});
+}
+
+/** Until an embed shows what its address asks for: hydrated, and the notes, which follow when all has come to rest, too. */
+async function drawn(island: HTMLElement, view: Window): Promise<void> {
+	await until(island, () => island.dataset.hydrated !== undefined);
+	await settled(view);
+	await until(island, () => island.querySelector('[aria-busy]') === null);
 }
 
 /** Whether an address asks for another view than the server drew: it then hydrates at once (`hydrateIslands.ts`). */
@@ -53,7 +60,7 @@ export async function openEmbed(address: string, width: number): Promise<OpenEmb
 		const { contentWindow: view, contentDocument: page } = frame;
 		const island = page?.querySelector<HTMLElement>('[data-island]');
 		if (!view || !page || !island) throw new Error(`${address} shows no chart`);
-		if (asksForView(island, view.location)) await hydrated(island);
+		if (asksForView(island, view.location)) await drawn(island, view);
 		await page.fonts.ready;
 		await settled(view);
 		return { page, close };

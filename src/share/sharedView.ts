@@ -61,14 +61,20 @@ export async function sharedViews(id: string, set: Options): Promise<SharedViews
 	return { on, off: on.namesPersons ? await load(id, set, 'off') : on };
 }
 
+/** A choice with its label before it; one that reads on from the choice before it has a label in small letters: "of fraud". */
+const labelled = (label: string, value: string) =>
+	label === label.toLowerCase() ? `${label} ${value}` : `${label}: ${value}`;
+
 /** What is chosen of a chart, as text: "Year: 2012 · Stage: frozen"; '' where there is nothing to choose. */
 export function stateText({ schemas, options }: Pick<SharedView, 'schemas' | 'options'>): string {
 	return Object.entries(schemas)
 		.flatMap(([name, schema]) => {
 			const value = options[name] ?? '';
-			if (schema.kind === 'year') return [`${schema.label}: ${value}`];
+			if (schema.kind === 'year') return [labelled(schema.label, value)];
+			// No jurisdiction is no choice.
+			if (value === '') return [];
 			const chosen = schema.values.find((each) => each.value === value);
-			return chosen && schema.values.length > 1 ? [`${schema.label}: ${chosen.label}`] : [];
+			return chosen && schema.values.length > 1 ? [labelled(schema.label, chosen.label)] : [];
 		})
 		.join(' · ');
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 /** Every built page, as an address below the site's first page: `''`, `map`, `charts/treaty-map` … */
 const all: readonly string[] = readdirSync('build', { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
-	.filter((file) => file.endsWith('.html') && file !== '404.html')
+	// An embed without names is drawn by what draws the one with them.
+	.filter((file) => file.endsWith('.html') && file !== '404.html' && !file.endsWith('unnamed.html'))
 	.map((file) => file.replace(/(^|\/)index\.html$|\.html$/, ''))
 	.sort();
 

@@ -19,9 +19,18 @@ const view: SharedView = {
 			],
 			initial: 'a'
 		},
+		none: {
+			kind: 'one_of',
+			label: 'Place',
+			values: [
+				{ value: '', label: 'None' },
+				{ value: 'y', label: 'There' }
+			],
+			initial: ''
+		},
 		lone: { kind: 'one_of', label: 'Lone', values: [{ value: 'x', label: 'only' }], initial: 'x' }
 	},
-	options: { time: '2005', stage: 'a', lone: 'x' },
+	options: { time: '2005', stage: 'a', lone: 'x', none: '' },
 	tab: 'chart',
 	title: 'A finding',
 	page: 'https://example.org/charts/made-up'
