@@ -38,7 +38,7 @@ function withFont(styles: string): string {
 
 /** What a file from a disk may load: nothing. */
 const policy = (styles: string) =>
-	`default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; font-src data:; base-uri 'none'; form-action 'none'`;
+	`default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
 
 /**
  * A chart of one version of the data as one file that needs no other: picture, table, summary, sources and licence, light and
