@@ -27,6 +27,9 @@ export type OptionSchema = {
 	  }
 );
 
+/** Options by the names that the address has for them. */
+export type OptionSchemas<Names extends readonly string[]> = Readonly<Record<Names[number], OptionSchema>>;
+
 /** The options as they stand before a reader changes any. */
 export function initialOptions(schemas: Readonly<Record<string, OptionSchema>>): Options {
 	return Object.fromEntries(Object.entries(schemas).map(([name, schema]) => [name, String(schema.initial)]));

@@ -1,10 +1,10 @@
 import { sumsText } from '#atlas/words/sumsText.ts';
 import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { MoneyStage } from '#scripts/derive/assets/recovery.ts';
-import { anchorsOf } from '#atlas/places.ts';
 import { formatMoney } from '#atlas/words/formatMoney.ts';
 import { withArticle } from '#atlas/words/withArticle.ts';
 import { arcScale, type ArcScale } from '#src/map/arcScale.ts';
+import { flowModel } from '#src/map/flowModel.ts';
 import type { ArcMark, MapModel, NumberedFlow } from '#src/map/mapModel.ts';
 import { numberArcs } from '#src/map/numberArcs.ts';
 import { placeFacts } from './facts.ts';
@@ -58,35 +58,19 @@ function arcOf(pair: Pair, { stage, kind, data }: AssetFlowsView, scale: ArcScal
 /** The pairs of one stage as arcs on the world round the Atlantic: the explorer's layer. Its largest arcs have numbers. */
 export function layerMap(view: AssetFlowsView) {
 	const { data, pairs, stage, kind, nameOf } = view;
-	const { width, height, places } = data.world;
 	const largest = Math.max(0, ...pairs.map(({ dollars }) => dollars ?? 0));
 	const scale = arcScale({ largest, smallestTop, widest });
-	const facts = Object.fromEntries(Object.entries(placeFacts(view)).filter(([iso3]) => places[iso3]));
-	const markers = Object.keys(facts).flatMap((iso3) => {
-		const place = places[iso3];
-		return place ? [{ iso3, x: place.x, y: place.y, radius, isEnd: true }] : [];
-	});
 	const drawn = pairs.flatMap((pair) => arcOf(pair, view, scale).map((arc) => ({ arc, pair })));
 	const top = drawn.filter(({ pair }) => pair.dollars !== null).slice(0, numbered);
 	const discs = numberArcs(
 		top.map(({ arc }) => arc),
-		width
+		data.world.width
 	);
+	const arcs = drawn.map(({ arc }) => arc);
 	const map: MapModel = {
+		...flowModel({ home: data.home, arcs, facts: placeFacts(view), radius }, data.world),
 		geometry: data.geometry,
-		width,
-		height,
-		frame: { x: 0, y: 0, width, height },
-		home: data.home,
-		shades: {},
-		markers,
-		glyphs: [],
-		// Wide arcs lie under narrow ones.
-		arcs: drawn.map(({ arc }) => arc).sort((a, b) => b.width - a.width),
-		labels: [],
-		discs,
-		anchors: anchorsOf([data.home, ...Object.keys(facts)], data.world),
-		facts
+		discs
 	};
 	const looks: readonly LayerLook[] = [
 		{ look: stage === 'frozen' ? 'open' : 'filled', text: wideEnd[stage] },

@@ -5,7 +5,7 @@ import type { Pair } from '#scripts/derive/assets/pairs.ts';
 import type { AffairKind, MoneyStage } from '#scripts/derive/assets/recovery.ts';
 import type { WorldPlaces } from '#atlas/places.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 import { findingOf, type Finding } from './finding.ts';
 
 /** The derived data with the places on the map of every jurisdiction that it names. */
@@ -31,12 +31,7 @@ export interface AssetFlowsView extends ChartView {
 }
 
 /** One stage at a time, as stages are never added; whose money; and, in the address alone, a jurisdiction that is held. */
-export function options({
-	stages,
-	kinds,
-	pairs,
-	countries
-}: AssetFlowsData): Readonly<Record<(typeof names)[number], OptionSchema>> {
+export function options({ stages, kinds, pairs, countries }: AssetFlowsData): OptionSchemas<typeof names> {
 	const placed = new Set(pairs.flatMap(({ holding, requesting }) => [holding, requesting]));
 	return {
 		stage: {

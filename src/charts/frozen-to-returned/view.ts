@@ -7,7 +7,7 @@ import type {
 	options as optionNames
 } from '#scripts/derive/charts/frozen-to-returned.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 
 /** The freezes that a reader has chosen to see. */
 export interface FrozenToReturnedView extends ChartView {
@@ -23,11 +23,7 @@ export interface FrozenToReturnedView extends ChartView {
 const claims: readonly Claimed[] = ['all', 'home'];
 
 /** Whose money, and claimed for whom. */
-export function options({
-	kinds,
-	names,
-	home
-}: FrozenToReturnedData): Readonly<Record<(typeof optionNames)[number], OptionSchema>> {
+export function options({ kinds, names, home }: FrozenToReturnedData): OptionSchemas<typeof optionNames> {
 	const labels: Readonly<Record<Claimed, string>> = {
 		all: 'For anyone',
 		home: `For ${withArticle(names[home] ?? home)}`

@@ -1,7 +1,8 @@
 import type { Count, CountSide } from '#scripts/derive/flows/count.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
-import { anchorsOf, type WorldPlaces } from '#atlas/places.ts';
+import type { WorldPlaces } from '#atlas/places.ts';
 import { arcScale, type ArcScale } from '#src/map/arcScale.ts';
+import { flowModel } from '#src/map/flowModel.ts';
 import type { ArcMark, MapModel, NumberedFlow } from '#src/map/mapModel.ts';
 import type { LabelRequest } from '#src/map/placeLabels.ts';
 import { onArcs, placeOnFlows } from '#src/map/placeOnFlows.ts';
@@ -77,30 +78,16 @@ export function flowMaps(
 	{ iso3: home, name }: Home,
 	world: WorldPlaces
 ): FlowMaps {
-	const { width, height, places } = world;
 	const persons = count.sides.flatMap((side) => jurisdictions(side).map((place) => place.persons));
 	const scale = arcScale({ largest: Math.max(0, ...persons), smallestTop, widest });
-	const facts = Object.fromEntries(Object.entries(placeFacts(count)).filter(([iso3]) => places[iso3]));
-	const markers = Object.keys(facts).flatMap((iso3) => {
-		const place = places[iso3];
-		return place ? [{ iso3, x: place.x, y: place.y, radius, isEnd: true }] : [];
-	});
 	const drawn = count.sides.flatMap((side) => arcsOf(side, home, world, scale));
-	// Wide arcs lie under narrow ones.
-	const arcs = drawn.toSorted((a, b) => b.width - a.width);
+	const whole = flowModel({ home, arcs: drawn, facts: placeFacts(count), radius }, world);
+	const { arcs, markers, frame } = whole;
 	const taken = onArcs(arcs);
-	const labels = flowLabels(count, leaders, arcs, places);
+	const labels = flowLabels(count, leaders, arcs, world.places);
 	const own = homeLabels({ iso3: home, name }, arcs, world);
 	const requests = [...labels.map(({ label }) => label), ...own];
-	const common = {
-		...{ width, height, home, markers, arcs, facts },
-		shades: {},
-		glyphs: [],
-		anchors: anchorsOf([home, ...Object.keys(facts)], world)
-	};
-	const whole = { x: 0, y: 0, width, height };
-	const placed = (widths: readonly number[]) =>
-		placeOnFlows(requests, { taken, markers, frame: whole, widths });
+	const placed = (widths: readonly number[]) => placeOnFlows(requests, { taken, markers, frame, widths });
 	const near = nearMap(
 		labels,
 		{ arcs, taken, markers },
@@ -109,14 +96,13 @@ export function flowMaps(
 	);
 	return {
 		world: {
-			...common,
-			frame: whole,
+			...whole,
 			labels: [
 				...placed(small).map((label) => ({ ...label, id: `${label.id}-small`, until: room })),
 				...placed(large).map((label) => ({ ...label, from: label.from === 0 ? room : label.from }))
 			]
 		},
-		near: { ...common, frame: near.frame, labels: near.labels, discs: near.discs },
+		near: { ...whole, frame: near.frame, labels: near.labels, discs: near.discs },
 		numbered: near.numbered,
 		widths: scale.steps.map((step, index, { length }) => ({
 			text: `${formatCount(step)}${index === length - 1 ? ' people' : ''}`,

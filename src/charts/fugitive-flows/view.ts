@@ -3,7 +3,7 @@ import type { FlowsData, options as names } from '#scripts/derive/charts/fugitiv
 import type { WorldPlaces } from '#atlas/places.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 import { leadersOf, type Leaders } from './leaders.ts';
 
 /** The derived data with the places on the map of every jurisdiction that it names. */
@@ -25,10 +25,7 @@ const headings: Readonly<Record<Exclude<CountHeading, 'hundred'>, string>> = {
 };
 
 /** The counts that can be shown, one at a time; the first is the initial one. */
-export function options({
-	counts,
-	listLabel
-}: FlowsData): Readonly<Record<(typeof names)[number], OptionSchema>> {
+export function options({ counts, listLabel }: FlowsData): OptionSchemas<typeof names> {
 	return {
 		group: {
 			kind: 'one_of',

@@ -1,7 +1,7 @@
 import type { MilestonesData, MilestoneEvent, options as names } from '#scripts/derive/charts/milestones.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 
 /** The events that a reader has chosen to see. */
 export interface MilestonesView extends ChartView {
@@ -19,7 +19,7 @@ export interface MilestonesView extends ChartView {
 }
 
 /** One kind of event, and one jurisdiction beside home; either may be all. */
-export function options(data: MilestonesData): Readonly<Record<(typeof names)[number], OptionSchema>> {
+export function options(data: MilestonesData): OptionSchemas<typeof names> {
 	const choice = (label: string, all: string, values: readonly { value: string; label: string }[]) => ({
 		kind: 'one_of' as const,
 		label,

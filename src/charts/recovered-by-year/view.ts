@@ -7,7 +7,7 @@ import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
 import { annualView, type AnnualView } from '#src/plot/annual/annualView.ts';
 import { scopeOption } from '#src/plot/annual/scopeOption.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 import { sumText, unitNames, type Sum } from './words.ts';
 
 /** The sums of one campaign or body in one currency. */
@@ -28,10 +28,7 @@ export interface RecoveredByYearView extends ChartView, AnnualView<MoneyTotal> {
 const dollars = 'USD';
 
 /** Who counts, and in which currency. */
-export function options({
-	scopes,
-	currency
-}: RecoveredByYearData): Readonly<Record<(typeof names)[number], OptionSchema>> {
+export function options({ scopes, currency }: RecoveredByYearData): OptionSchemas<typeof names> {
 	const converts = scopes.some(({ yearly }) => yearly.some((total) => total.dollars?.by === 'rate'));
 	return {
 		scope: scopeOption(scopes),

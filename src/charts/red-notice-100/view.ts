@@ -6,7 +6,7 @@ import type {
 	options as names
 } from '#scripts/derive/charts/red-notice-100.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 import { sortingLabels } from './words.ts';
 import { parts, type Part, type PartKey } from './parts.ts';
 
@@ -31,9 +31,7 @@ export interface RedNoticeView extends ChartView {
 }
 
 /** What the squares are sorted by; where nobody counted their places there is nothing to choose. */
-export function options({
-	places
-}: RedNoticeChartData): Readonly<Partial<Record<(typeof names)[number], OptionSchema>>> {
+export function options({ places }: RedNoticeChartData): Partial<OptionSchemas<typeof names>> {
 	if (places.length === 0) return {};
 	const values = sortings.map((value) => ({ value, label: sortingLabels[value] }));
 	return { shows: { kind: 'one_of', label: 'Sorted by', values, initial: 'return' } };

@@ -8,7 +8,7 @@ import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
 import { annualView, type AnnualFigure, type AnnualView } from '#src/plot/annual/annualView.ts';
 import { scopeOption } from '#src/plot/annual/scopeOption.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 
 /** A total whose number of persons is known. */
 export type Count = AnnualFigure<ReturnTotal>;
@@ -22,9 +22,7 @@ export interface ReturnsByYearView extends ChartView, AnnualView<ReturnTotal> {
 }
 
 /** Who counts. */
-export function options({
-	scopes
-}: ReturnsByYearData): Readonly<Record<(typeof names)[number], OptionSchema>> {
+export function options({ scopes }: ReturnsByYearData): OptionSchemas<typeof names> {
 	return { scope: scopeOption(scopes) };
 }
 

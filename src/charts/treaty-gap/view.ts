@@ -4,7 +4,7 @@ import type { GapData, GapGroup, options as optionNames } from '#scripts/derive/
 import { dayOfYear } from '#atlas/dates/dayOfYear.ts';
 import { formatDate } from '#atlas/dates/formatDate.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 import { gapRow, type GapRow } from './gapRow.ts';
 import { reachOfPersons, type ReachOfPersons } from './reachOfPersons.ts';
 
@@ -45,7 +45,7 @@ export function options({
 	listLabel,
 	firstYear,
 	dataDate
-}: GapData): Readonly<Record<(typeof optionNames)[number], OptionSchema>> {
+}: GapData): OptionSchemas<typeof optionNames> {
 	const last = Number(dataDate.slice(0, 4));
 	return {
 		group: {

@@ -5,7 +5,7 @@ import { strength } from '#atlas/instruments/strength.ts';
 import type { options as names, TreatyMapData } from '#scripts/derive/charts/treaty-map.ts';
 import type { ChartView } from '#src/chart/chart.ts';
 import type { Shade } from '#src/map/mapModel.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 import type { Filter, MapInstrumentOnDay, TreatyMapContent } from './content.ts';
 import { shades } from './shades.ts';
 import { stillParts, type StillParts } from './stillParts.ts';
@@ -40,7 +40,7 @@ export interface TreatyMapView extends ChartView {
 }
 
 /** The type of instrument and the year, with how many were in force in each. */
-export function options(data: TreatyMapContent): Readonly<Record<(typeof names)[number], OptionSchema>> {
+export function options(data: TreatyMapContent): OptionSchemas<typeof names> {
 	const last = Number(data.dataDate.slice(0, 4));
 	const types = (Object.entries(data.types) as [InstrumentType, string][])
 		.toSorted(([a], [b]) => strength(b) - strength(a))

@@ -3,7 +3,7 @@ import type { Absence } from '#scripts/derive/persons/absence.ts';
 import type { AbsenceGroup, AbsenceOrder } from '#scripts/derive/persons/absenceGroup.ts';
 import { yearsAway, type YearsAway } from '#atlas/persons/yearsAway.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import type { OptionSchema, Options } from '#src/state/options.ts';
+import type { OptionSchemas, Options } from '#src/state/options.ts';
 
 /** One absence with its length. */
 export interface Away {
@@ -31,10 +31,7 @@ const withYears = (absence: Absence | null | undefined): readonly Away[] =>
 	absence ? [{ absence, years: yearsAway(absence) }] : [];
 
 /** Whose years, and the order of the list; on a phone the picture has the room for their controls where the list unfolds. */
-export function options({
-	groups,
-	lists
-}: AbsenceData): Readonly<Record<(typeof optionNames)[number], OptionSchema>> {
+export function options({ groups, lists }: AbsenceData): OptionSchemas<typeof optionNames> {
 	// A list tells the cases apart where one of them is on it.
 	const isSplit = groups.listed.count > 0;
 	return {
