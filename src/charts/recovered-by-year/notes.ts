@@ -1,10 +1,10 @@
-import { byYear } from '#atlas/figures/annual/byYear.ts';
-import { monthsInBrackets, totalSpanText } from '#atlas/figures/annual/periodText.ts';
+import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { asSentence } from '#atlas/words/asSentence.ts';
 import { lowerFirst } from '#atlas/words/lowerFirst.ts';
 import type { Note } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
+import { doubtfulText } from '#src/plot/annual/words.ts';
 import type { RecoveredByYearView } from './view.ts';
 import { foreignText } from './words.ts';
 
@@ -12,7 +12,6 @@ import { foreignText } from './words.ts';
 export function notes(view: RecoveredByYearView): readonly Note[] {
 	const { figures, foreign, running, scope, without, latestTotal, currency, ownCurrency } = view;
 	const isConverted = currency !== ownCurrency;
-	const weak = figures.filter(({ total }) => total.confidence === 'low');
 	const open = scope.yearly.filter(({ amount, moneyNote }) => amount === null && moneyNote !== null);
 	const withoutRate = scope.yearly.filter((total) => total.currency === ownCurrency && !total.dollars);
 	const weakRates = scope.yearly.filter(
@@ -39,12 +38,7 @@ export function notes(view: RecoveredByYearView): readonly Note[] {
 			open.map(({ year, moneyNote }) => [`No sum for ${year}`, asSentence(moneyNote ?? '')])
 		),
 		'In other currencies': foreign.length > 0 && `Also published: ${foreignText(foreign)}.`,
-		Doubtful:
-			weak.length > 0 &&
-			`From a single weak source: ${byYear(
-				weak.map((sum) => ({ ...sum, year: sum.total.year })),
-				({ total, text }) => text + monthsInBrackets(total)
-			)}.`,
+		Doubtful: doubtfulText(figures),
 		'Doubtful rates':
 			isConverted &&
 			weakRates.length > 0 &&

@@ -6,10 +6,10 @@ import { paragraph } from '#atlas/words/paragraph.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import type { ChartTexts } from '#src/chart/chart.ts';
 import { notes } from './notes.ts';
-import { highest, type RecoveredByYearView } from './view.ts';
-import { reasonText, timesText, type Sum } from './words.ts';
-
-const withMonths = ({ total, text }: Sum) => text + monthsInBrackets(total);
+import { highest } from '#src/plot/annual/annualView.ts';
+import { highestRunningText, withMonths } from '#src/plot/annual/words.ts';
+import type { RecoveredByYearView } from './view.ts';
+import { reasonText, timesText } from './words.ts';
 
 /** The highest running total in the campaigns' own currency: those in others cannot be compared with it. */
 const highestRunning = ({ running, ownCurrency }: RecoveredByYearView) =>
@@ -47,8 +47,7 @@ function summary(view: RecoveredByYearView): string {
 			`The highest sum within one year is ${top.text}, for ${top.total.year}${monthsInBrackets(top.total)}.`,
 		!top && `${scope.label} has published no sum for a single year that we could find.`,
 		without.length > 0 && `We found no sum for ${yearList(without)}.`,
-		sum &&
-			`${running.length === 1 ? 'The one running total' : 'The highest running total'} of ${name} is ${sum.text} (${totalSpanText(sum.total)}).`
+		sum && highestRunningText(name, running, sum)
 	]);
 }
 

@@ -5,7 +5,7 @@ import type {
 } from '#scripts/derive/charts/recovered-by-year.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import { annualView, type AnnualView } from '#src/plot/annual/annualView.ts';
+import { annualView, highest, type AnnualView } from '#src/plot/annual/annualView.ts';
 import { scopeOption } from '#src/plot/annual/scopeOption.ts';
 import type { OptionSchemas, Options } from '#src/state/options.ts';
 import { sumText, unitNames, type Sum } from './words.ts';
@@ -60,11 +60,6 @@ function inDollars(total: MoneyTotal): Sum | null {
 	if (!total.dollars) return null;
 	const value = total.dollars.dollars;
 	return { total, value, text: sumText(value, dollars, total.exactness), isRival: total.publisher !== null };
-}
-
-/** The highest of some sums, the first of equals. */
-export function highest(sums: readonly Sum[]): Sum | undefined {
-	return sums.toSorted((a, b) => b.value - a.value)[0];
 }
 
 function greatestRise(whole: readonly Sum[]): RecoveredByYearView['rise'] {

@@ -1,15 +1,14 @@
 import { yearsText } from '#atlas/dates/yearsText.ts';
-import { byYear } from '#atlas/figures/annual/byYear.ts';
-import { monthsInBrackets, totalSpanText } from '#atlas/figures/annual/periodText.ts';
+import { totalSpanText } from '#atlas/figures/annual/periodText.ts';
 import { yearList } from '#atlas/figures/annual/yearList.ts';
 import { asSentence } from '#atlas/words/asSentence.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import { paragraph } from '#atlas/words/paragraph.ts';
 import type { ChartTexts, Note } from '#src/chart/chart.ts';
 import { notesOf } from '#src/chart/notesOf.ts';
-import { highest, type Count, type ReturnsByYearView } from './view.ts';
-
-const withMonths = ({ total, text }: Count) => text + monthsInBrackets(total);
+import { highest } from '#src/plot/annual/annualView.ts';
+import { doubtfulText, highestRunningText, withMonths } from '#src/plot/annual/words.ts';
+import type { Count, ReturnsByYearView } from './view.ts';
 
 function title({ name, top, latest, figures, running }: ReturnsByYearView): string {
 	const sum = highest(running);
@@ -48,8 +47,7 @@ function summary({ scope, name, figures, whole, running, top, latest, without }:
 			latest !== top &&
 			`The latest full year with a count is ${latest.total.year}, with ${latest.text}.`,
 		unknown.length > 0 && asSentence(unknown.join(', and ')),
-		sum &&
-			`${running.length === 1 ? 'The one running total' : 'The highest running total'} of ${name} is ${sum.text} (${totalSpanText(sum.total)}).`
+		sum && highestRunningText(name, running, sum)
 	]);
 }
 
@@ -61,7 +59,6 @@ function disputed(whole: readonly Count[]): readonly string[] {
 }
 
 function notes({ figures, whole, scope, running, without }: ReturnsByYearView): readonly Note[] {
-	const weak = figures.filter(({ total }) => total.confidence === 'low');
 	const rivals = disputed(whole);
 	return notesOf({
 		'How counted':
@@ -74,12 +71,7 @@ function notes({ figures, whole, scope, running, without }: ReturnsByYearView): 
 			without.length > 0 &&
 			`We found no count for ${yearList(without)}. That does not mean that nobody came back.`,
 		Disputed: rivals.length > 0 && `Two figures were published for one full year: ${rivals.join('; ')}.`,
-		Doubtful:
-			weak.length > 0 &&
-			`From a single weak source: ${byYear(
-				weak.map((count) => ({ ...count, year: count.total.year })),
-				withMonths
-			)}.`,
+		Doubtful: doubtfulText(figures),
 		'Running totals':
 			running.length > 1 &&
 			'They begin on different dates. The difference between two of them is not a year’s count.',

@@ -6,7 +6,7 @@ import type {
 import { personsText } from '#atlas/words/personsText.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
-import { annualView, type AnnualFigure, type AnnualView } from '#src/plot/annual/annualView.ts';
+import { annualView, highest, type AnnualFigure, type AnnualView } from '#src/plot/annual/annualView.ts';
 import { scopeOption } from '#src/plot/annual/scopeOption.ts';
 import type { OptionSchemas, Options } from '#src/state/options.ts';
 
@@ -30,11 +30,6 @@ const read = (total: ReturnTotal): Count | null => {
 	const { persons, exactness } = total;
 	return persons === null ? null : { total, value: persons, text: personsText({ persons, exactness }) };
 };
-
-/** The highest of some counts, the first of equals. */
-export function highest(counts: readonly Count[]): Count | undefined {
-	return counts.toSorted((a, b) => b.value - a.value)[0];
-}
 
 /** Reads the option `scope`. @throws when the data has no scope at all */
 export function view(data: ReturnsByYearData, { scope }: Options): ReturnsByYearView {

@@ -76,3 +76,8 @@ export function annualView<Total extends AnnualTotal>(
 					)
 	};
 }
+
+/** The highest of some figures, the first of equals. */
+export function highest<Figure extends AnnualFigure>(figures: readonly Figure[]): Figure | undefined {
+	return figures.toSorted((a, b) => b.value - a.value)[0];
+}

@@ -1,7 +1,9 @@
 import { dayAndMonth } from '#atlas/dates/spanText.ts';
 import type { AnnualTotal } from '#atlas/figures/annual/annualTotal.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
-import { monthsText } from '#atlas/figures/annual/periodText.ts';
+import { monthsInBrackets, monthsText, totalSpanText } from '#atlas/figures/annual/periodText.ts';
+import { byYear } from '#atlas/figures/annual/byYear.ts';
+import type { AnnualFigure } from './annualView.ts';
 
 /** What the marks of a picture by year are. */
 export const markNames = {
@@ -26,4 +28,28 @@ export function yearsName(first: number, last: number): string {
 	if (first === last) return String(first);
 	const isOneCentury = Math.floor(first / 100) === Math.floor(last / 100);
 	return `${first}–${isOneCentury ? String(last).slice(-2) : last}`;
+}
+
+/** A figure with the months that it covers, where those are not the whole year. */
+export const withMonths = ({ total, text }: AnnualFigure): string => text + monthsInBrackets(total);
+
+/** The highest of the running totals, in a sentence. */
+export function highestRunningText(
+	name: string,
+	running: readonly AnnualFigure[],
+	{ text, total }: AnnualFigure
+): string {
+	const which = running.length === 1 ? 'The one running total' : 'The highest running total';
+	return `${which} of ${name} is ${text} (${totalSpanText(total)}).`;
+}
+
+/** Which figures one weak source alone gives; null where none is so. */
+export function doubtfulText(figures: readonly AnnualFigure[]): string | null {
+	const weak = figures.filter(({ total }) => total.confidence === 'low');
+	if (weak.length === 0) return null;
+	const told = byYear(
+		weak.map((figure) => ({ ...figure, year: figure.total.year })),
+		withMonths
+	);
+	return `From a single weak source: ${told}.`;
 }

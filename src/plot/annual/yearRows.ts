@@ -1,8 +1,7 @@
-import { monthsInBrackets } from '#atlas/figures/annual/periodText.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import type { AnnualFigure, AnnualView } from './annualView.ts';
-import { partText, yearsName } from './words.ts';
+import { partText, withMonths, yearsName } from './words.ts';
 
 /** What a chart says of a year beside its numbers. */
 export interface YearRemarks<Figure extends AnnualFigure = AnnualFigure> {
@@ -60,7 +59,7 @@ function besideText(
 	others: readonly AnnualFigure[],
 	...told: readonly (string | null | undefined)[]
 ): string | null {
-	const also = others.map(({ total, text }) => text + monthsInBrackets(total));
+	const also = others.map(withMonths);
 	const parts = [...told, also.length > 0 ? `also counted: ${listInSentence(also)}` : null];
 	return parts.filter((part) => part != null).join('; ') || null;
 }
