@@ -28,7 +28,8 @@ const abroad = (rows: typeof corruption) =>
 const nameOf = (code: string | null | undefined) =>
 	builtTables.countries.find(({ iso3 }) => iso3 === code)?.name ?? '';
 /** The picture for a phone, or for where there is more room. */
-const drawing = (page: Page, size: 'narrow' | 'wide') => page.locator(`.picture .${size}`);
+const sizes = { narrow: '[data-until="560"]', wide: '[data-from="560"]' } as const;
+const drawing = (page: Page, size: keyof typeof sizes) => page.locator(`.picture ${sizes[size]}`);
 
 /** Who returned money to the most others, and how much of it went to which of them most, by the rows that may be added. */
 function finding() {
