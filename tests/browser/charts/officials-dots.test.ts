@@ -55,7 +55,7 @@ describe('the claim in dots', () => {
 		const drawn = await page.locator('[data-block] svg:visible').evaluateAll((blocks) =>
 			blocks.map((block) => ({
 				perColumn: block.getBoundingClientRect().width / (block as SVGSVGElement).viewBox.baseVal.width,
-				colour: getComputedStyle(block).color
+				colour: getComputedStyle(block.querySelector('path') ?? block).stroke
 			}))
 		);
 		const [claim, ...others] = drawn;
