@@ -12,8 +12,11 @@ export interface SiteFiles {
 	readonly base: string;
 }
 
-/** Files that pages elsewhere may read: the data package is for everyone, and a module loads only what it may read. */
-const openToAll = /^\/(data\/|embed\.js$)/;
+/**
+ * Files that pages elsewhere may read: the data package and the rows of charts and maps are for everyone, and a module loads
+ * only what it may read.
+ */
+const openToAll = /^\/(data\/|embed\.js$|charts\/[^/]+\.(csv|json)$|map\/[^/]+\.geojson$)/;
 /** Files whose name changes with their content. */
 const neverChanges = /^\/_app\/immutable\//;
 

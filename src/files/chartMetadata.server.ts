@@ -5,6 +5,7 @@ import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { collectSourceIds } from '#src/data/collectSourceIds.ts';
 import { dataFile } from '#src/data/dataFile.ts';
+import { chartPictures } from '#src/data/pictures.server.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteOrigin } from '#src/data/siteOrigin.server.ts';
 import { initialOptions } from '#src/state/options.ts';
@@ -67,6 +68,8 @@ export async function chartMetadata(id: string) {
 		embed: `${origin}${resolve('/embed/[id]', { id })}`,
 		oembed: `${origin}${chartAddress(id, 'oembed.json')}`,
 		files: fileKinds.map((kind) => `${origin}${chartAddress(id, kind)}`),
+		pictures: chartPictures(id).map(({ path }) => `${origin}${resolve('/')}${path}`),
+		geojson: chart.layer && `${origin}${resolve('/map/[layer].geojson', { layer: chart.layer.id })}`,
 		options: Object.entries(schemas).map(([name, schema]) => ({ name, ...schema })),
 		view: options,
 		/** Where its data stands without the names of persons; null where it names nobody as it is. */

@@ -16,6 +16,11 @@ beforeAll(async () => {
 	writeFileSync(path.join(directory, 'map.html'), '<h1>Map</h1>');
 	writeFileSync(path.join(directory, '404.html'), '<h1>Not here</h1>');
 	writeFileSync(path.join(directory, 'data/treaties.csv'), '0123456789');
+	mkdirSync(path.join(directory, 'charts/a'), { recursive: true });
+	mkdirSync(path.join(directory, 'map'));
+	for (const file of ['charts/a.html', 'charts/a.csv', 'charts/a.metadata.json', 'charts/a/content.json'])
+		writeFileSync(path.join(directory, file), '1');
+	writeFileSync(path.join(directory, 'map/money.geojson'), '1');
 	writeFileSync(path.join(directory, '_app/immutable/a.js'), '1');
 	atRoot = await serve({ directory, base: '', port: 0 });
 	below = await serve({ directory, base: '/atlas', port: 0 });
@@ -71,11 +76,16 @@ test('a range past the end is refused, one in no known form ignored', async () =
 	expect([unknown.status, await unknown.text()]).toEqual([200, '0123456789']);
 });
 
-test('the data, and nothing else, may be read by scripts of other sites', async () => {
-	const data = await fetch(`${atRoot.address}data/treaties.csv`);
-	expect(data.headers.get('access-control-allow-origin')).toBe('*');
-	const page = await fetch(`${atRoot.address}map`);
-	expect(page.headers.get('access-control-allow-origin')).toBeNull();
+test('the data and the rows of charts and maps, and nothing else, may be read by scripts of other sites', async () => {
+	const mayBeRead = async (file: string) => {
+		const response = await fetch(`${below.address}${file}`);
+		expect(response.status).toBe(200);
+		return response.headers.get('access-control-allow-origin') === '*';
+	};
+	for (const file of ['data/treaties.csv', 'charts/a.csv', 'charts/a.metadata.json', 'map/money.geojson'])
+		expect(await mayBeRead(file), file).toBe(true);
+	for (const file of ['map', 'charts/a', 'charts/a/content.json'])
+		expect(await mayBeRead(file), file).toBe(false);
 });
 
 test('only what is named after its content is kept for good', async () => {

@@ -26,6 +26,9 @@ interface Metadata {
 	readonly embed: string;
 	readonly oembed: string;
 	readonly files: readonly string[];
+	readonly pictures: readonly string[];
+	/** Of a layer of the map. */
+	readonly geojson?: string;
 	readonly licenses: readonly { readonly path: string }[];
 	readonly fields: readonly Field[];
 	readonly rows: number;
@@ -130,8 +133,17 @@ describe.each(allSites)('the files of the charts of the site %s', (_, site) => {
 		});
 
 		test('names addresses that are there', () => {
-			const { address, embed, oembed, files } = metadata;
-			for (const each of [address, embed, oembed, ...files, json.metadata, json.page])
+			const { address, embed, oembed, files, pictures, geojson } = metadata;
+			for (const each of [
+				address,
+				embed,
+				oembed,
+				...files,
+				...pictures,
+				...(geojson ? [geojson] : []),
+				json.metadata,
+				json.page
+			])
 				expect(site.resolve(below(each)), each).toBeDefined();
 			expect(files).toHaveLength(3);
 		});
