@@ -1,6 +1,7 @@
 import { escapeHtml } from '#src/data/escapeHtml.ts';
 
-interface Placeholder {
+/** A chart as other people's pages name it. */
+export interface Placeholder {
 	readonly id: string;
 	/** The chart's finding. */
 	readonly title: string;
@@ -12,12 +13,20 @@ interface Placeholder {
 	readonly options: Readonly<Record<string, string>>;
 }
 
+const link = ({ page, title }: Placeholder) => `<a href="${escapeHtml(page)}">${escapeHtml(title)}</a>`;
+
+const attributes = ({ options }: Placeholder, prefix: string) =>
+	Object.entries(options).map(([name, value]) => ` ${prefix}${name}="${escapeHtml(value)}"`);
+
+/** The script that makes frames of all that a page names; once a page is enough. */
+export const scriptTag = ({ script }: Pick<Placeholder, 'script'>): string =>
+	`<script async src="${escapeHtml(script)}"></script>`;
+
 /** The code that `embed.js` makes a frame of, as tall as the chart is; without it, a link. */
-export function placeholderCode({ id, title, page, script, options }: Placeholder): string {
-	const asked = Object.entries(options).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
-	return (
-		`<script async src="${escapeHtml(script)}"></script>\n` +
-		`<div data-fugitive-flows="${escapeHtml(id)}"${asked.join('')}>` +
-		`<a href="${escapeHtml(page)}">${escapeHtml(title)}</a></div>`
-	);
-}
+export const placeholderCode = (chart: Placeholder): string =>
+	`${scriptTag(chart)}\n<div data-fugitive-flows="${escapeHtml(chart.id)}"` +
+	`${attributes(chart, 'data-').join('')}>${link(chart)}</div>`;
+
+/** The same as an element of its own, for systems that leave no script in an article: it stands in their template. */
+export const elementCode = (chart: Placeholder): string =>
+	`<fugitive-flows chart="${escapeHtml(chart.id)}"${attributes(chart, '').join('')}>${link(chart)}</fugitive-flows>`;

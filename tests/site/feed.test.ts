@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTags } from './support/readTags.ts';
 import { sites } from './support/sites.ts';
+import { standsAlone } from './support/standsAlone.ts';
 
 const ownOrigin = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '');
 const dateTime = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
@@ -56,13 +57,12 @@ describe.each(sites)('the feed of the site %s', (_, site) => {
 		}
 	});
 
-	test('stands in the head and the foot of every page but the embeds', () => {
+	test('stands in the head and the foot of every page but those that stand alone', () => {
 		const address = `${site.base}/updates/feed.xml`;
 		for (const { address: at, tags } of site.pages.values()) {
 			const leading = tags.filter(({ attributes }) => attributes.href === address).map(({ name }) => name);
-			const isEmbed = at.startsWith('/embed/');
-			expect.soft(leading.includes('link'), at).toBe(!isEmbed);
-			expect.soft(leading.includes('a'), at).toBe(!isEmbed);
+			expect.soft(leading.includes('link'), at).toBe(!standsAlone(at));
+			expect.soft(leading.includes('a'), at).toBe(!standsAlone(at));
 		}
 	});
 });

@@ -46,6 +46,8 @@ describe.each(sites)('the site %s', (_, site) => {
 				'/countries/USA',
 				'/data',
 				'/embed/treaty-map',
+				'/for-journalists',
+				'/for-journalists/examples/plain',
 				'/map',
 				'/methods',
 				'/sources',

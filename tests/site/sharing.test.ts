@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BuiltPage } from './support/BuiltSite.ts';
 import { allSites } from './support/sites.ts';
+import { standsAlone } from './support/standsAlone.ts';
 
 const origin = (process.env.SITE_URL ?? 'http://localhost:4173').replace(/\/+$/, '');
 
@@ -13,9 +14,7 @@ const said = ({ tags }: BuiltPage): Readonly<Record<string, string>> =>
 	);
 
 describe.each(allSites)('the pages of the site %s', (_, site) => {
-	const pages = [...site.pages.values()].filter(
-		({ address }) => !address.startsWith('/embed/') && address !== '/404'
-	);
+	const pages = [...site.pages.values()].filter(({ address }) => !standsAlone(address) && address !== '/404');
 
 	test('say what they are where they are shared, at their own absolute address', () => {
 		for (const page of pages) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placeholderCode } from '#src/embed/placeholderCode.ts';
+import { elementCode, placeholderCode } from '#src/embed/placeholderCode.ts';
 
 test('the code for embed.js names the chart and what is asked of it, and is a link without a script', () => {
 	const code = placeholderCode({
@@ -13,5 +13,12 @@ test('the code for embed.js names the chart and what is asked of it, and is a li
 		'<script async src="https://example.org/embed.js"></script>\n' +
 			'<div data-fugitive-flows="made-up" data-time="2005" data-names="off">' +
 			'<a href="https://example.org/charts/made-up">More than &quot;half&quot; &amp; &lt;some&gt;</a></div>'
+	);
+});
+
+test('an element of its own has its options without a mark, and needs its script elsewhere', () => {
+	const chart = { id: 'treaty-map', title: 'Reach & limits', page: 'https://a.example/c', script: '' };
+	expect(elementCode({ ...chart, options: { theme: 'dark' } })).toBe(
+		'<fugitive-flows chart="treaty-map" theme="dark"><a href="https://a.example/c">Reach &amp; limits</a></fugitive-flows>'
 	);
 });
