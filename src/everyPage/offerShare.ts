@@ -7,7 +7,7 @@ const selector = 'a[data-take]';
 let dialog: Promise<ShareDialog> | undefined;
 
 async function open(link: HTMLAnchorElement): Promise<void> {
-	const { take = '', chart = '' } = link.dataset;
+	const { take = '', of: chart = '' } = link.dataset;
 	dialog ??= import('#src/share/showShare.ts').then(({ showShare }) => showShare());
 	try {
 		await (await dialog).open(chart, take as Taken, link);
