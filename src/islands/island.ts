@@ -14,6 +14,8 @@ export interface Island<Sent, Props extends object> {
 	readonly Component: Component<Props>;
 	/** Fetches in the browser what the server drew from. @throws when it cannot be had: the page then stays as it is */
 	prepare(sent: Sent): Promise<Props>;
+	/** Whether the address asks for something that the server did not draw from: the island is then drawn anew, not taken over. */
+	redraws?(sent: Sent): boolean;
 }
 
 /** An island whose types have been checked where it was defined. */

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Place } from '#src/chart/places.ts';
-import { readChart } from '#src/chart/readChart.server.ts';
+import { namesPersons, readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { viewSchema } from '#src/state/chartState.svelte.ts';
 import type { Options } from '#src/state/options.ts';
@@ -24,9 +24,13 @@ export async function renderChart(
 	{ chosen = {}, ownsLand = true, unnamed = false }: Wanted = {}
 ): Promise<RenderedIsland> {
 	const content = resolve(unnamed ? '/charts/[id]/unnamed.json' : '/charts/[id]/content.json', { id });
-	const sent: PlacedChart = { id, place, content, chosen, ownsLand };
+	const other = place === 'page' && namesPersons(id) && resolve('/charts/[id]/unnamed.json', { id });
+	const sent: PlacedChart = { id, place, content, ...(other ? { unnamed: other } : {}), chosen, ownsLand };
 	const props = { chart: await loadChart(id), content: readChart(id, { unnamed }), place, chosen, ownsLand };
-	const names = Object.keys({ ...props.chart.options(props.content.data), ...viewSchema });
+	const names = [
+		...Object.keys({ ...props.chart.options(props.content.data), ...viewSchema }),
+		...(other ? ['names'] : [])
+	];
 	return renderIsland(
 		'chart',
 		sent,

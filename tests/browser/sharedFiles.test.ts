@@ -118,3 +118,13 @@ test('an embed that is asked for no names leads to the one that holds none, with
 	const texts = await page.evaluate(() => document.body.innerHTML.split(/[<>"]/));
 	expect(texts.filter(isNamed).length).toBe(0);
 });
+
+test('the page of a chart that is asked for no names draws it anew without them, and keeps that in the address', async () => {
+	const page = await openPage('charts/years-at-large?names=off&group=listed');
+	await page.locator('[data-hydrated]').waitFor();
+	const isNamed = nameFinder(builtTables.cases);
+	const texts = await page.locator('article').evaluate((chart) => chart.innerHTML.split(/[<>"]/));
+	expect(texts.filter(isNamed).length).toBe(0);
+	await page.getByRole('combobox', { name: 'Cases' }).selectOption('others');
+	await expect.poll(() => new URL(page.url()).search).toBe('?names=off&group=others');
+});
