@@ -1,3 +1,5 @@
+import { ownName } from '#src/embed/ownName.ts';
+
 /** Of the form of our own message: a later form that an old listener cannot read has another. */
 const version = 1;
 
@@ -10,7 +12,7 @@ const version = 1;
  */
 export const heightMessages = (id: string, childId: string, height: number) =>
 	[
-		{ 'fugitive-flows': { id, height, version } },
+		{ [ownName]: { id, height, version } },
 		{ 'datawrapper-height': { [id]: height } },
 		{ sentinel: 'amp', type: 'embed-size', height },
 		`pymxPYMx${childId}xPYMxheightxPYMx${height}`

@@ -1,3 +1,5 @@
+import { ownName } from '#src/embed/ownName.ts';
+
 const themes = ['light', 'dark', 'auto'] as const;
 type Theme = (typeof themes)[number];
 
@@ -17,8 +19,6 @@ export function readOrder(message: unknown, childId: string): Order | undefined 
 		const width = message.startsWith(start) ? message.slice(start.length) : '';
 		return /^\d+(\.\d+)?$/.test(width) ? { width: Number(width) } : undefined;
 	}
-	const theme = (message as { 'fugitive-flows'?: { theme?: unknown } | null } | null | undefined)?.[
-		'fugitive-flows'
-	]?.theme;
+	const theme = (message as { [ownName]?: { theme?: unknown } | null } | null | undefined)?.[ownName]?.theme;
 	return isTheme(theme) ? { theme } : undefined;
 }

@@ -1,3 +1,4 @@
+import { ownName } from '#src/embed/ownName.ts';
 import { frameAddress } from './frameAddress.ts';
 import { makeFrame } from './makeFrame.ts';
 import { readHeight } from './readHeight.ts';
@@ -50,7 +51,7 @@ export function showEmbeds(script: string): void {
 		const theme = themeOf(place);
 		if (!embed?.speaks || embed.theme === theme) return;
 		embed.theme = theme;
-		embed.frame.contentWindow?.postMessage({ 'fugitive-flows': { theme } }, origin);
+		embed.frame.contentWindow?.postMessage({ [ownName]: { theme } }, origin);
 	}
 
 	addEventListener('message', ({ source, origin: from, data }) => {
@@ -75,7 +76,7 @@ export function showEmbeds(script: string): void {
 
 	// Where a page hides it in a shadow tree, the element tells of itself.
 	customElements.define(
-		'fugitive-flows',
+		ownName,
 		class extends HTMLElement {
 			connectedCallback() {
 				show(this);

@@ -1,7 +1,6 @@
 import { viewSchema } from '#src/state/chartState.svelte.ts';
 import type { OptionSchema } from '#src/state/options.ts';
 import type { ExplorerCountry } from './explorerPlaces.ts';
-import type { LayerChoice } from './layers.ts';
 
 type OwnOption = 'layer' | 'country' | keyof typeof viewSchema;
 
@@ -12,7 +11,10 @@ export const withoutOwn = (schemas: Readonly<Record<string, OptionSchema>>) =>
 	Object.fromEntries(Object.entries(schemas).filter(([name]) => !own.has(name)));
 
 /** The options that are the explorer's own, whatever the layer. @throws when no layer is given */
-export function ownSchemas(layers: readonly LayerChoice[], countries: readonly ExplorerCountry[]) {
+export function ownSchemas(
+	layers: readonly { readonly id: string; readonly label: string }[],
+	countries: readonly ExplorerCountry[]
+) {
 	const [first] = layers;
 	if (!first) throw new Error('No chart of the site is a layer of the map');
 	return {

@@ -20,8 +20,6 @@ export interface Example {
 	/** The file of a script that the page has of its own. */
 	readonly script?: string;
 	readonly theme?: 'dark';
-	/** The chart that it shows where the site has it. */
-	readonly shows: string;
 }
 
 const originOf = (site: string) => /^https?:\/\/[^/]+/.exec(site)?.[0] ?? "'self'";
@@ -31,8 +29,7 @@ export const examples: readonly Example[] = [
 		name: 'plain',
 		title: 'A plain page',
 		says: 'The script and a placeholder: the frame is as tall as the chart at any width. Without scripts the link stands there.',
-		code: placeholderCode,
-		shows: 'returns-by-year'
+		code: placeholderCode
 	},
 	{
 		name: 'strict-policy',
@@ -40,8 +37,7 @@ export const examples: readonly Example[] = [
 		says: 'The page’s Content-Security-Policy names this site for scripts and frames, and needs nothing else: no inline style, no inline script.',
 		header: (site) =>
 			`Content-Security-Policy: script-src 'self' ${originOf(site)}; frame-src ${originOf(site)}; style-src 'self'`,
-		code: (chart) => placeholderCode(chart).replace('<script async', '<script type="module"'),
-		shows: 'treaty-map'
+		code: (chart) => placeholderCode(chart).replace('<script async', '<script type="module"')
 	},
 	{
 		name: 'dark',
@@ -51,8 +47,7 @@ export const examples: readonly Example[] = [
 			`${scriptTag(chart)}\n${elementCode({ ...chart, options: { theme: 'dark', header: 'off' } })}`,
 		around: '<p><button type="button">Light or dark</button></p>',
 		script: 'switch-theme.js',
-		theme: 'dark',
-		shows: 'red-notice-100'
+		theme: 'dark'
 	},
 	{
 		name: 'wordpress',
@@ -62,15 +57,15 @@ export const examples: readonly Example[] = [
 			`<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n` +
 			`<iframe src="${site}embed/${id}" title="${escapeHtml(title)}" width="100%" height="${embedHeight(id)}" ` +
 			`loading="lazy" allow="fullscreen"></iframe>\n</div></figure>`,
-		script: 'listen-for-heights.js',
-		shows: 'return-methods'
+		script: 'listen-for-heights.js'
 	}
 ];
 
 /** The code of an example for a site that stands at an address, with a slash at its end. */
 export async function exampleCode(example: Example, site: string): Promise<string> {
 	const charts = siteCharts();
-	const id = charts.find((chart) => chart === example.shows) ?? charts[0];
+	// Each shows another, as far as there are as many.
+	const id = charts[examples.indexOf(example) % charts.length];
 	if (id === undefined) throw new Error('There is no chart to show');
 	const { title } = await chartCard(id);
 	const chart = { id, title, page: `${site}charts/${id}`, script: `${site}embed.js`, options: {} };
