@@ -10,7 +10,6 @@ import ChartFrame from '#src/chart/ChartFrame.svelte';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { styleFiles, styleRules } from '#src/data/chunks.server.ts';
-import { escapeHtml } from '#src/data/escapeHtml.ts';
 import { folders } from '#src/data/folders.server.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
@@ -21,6 +20,7 @@ import { chartSources } from '#src/islands/styleSources.server.ts';
 import hatchStyles from '#src/map/hatches.css?inline';
 import HatchPatterns from '#src/map/HatchPatterns.svelte';
 import { initialOptions } from '#src/state/options.ts';
+import { frozenDocument } from './frozenDocument.ts';
 import frozenStyles from './frozen.css?inline';
 import FrozenParts from './FrozenParts.svelte';
 import { frozenSources } from './frozenSources.ts';
@@ -35,10 +35,6 @@ function withFont(styles: string): string {
 		return `url(data:font/woff2;base64,${readFileSync(path.join(folders.public, font), 'base64')})`;
 	});
 }
-
-/** What a file from a disk may load: nothing. */
-const policy = (styles: string) =>
-	`default-src 'none'; style-src 'sha256-${createHash('sha256').update(styles).digest('base64')}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
 
 /**
  * A chart of one version of the data as one file that needs no other: picture, table, summary, sources and licence, light and
@@ -76,21 +72,12 @@ export async function frozenPage(id: string, { unnamed = false } = {}): Promise<
 	const sheets = rulesDrawn(styleRules(styleFiles(chartSources(id))), body);
 	const styles = withFont(`${appStyles}${hatchStyles}${sheets}${embedStyles}${frozenStyles}`);
 	const draft = isDraft(facts.version) ? ' (draft)' : '';
-	return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${escapeHtml(policy(styles))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)} – ${escapeHtml(facts.title)}, version ${escapeHtml(facts.version)}${draft}</title>
-<meta name="description" content="${escapeHtml(summary)}">
-<link rel="canonical" href="${escapeHtml(page)}">
-<link rel="icon" href="data:,">
-<style>${styles}</style>
-</head>
-<body class="embed frozen">${body}</body>
-</html>
-`;
+	return frozenDocument({
+		title: `${title} – ${facts.title}, version ${facts.version}${draft}`,
+		description: summary,
+		canonical: page,
+		styles,
+		hash: createHash('sha256').update(styles).digest('base64'),
+		body
+	});
 }

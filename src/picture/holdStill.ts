@@ -9,6 +9,11 @@ export function holdStill(page: Document, state: string): void {
 	sheet.replaceSync(still);
 	page.adoptedStyleSheets = [sheet];
 	for (const notes of page.querySelectorAll('footer details')) notes.setAttribute('open', '');
+	showState(page, state);
+}
+
+/** Writes what is chosen below the subtitle of an embed: "Year: 2012"; nothing for ''. */
+export function showState(page: Document, state: string): void {
 	const subtitle = page.querySelector('.chart > header p');
 	if (!subtitle || state === '') return;
 	// It looks as the line above it does, whose class it has.

@@ -31,17 +31,26 @@ async function writtenSheets(page: Document): Promise<string> {
 }
 
 /**
- * The styles of an embed as a picture needs them, which can ask for nothing: its typeface within, and the width of the window
- * in pixels, as a scaled picture would take its own.
- * @param width of the window, in CSS pixels
+ * The styles of a page as a file needs them that can ask for nothing: its typeface within.
  * @throws when a sheet or the typeface cannot be had
  */
-export async function styleText(page: Document, width: number): Promise<string> {
+export async function ownStyles(page: Document): Promise<string> {
 	const text = await writtenSheets(page);
 	const fonts = new Map<string, string>();
 	for (const [, , address = ''] of text.matchAll(fontAddress))
 		if (!fonts.has(address)) fonts.set(address, await asData(new URL(address, page.baseURI).href));
-	return `${text}\n${still}`
-		.replace(fontAddress, (_, _quote, address: string) => `url(${fonts.get(address)})`)
-		.replace(/(\d*\.?\d+)vw\b/g, (_, share: string) => `${(Number(share) * width) / 100}px`);
+	return text.replace(fontAddress, (_, _quote, address: string) => `url(${fonts.get(address)})`);
+}
+
+/**
+ * The same as a picture needs them: without what answers a reader, and the width of the window in pixels, as a scaled picture
+ * would take its own.
+ * @param width of the window, in CSS pixels
+ * @throws when a sheet or the typeface cannot be had
+ */
+export async function styleText(page: Document, width: number): Promise<string> {
+	return `${await ownStyles(page)}\n${still}`.replace(
+		/(\d*\.?\d+)vw\b/g,
+		(_, share: string) => `${(Number(share) * width) / 100}px`
+	);
 }
