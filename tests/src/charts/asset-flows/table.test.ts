@@ -41,3 +41,14 @@ test('a browser has the largest rows of the stage that is shown, and learns how 
 	expect(first.rows.map(({ key }) => key)).toEqual(['frozen', 'frozen-fraud']);
 	expect(first.total).toBe(fewRows.length);
 });
+
+test('files mark as drawn what is in a ribbon of the stage that is shown', () => {
+	const drawn = (options: Readonly<Record<string, string>>) =>
+		table(view(data, options))
+			.file()
+			.rows.flatMap(({ id, isDrawn }) => (isDrawn ? [id] : []));
+	expect(drawn({})).toContain('che-per');
+	expect(drawn({})).not.toContain('inside');
+	expect(drawn({})).not.toContain('paid');
+	expect(drawn({ stage: 'frozen', kind: 'all' })).not.toContain('che-per');
+});

@@ -23,3 +23,12 @@ test('where a browser has only the first rows, the table says how many there are
 	const data = { ...synthetic, rows: synthetic.rows.slice(0, 2) };
 	expect(table(view(data, {})).total).toBe(9);
 });
+
+test('files mark the rows of the kind that a reader has chosen as drawn, and hold both ends of a flow as codes', () => {
+	const { fields, rows } = shown.file();
+	const kind = fields.findIndex(({ name }) => name === 'kind');
+	expect(rows.every(({ values, isDrawn }) => isDrawn === (values[kind] === 'public_corruption'))).toBe(true);
+	expect(rows.find(({ id }) => id === 'fraud-frozen')?.isDrawn).toBe(false);
+	expect(rows.find(({ id }) => id === 'big-paid')?.table).toBe('asset_recoveries');
+	expect(fields.map(({ name }) => name)).toEqual(expect.arrayContaining(['from_iso3', 'to_iso3']));
+});

@@ -26,3 +26,24 @@ it('has a row an instrument with the dates as they are known and the state on th
 		}
 	]);
 });
+
+it('files hold codes and dates, and nothing where a date is not known', () => {
+	const data = synthetic([
+		instrument({
+			type: 'extradition',
+			entered_into_force: null,
+			status: 'signed_not_in_force',
+			signed: '2004'
+		})
+	]);
+	const { fields, rows } = table(view(data, { instrument: 'all', time: '2017' })).file();
+	const value = (name: string) => rows[0]?.values[fields.findIndex((field) => field.name === name)];
+	expect([
+		value('iso3'),
+		value('type'),
+		value('signed'),
+		value('entered_into_force'),
+		value('state')
+	]).toEqual(['XXA', 'extradition', '2004', null, 'signed']);
+	expect(rows[0]).toMatchObject({ id: 'extradition-XXA', table: 'treaties', isDrawn: true });
+});

@@ -32,3 +32,20 @@ test('a browser has the first fifty of thousands and knows how many there are; t
 	expect(whole.rows[0]?.key).toBe('n1099');
 	expect(whole.total).toBeUndefined();
 });
+
+test('files mark those of the group that a reader has chosen as drawn', () => {
+	const drawn = (group: string) =>
+		table(view(synthetic, { group }))
+			.file()
+			.rows.filter(({ isDrawn }) => isDrawn)
+			.map(({ id }) => id)
+			.toSorted();
+	const ids = (wanted: boolean) =>
+		synthetic.absences
+			.filter(({ listed }) => listed === wanted)
+			.map(({ id }) => id)
+			.toSorted();
+	expect(drawn('listed')).toEqual(ids(true));
+	expect(drawn('others')).toEqual(ids(false));
+	expect(drawn('all')).toHaveLength(synthetic.absences.length);
+});
