@@ -1,3 +1,5 @@
+import type { Card } from '#src/data/pictures.server.ts';
+
 declare global {
 	namespace App {
 		interface PageData {
@@ -17,7 +19,7 @@ declare global {
 				readonly created: string;
 			};
 			/** The picture that stands for the page where it is shared, if it was made. */
-			card: import('#src/data/pictures.server.ts').Card | undefined;
+			card: Card | undefined;
 			/** Address of the script that runs on every page but the embeds. */
 			everyPageScript: string;
 		}

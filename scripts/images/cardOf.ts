@@ -16,12 +16,16 @@ function readHead(): Omit<Card, 'picture'> {
 
 /** The card of a page that is no chart: its locator beside it, if it has one. @throws when the page does not open */
 export function cardOfPage(browser: Browser, address: string): Promise<Card> {
-	return openPicture(browser, { address, width, scheme: 'light', scale: 1 }, async (page) => ({
-		...(await page.evaluate(readHead)),
-		picture: await page.evaluate(
-			() => document.querySelector('svg:has(> .land):has(> .own)')?.outerHTML ?? ''
-		)
-	}));
+	return openPicture(
+		browser,
+		{ address, width, scheme: 'light', scale: 1, isOnlyRead: true },
+		async (page) => ({
+			...(await page.evaluate(readHead)),
+			picture: await page.evaluate(
+				() => document.querySelector('svg:has(> .land):has(> .own)')?.outerHTML ?? ''
+			)
+		})
+	);
 }
 
 /** The card of a chart: its finding, and its picture alone. @throws when its embed does not open */

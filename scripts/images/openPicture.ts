@@ -25,6 +25,21 @@ function markFolded(): void {
 			fold.setAttribute('data-folded', '');
 }
 
+/**
+ * Whether the page shows Chinese characters that no typeface here has: two of them then look the same, as empty boxes. The
+ * site sends none for them, and takes the reader's own.
+ */
+function lacksHan(): boolean {
+	if (!/\p{Script=Han}/u.test(document.body.innerText)) return false;
+	const drawn = ['\u4e2d', '\u6587'].map((character) => {
+		const canvas = document.createElement('canvas');
+		const context = canvas.getContext('2d');
+		context?.fillText(character, 10, 20);
+		return canvas.toDataURL();
+	});
+	return drawn[0] === drawn[1];
+}
+
 /** Where the picture of a page is to be taken, and how wide; CSS pixels. */
 interface Asked {
 	readonly address: string;
@@ -34,6 +49,8 @@ interface Asked {
 	readonly scale: number;
 	/** Of the window, where something is as high as that; CSS pixels. */
 	readonly height?: number;
+	/** True where the page itself is in no picture. */
+	readonly isOnlyRead?: boolean;
 	/** More rules, after those of every picture. */
 	readonly rules?: string;
 }
@@ -42,11 +59,11 @@ interface Asked {
  * Opens a page as its picture will show it, hands it over, and closes it. The site's policy forbids strangers' rules, and
  * is set aside for these.
  * @param use takes the page, its fonts loaded, and its length, CSS pixels
- * @throws when the page does not open
+ * @throws when the page does not open, or shows letters that no typeface here has
  */
 export async function openPicture<Made>(
 	browser: Browser,
-	{ address, width, height = 100, scheme, scale, rules = '' }: Asked,
+	{ address, width, height = 100, scheme, scale, isOnlyRead = false, rules = '' }: Asked,
 	use: (page: Page, length: number) => Promise<Made>
 ): Promise<Made> {
 	const options: BrowserContextOptions = {
@@ -64,6 +81,10 @@ export async function openPicture<Made>(
 		await page.addStyleTag({ content: asPicture + rules });
 		await page.evaluate(markFolded);
 		await page.evaluate(() => document.fonts.ready);
+		if (!isOnlyRead && (await page.evaluate(lacksHan)))
+			throw new Error(
+				`${address} shows Chinese, for which no typeface is installed (Debian: fonts-noto-cjk)`
+			);
 		const length = await page.evaluate(() =>
 			Math.ceil(document.documentElement.getBoundingClientRect().height)
 		);

@@ -3,6 +3,7 @@ import { readChart } from '#src/chart/readChart.server.ts';
 import { chartCard } from '#src/charts/chartCard.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts, unnamedCharts } from '#src/charts/siteCharts.server.ts';
+import { chartPictures } from '#src/data/pictures.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import { embedCode } from '#src/embed/embedCode.ts';
 import { embedHeight } from '#src/embed/embedHeight.ts';
@@ -18,6 +19,7 @@ export async function load() {
 	const code = { id: first, title, page: `${site}charts/${first}`, script: `${site}embed.js`, options: {} };
 	const unnamed = new Set(unnamedCharts());
 	return {
+		hasPictures: chartPictures(first).length > 0,
 		script: placeholderCode(code),
 		element: elementCode(code),
 		frame: embedCode({ address: `${site}embed/${first}`, title, height: embedHeight(first) }),
