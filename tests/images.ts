@@ -14,8 +14,9 @@ if (!manifest) {
 /** What the page of a chart says: its finding and the end of its source line. */
 function textsOf(path: string): readonly string[] {
 	const [, id = ''] =
-		/^charts\/([a-z0-9-]+?)(?:-(?:640|1280)-(?:dark|light)|-square)?\.\w+$/.exec(path) ?? [];
-	const page = readFileSync(join(settings.build, 'embed', `${id}.html`), 'utf8');
+		/^charts\/([a-z0-9-]+?)(?:-(?:640|1280)-(?:dark|light)|-square|-unnamed)?\.\w+$/.exec(path) ?? [];
+	const embed = path.includes('-unnamed.') ? `${id}/unnamed.html` : `${id}.html`;
+	const page = readFileSync(join(settings.build, 'embed', embed), 'utf8');
 	const [, title = ''] = /<h1 class="title[^>]*>(.*?)<\/h1>/.exec(page.replaceAll(/<!--.*?-->/g, '')) ?? [];
 	return [title.replaceAll('&amp;', '&'), 'CC BY 4.0'];
 }

@@ -83,7 +83,7 @@ export async function openPicture<Made>(
 		await page.evaluate(() => document.fonts.ready);
 		if (!isOnlyRead && (await page.evaluate(lacksHan)))
 			throw new Error(
-				`${address} shows Chinese, for which no typeface is installed (Debian: fonts-noto-cjk)`
+				`${address} shows Han characters, for which no typeface is installed (Debian: fonts-noto-cjk)`
 			);
 		const length = await page.evaluate(() =>
 			Math.ceil(document.documentElement.getBoundingClientRect().height)

@@ -33,7 +33,14 @@ const pagesOf = ({ directory }: ServedSite): readonly string[] =>
 		.filter((page) => page !== '404')
 		.toSorted();
 
-/** Every picture of some charts: PNGs of two widths, light and dark, a square where it fits, and a PDF. */
+/** Whether a chart, which names persons, has an embed that names nobody. */
+const namesNobody = ({ directory }: ServedSite, id: string): boolean =>
+	existsSync(`${directory}/embed/${id}/unnamed.html`);
+
+/**
+ * Every picture of some charts: PNGs of two widths, light and dark, a square where it fits, and a PDF; a PNG and a PDF without
+ * names of those that name persons.
+ */
 export async function* takeCharts(
 	browser: Browser,
 	site: ServedSite,
@@ -48,6 +55,10 @@ export async function* takeCharts(
 		const square = await takeSquare(browser, address, 'light');
 		if (square) yield { path: `charts/${id}-square.png`, content: square };
 		yield { path: `charts/${id}.pdf`, content: await takePdf(browser, address) };
+		if (!namesNobody(site, id)) continue;
+		const unnamed = `${address}/unnamed`;
+		yield { path: `charts/${id}-unnamed.png`, content: await takePng(browser, unnamed, 640, 'light') };
+		yield { path: `charts/${id}-unnamed.pdf`, content: await takePdf(browser, unnamed) };
 	}
 }
 
@@ -64,7 +75,9 @@ export async function* takeCards(browser: Browser, site: ServedSite): AsyncGener
 	const draw = (card: Parameters<typeof drawCard>[1]) =>
 		openForCards(browser, site.address, (page) => drawCard(page, card));
 	for (const id of chartsOf(site)) {
-		const card = await cardOfChart(browser, `${site.address}embed/${id}`, home.site);
+		// Whoever shares an address has not chosen to show a name with it.
+		const embed = `${site.address}embed/${id}${namesNobody(site, id) ? '/unnamed' : ''}`;
+		const card = await cardOfChart(browser, embed, home.site);
 		yield { path: `cards/charts/${id}.png`, content: await draw(card) };
 	}
 	for (const page of pagesOf(site)) {

@@ -39,7 +39,9 @@ const kinds = [
 	['-1280-dark.png', 'dark'],
 	['-square.png', 'PNG, square'],
 	['.pdf', 'PDF'],
-	['.svg', 'SVG']
+	['.svg', 'SVG'],
+	['-unnamed.png', 'PNG without names'],
+	['-unnamed.pdf', 'PDF without names']
 ] as const;
 
 /** The pictures that were made of a chart; none where the site was built without. */
