@@ -8,12 +8,9 @@ import { dataPlugin } from './scripts/dev/dataPlugin.ts';
 import { tellOrigin } from './scripts/tellOrigin.ts';
 import { settings } from './scripts/settings.ts';
 
-/** Where the site stands below its host, e.g. `/fugitive-flows`; empty at the root. */
-const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '') as '' | `/${string}`;
-
 /** Where the published site has the script that other people's pages load; empty while it is not known. */
 const { SITE_URL = '' } = process.env;
-const embedScript = SITE_URL && `${SITE_URL.replace(/\/+$/, '')}${base}/embed.js`;
+const embedScript = SITE_URL && `${SITE_URL.replace(/\/+$/, '')}${settings.base}/embed.js`;
 
 /** The scripts that pages ask for, and all others on from there. */
 const scripts = { start: 'src/everyPage/start.ts', embed: 'src/everyPage/embed.ts' };
@@ -32,7 +29,7 @@ export default defineConfig({
 				entries: Object.values(scripts)
 			}),
 			files: { assets: settings.public },
-			paths: { base, relative: false },
+			paths: { base: settings.base as '' | `/${string}`, relative: false },
 			// A small sheet of a page's own is not worth a request.
 			inlineStyleThreshold: 3072,
 			// Where the tables hold no row for them, there is no chart's and no country's page.

@@ -30,7 +30,7 @@ async function keep(made: AsyncGenerator<MadeFile>, files: Record<string, number
 async function run(): Promise<void> {
 	const began = performance.now();
 	const found = (await findChromium()) ?? (await installChromium((line) => console.log(line)));
-	const served = await serve({ directory: settings.build, base: '', port: 0 });
+	const served = await serve({ directory: settings.build, base: settings.base, port: 0 });
 	const browser = await chromium.launch(launchOptions(found.executablePath));
 	const files: Record<string, number> = {};
 	try {

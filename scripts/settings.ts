@@ -9,6 +9,8 @@ export const settings = {
 	public: process.env.PUBLIC_DIR || 'public',
 	/** Pictures of the site, made by `npm run images`. */
 	images: process.env.IMAGES_DIR || 'images',
+	/** Where the site stands below its host, e.g. `/fugitive-flows`; empty at the root. */
+	base: (process.env.BASE_PATH ?? '').replace(/\/+$/, ''),
 	/** The finished site. */
 	build: process.env.BUILD_DIR || 'build'
 } as const;

@@ -60,14 +60,13 @@ async function start(): Promise<void> {
 		// Asked before anything is built: another start of the same site may be serving what a build replaces.
 		await (await listenOnLoopback((_, response) => void response.writeHead(503).end(), port)).close();
 
-		const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '');
 		const [report] = await Promise.all([buildData(), run('scripts/geometry.ts'), run('scripts/fonts.ts')]);
 		const pictures = takeIn();
 		await run('node_modules/vite/bin/vite.js', ['build']);
 		const charts = (await readdir(join(settings.build, 'charts'))).filter((file) =>
 			file.endsWith('.html')
 		).length;
-		served = await serve({ directory: settings.build, base, port });
+		served = await serve({ directory: settings.build, base: settings.base, port });
 		const seconds = ((performance.now() - began) / 1000).toFixed(1);
 		const built = `${report.tables} tables, ${formatCount(report.rows)} rows, ${charts} charts`;
 		if (pictures === 0) console.log(noPictures);
