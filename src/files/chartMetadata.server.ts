@@ -12,7 +12,7 @@ import { initialOptions } from '#src/state/options.ts';
 import { chartAddress } from './chartAddresses.ts';
 import { chartChecks } from './chartChecks.ts';
 import { fileKinds } from './chartFile.ts';
-import { citation } from './citation.ts';
+import { chartCitation, chartPage } from './chartCitation.server.ts';
 import { describeField } from './describeField.ts';
 import { fileRecords } from './fileRecords.ts';
 
@@ -46,7 +46,7 @@ export async function chartMetadata(id: string) {
 		view: String(new URLSearchParams(options))
 	});
 	const origin = siteOrigin();
-	const address = `${origin}${resolve('/charts/[id]', { id })}`;
+	const address = chartPage(id);
 	const fields = written.fields.map((field) => describeField(field, descriptor));
 	return {
 		id,
@@ -63,7 +63,7 @@ export async function chartMetadata(id: string) {
 		version: descriptor.version,
 		data_date: view.dataDate,
 		licenses: descriptor.licenses,
-		citation: citation({ name: chart.name, address }, descriptor),
+		citation: chartCitation(chart),
 		address,
 		embed: `${origin}${resolve('/embed/[id]', { id })}`,
 		oembed: `${origin}${chartAddress(id, 'oembed.json')}`,

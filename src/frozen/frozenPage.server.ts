@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { render } from 'svelte/server';
-import { resolve } from '$app/paths';
-import type { Descriptor } from '#atlas/descriptor.ts';
 import type { SourcesRow } from '#atlas/rows.ts';
 import appStyles from '#src/app.css?inline';
 import ChartFrame from '#src/chart/ChartFrame.svelte';
@@ -15,7 +13,7 @@ import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import { rulesDrawn } from '#src/embed/rulesDrawn.ts';
 import embedStyles from '#src/embed/embed.css?inline';
-import { citation } from '#src/files/citation.ts';
+import { chartCitation, chartPage } from '#src/files/chartCitation.server.ts';
 import { chartSources } from '#src/islands/styleSources.server.ts';
 import hatchStyles from '#src/map/hatches.css?inline';
 import HatchPatterns from '#src/map/HatchPatterns.svelte';
@@ -48,8 +46,7 @@ export async function frozenPage(id: string, { unnamed = false } = {}): Promise<
 	const view = chart.view(content.data, initialOptions(chart.options(content.data)));
 	const { title, summary } = chart.texts(view);
 	const table = chart.table(view);
-	const page = `${facts.origin}${resolve('/charts/[id]', { id })}`;
-	const descriptor = readBuilt<Descriptor>('data/datapackage.json');
+	const page = chartPage(id);
 	const rows = table.rows.slice(0, mostRows);
 	/** Those of what the file shows, and not of rows that it leaves to the site. */
 	const named = new Set([...view.sourceIds, ...rows.flatMap(({ sourceIds }) => sourceIds)]);
@@ -63,7 +60,7 @@ export async function frozenPage(id: string, { unnamed = false } = {}): Promise<
 		whole: `${page}/table`,
 		summaries,
 		sources: frozenSources(summaries, readBuilt<readonly SourcesRow[]>('data/sources.json')),
-		citation: citation({ name: chart.name, address: page }, descriptor)
+		citation: chartCitation(chart)
 	};
 	const { body: patterns } = render(HatchPatterns, { props: {} });
 	const { body: picture } = render(ChartFrame, { props: { chart, content, place: 'embed' as const } });

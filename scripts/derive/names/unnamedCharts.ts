@@ -54,7 +54,7 @@ export function unnamedCharts(tables: Tables, descriptor: Descriptor): UnnamedCh
 	const affairs = new Set(tables.affairs.map(({ name }) => name));
 	// One that is called like a place names nobody.
 	for (const { name } of tables.countries) affairs.delete(name);
-	const { tables: unnamed, sources } = withoutNames(tables, descriptor);
+	const { tables: unnamed, sources } = withoutNames(tables, descriptor, isNamed);
 	return {
 		of(named, derive) {
 			if (![...textsIn(named)].some((text) => affairs.has(text) || isNamed(text))) return null;

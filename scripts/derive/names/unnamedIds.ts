@@ -6,6 +6,7 @@ import { unnamedId } from '#atlas/unnamed.ts';
  * could follow back.
  */
 export function unnamedIds(ids: readonly string[]): ReadonlyMap<string, string> {
-	const byHash = ids.toSorted((a, b) => (hash('sha256', a) < hash('sha256', b) ? -1 : 1));
+	const hashes = new Map(ids.map((id) => [id, hash('sha256', id)]));
+	const byHash = ids.toSorted((a, b) => ((hashes.get(a) ?? '') < (hashes.get(b) ?? '') ? -1 : 1));
 	return new Map(byHash.map((id, index) => [id, unnamedId(index + 1)]));
 }

@@ -62,9 +62,9 @@ export function unnamedCase(row: CasesRow, { descriptor }: Told): CasesRow {
 /**
  * An affair without its name: most bear somebody's, and no column says which. It is told by whom its money is claimed for,
  * or where it lies, and who reported it.
+ * @param own what moved the money of this affair
  */
-export function unnamedAffair(row: AffairsRow, money: Tables['asset_recoveries'], told: Told): AffairsRow {
-	const own = money.filter(({ affair_id: id }) => id === row.affair_id);
+export function unnamedAffair(row: AffairsRow, own: Tables['asset_recoveries'], told: Told): AffairsRow {
 	const claimed = own.flatMap(({ requesting_iso3: iso3 }) => iso3 ?? []);
 	const held = own.flatMap(({ holding_iso3: iso3 }) => iso3 ?? []);
 	const where = places(claimed.length > 0 ? claimed : held, told);

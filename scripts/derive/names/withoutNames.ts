@@ -1,6 +1,6 @@
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { AssetRecoveriesRow, Tables } from '#atlas/rows.ts';
-import { nameFinder, wordFinder } from './nameFinder.ts';
+import { wordFinder } from './nameFinder.ts';
 import { unnamedIds } from './unnamedIds.ts';
 import { unnamedAffair, unnamedCase, unnamedMilestone, unnamedSource, type Told } from './unnamedRows.ts';
 
@@ -77,9 +77,10 @@ function unnamedRecovery(
  * The tables with nobody's name in them: what a chart derives from them names nobody, and no chart knows of it. Persons,
  * affairs, and events and sources that name somebody are told otherwise (`unnamedRows.ts`); their ids say nothing. Days,
  * places, sums and codes stay, so that every number of a chart does.
+ * @param isNamed whether a text names one of the persons (`nameFinder`)
  */
-export function withoutNames(tables: Tables, descriptor: Descriptor): UnnamedTables {
-	const isNamed = nameFinder(tables.cases);
+export function withoutNames(tables: Tables, descriptor: Descriptor, isNamed: Finder): UnnamedTables {
+	const money = Map.groupBy(tables.asset_recoveries, ({ affair_id: affair }) => affair);
 	const ids = newIds(tables, isNamed);
 	const sources = new Map(tables.sources.map((row) => [row.source_id, row]));
 	const names = new Map(tables.countries.map((row) => [row.iso3, row.name]));
@@ -97,7 +98,7 @@ export function withoutNames(tables: Tables, descriptor: Descriptor): UnnamedTab
 			affair_id: row.affair_id === null ? null : (ids.affairs.get(row.affair_id) ?? row.affair_id)
 		})),
 		affairs: tables.affairs.map((row) => ({
-			...unnamedAffair(row, tables.asset_recoveries, told),
+			...unnamedAffair(row, money.get(row.affair_id) ?? [], told),
 			affair_id: ids.affairs.get(row.affair_id) ?? row.affair_id
 		})),
 		asset_recoveries: tables.asset_recoveries.map((row) => unnamedRecovery(row, ids)),

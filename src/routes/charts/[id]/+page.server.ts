@@ -5,7 +5,7 @@ import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { embedHeight } from '#src/embed/embedHeight.ts';
 import { chartPictures } from '#src/data/pictures.server.ts';
-import { chartMetadata } from '#src/files/chartMetadata.server.ts';
+import { chartCitation } from '#src/files/chartCitation.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import { isDraft } from '#src/frozen/isDraft.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
@@ -22,16 +22,17 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 	const { sources } = readChart(id, { whole: true });
 	const { title } = chart.texts(chart.view(data, initialOptions(chart.options(data))));
 	const { name, description } = chart;
+	const { version } = siteFacts();
 	return {
 		id,
-		version: siteFacts().version,
-		isDraft: isDraft(siteFacts().version),
+		version,
+		isDraft: isDraft(version),
 		isUnnamed: namesPersons(id),
 		name,
 		description,
 		title,
 		height: embedHeight(id),
-		citation: (await chartMetadata(id)).citation,
+		citation: chartCitation(chart),
 		sources,
 		pictures: chartPictures(id),
 		related: await relatedCards(id),

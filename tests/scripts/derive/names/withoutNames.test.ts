@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isUnnamed } from '#atlas/unnamed.ts';
+import { nameFinder } from '#scripts/derive/names/nameFinder.ts';
 import { withoutNames } from '#scripts/derive/names/withoutNames.ts';
 import { descriptor } from '../../../fixtures/row.ts';
 import { tablesOf } from '../../../fixtures/tablesOf.ts';
@@ -64,7 +65,7 @@ const tables = tablesOf({
 });
 
 describe('withoutNames', () => {
-	const { tables: unnamed, sources } = withoutNames(tables, descriptor);
+	const { tables: unnamed, sources } = withoutNames(tables, descriptor, nameFinder(tables.cases));
 	const person = unnamed.cases[0];
 
 	it('leaves nothing by which a person is named or found', () => {
