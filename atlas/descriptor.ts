@@ -159,6 +159,8 @@ export interface Resource {
 	readonly bytes?: number;
 	readonly hash?: string;
 	readonly schema: TableSchema;
+	/** The tables that this one is made from. Published tables have it; none in `data/` is made. */
+	readonly derivedFrom?: readonly string[];
 	readonly rules?: readonly RuleOptions[];
 	readonly coverage?: readonly ExpectedRows[];
 	/** On the table of checks: rows looked at that are withdrawn since, told as a number. */

@@ -1,17 +1,29 @@
-import type { Resource } from '#atlas/descriptor.ts';
+import type { Descriptor, Resource } from '#atlas/descriptor.ts';
 import type { Value } from '../validate/fields/Value.ts';
+import type { WrittenFile } from './FileWriter.ts';
 
-/** Writes the rows of one table as text, piece by piece. */
-export interface RowFormatter {
-	readonly start: string;
-	/** The row as text; `values` and `cells` (the texts they were read from) are in the order of the fields. */
-	row(values: readonly Value[], cells: readonly string[]): string;
-	readonly end: string;
+/** The ways in which tables are written, by the names that `--formats` takes. */
+export const formatNames = ['csv', 'json'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** Takes the rows of one table. */
+export interface TableSink {
+	/** `values` and `cells` (the texts they were read from) are in the order of the fields. */
+	row(values: readonly Value[], cells: readonly string[]): void;
+	/** To be called when the last row was taken. */
+	close(): void;
 }
 
-/** One way to write a table. */
+/** Writes the tables of a package in one format, one after another. */
+export interface PackageWriter {
+	table(table: Resource): TableSink;
+	/** Finishes all that is written; paths are those within the folder. */
+	close(): readonly WrittenFile[] | Promise<readonly WrittenFile[]>;
+}
+
+/** One way to write tables. */
 export interface Format {
-	/** What follows the table's name in the name of the file. */
-	readonly extension: string;
-	formatter(table: Resource): RowFormatter;
+	readonly name: FormatName;
+	/** @param folder where the files go */
+	open(folder: string, descriptor: Descriptor): PackageWriter;
 }

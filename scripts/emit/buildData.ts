@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import type { Tables } from '#atlas/rows.ts';
 import { DerivationFailed } from '../derive/DerivationFailed.ts';
 import { measureChecks } from '../derive/coverage/measureChecks.ts';
 import { discover } from '../derive/discover.ts';
+import { type Derived, deriveTables } from '../derive/tables/deriveTables.ts';
 import type { Value } from '../validate/fields/Value.ts';
 import { checkFolder, checkNamedRows } from '../validate/checkPackage.ts';
 import { checkStory } from '../validate/checkStory.ts';
@@ -17,10 +19,11 @@ import { readingOrder, referredFields } from '../validate/readingOrder.ts';
 import { References } from '../validate/References.ts';
 import { rulesReach } from '../validate/rulesReach.ts';
 import { validateTable } from '../validate/validateTable.ts';
-import type { WrittenFile } from './FileWriter.ts';
 import { makeFolderBeside, moveIntoPlace, whyNotReplaceable } from './publish.ts';
-import { TableWriter } from './TableWriter.ts';
+import { type FormatName, formatNames } from './Format.ts';
+import { TablesWriter } from './TablesWriter.ts';
 import { writeDerived } from './writeDerived.ts';
+import { writeDerivedTables } from './writeDerivedTables.ts';
 import { writeDescriptor, writeIndex } from './writeDescriptor.ts';
 
 export interface BuildOptions {
@@ -30,6 +33,8 @@ export interface BuildOptions {
 	readonly out: string;
 	/** Leave out what is derived for charts and pages; rows then pass through without being kept. */
 	readonly tablesOnly: boolean;
+	/** How the tables are written; in every way by default. */
+	readonly formats?: readonly FormatName[];
 	/** Where the derivations are; the project's own by default. */
 	readonly derivations?: string;
 }
@@ -38,11 +43,15 @@ export type BuildResult =
 	| {
 			readonly ok: true;
 			readonly tables: number;
+			/** Of these tables, without those that are made from them. */
 			readonly rows: number;
 			/** Ids of the charts for which the tables hold nothing. */
 			readonly chartsLeftOut: readonly string[];
 	  }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Where the tables as they are now lie in the output, beside what charts and pages need. */
+const LATEST = 'latest';
 
 type Rows = Record<string, Record<string, Value>[]>;
 
@@ -92,17 +101,24 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 	if (!options.tablesOnly) checkStory(loaded, derivations, problems);
 	const folder = makeFolderBeside(options.out);
 	try {
-		const { rowCount, files, rows } = readTables(options, loaded, folder, problems);
+		const latest = join(folder, LATEST);
+		const writer = new TablesWriter(latest, descriptor, options.formats ?? formatNames);
+		const { rowCount, rows } = readTables(options, loaded, writer, problems);
 		if (!problems.isEmpty) {
 			const order = descriptor.resources.map(({ path }) => join(options.data, path));
 			return { ok: false, problems: problems.list([loaded.file, ...order]) };
 		}
-		const derived = writeDerived(folder, derivations, rows as unknown as Tables, descriptor);
-		files.push(...derived.files);
+		const tables = rows as unknown as Tables;
+		const made = options.tablesOnly ? [] : deriveTables(tables, descriptor);
+		writeDerivedTables(made, writer);
+		const files = [...(await writer.close())];
+		const derived = writeDerived(folder, derivations, tables, descriptor);
 		const checks = (rows.checks ?? []) as unknown as Tables['checks'];
 		const checkedOf = (table: string) => measureChecks(table, rows[table]?.length ?? 0, checks, descriptor);
-		files.push(writeDescriptor(folder, descriptor, files, checkedOf));
-		writeIndex(folder, descriptor, files);
+		files.push(writeDescriptor(latest, published(descriptor, made), files, checkedOf));
+		files.push(writeIndex(latest, descriptor, files));
+		const below = files.map((file) => ({ ...file, path: `${LATEST}/${file.path}` }));
+		writeIndex(folder, descriptor, [...below, ...derived.files]);
 		moveIntoPlace(folder, options.out);
 		const { chartsLeftOut } = derived;
 		return { ok: true, tables: descriptor.resources.length, rows: rowCount, chartsLeftOut };
@@ -111,8 +127,18 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 	}
 }
 
+/** The descriptor with the tables that were made, too. */
+function published(descriptor: Descriptor, made: readonly Derived[]): Descriptor {
+	return { ...descriptor, resources: [...descriptor.resources, ...made.map(({ resource }) => resource)] };
+}
+
 /** Reads and checks every table, and writes each while it is read, as long as nothing is wrong. */
-function readTables(options: BuildOptions, loaded: LoadedDescriptor, folder: string, problems: Problems) {
+function readTables(
+	options: BuildOptions,
+	loaded: LoadedDescriptor,
+	writer: TablesWriter,
+	problems: Problems
+) {
 	const { resources } = loaded.descriptor;
 	const keys = new Keys();
 	const run: Run = {
@@ -127,26 +153,25 @@ function readTables(options: BuildOptions, loaded: LoadedDescriptor, folder: str
 	for (const table of resources)
 		for (const wanted of rulesReach(table, resources)) run.lookups.ask(wanted.table, wanted);
 	const rows: Rows = {};
-	const files: WrittenFile[] = [];
 	let rowCount = 0;
 
 	checkFolder(options.data, loaded.descriptor, problems);
 	for (const table of readingOrder(resources)) {
-		const writer = new TableWriter(folder, table);
+		const sink = writer.table(table);
 		const names = table.schema.fields.map(({ name }) => name);
 		const kept: Record<string, Value>[] = (rows[table.name] = []);
 		const file = join(options.data, table.path);
 		rowCount += validateTable(table, file, referred.get(table.name) ?? new Set(), run, (values, cells) => {
 			if (!problems.isEmpty) return;
-			writer.row(values, cells);
+			sink.row(values, cells);
 			if (!options.tablesOnly) {
 				kept.push(Object.fromEntries(names.map((name, index) => [name, values[index] ?? null])));
 			}
 		});
-		files.push(...writer.close());
+		sink.close();
 	}
 	for (const check of run.later) check();
 	run.references.finish();
 	checkNamedRows(loaded, keys, problems);
-	return { rowCount, files, rows };
+	return { rowCount, rows };
 }

@@ -1,8 +1,8 @@
 import { csvLine } from '#atlas/files/csvLine.ts';
-import type { Format } from './Format.ts';
+import type { TextFile } from './textFormat.ts';
 
 /** CSV of RFC 4180: UTF-8, LF, every text as it stands in the table. */
-export const csv: Format = {
+export const csv: TextFile = {
 	extension: '.csv',
 	formatter: ({ schema }) => ({
 		start: csvLine(schema.fields.map(({ name }) => name)),

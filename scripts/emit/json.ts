@@ -1,7 +1,7 @@
-import type { Format } from './Format.ts';
+import type { TextFile } from './textFormat.ts';
 
 /** JSON: a list of rows, an object each, one a line; null where a value is not known. */
-export const json: Format = {
+export const json: TextFile = {
 	extension: '.json',
 	formatter({ schema }) {
 		const names = schema.fields.map(({ name }, index) => `${index === 0 ? '' : ','}${JSON.stringify(name)}:`);

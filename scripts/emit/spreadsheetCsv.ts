@@ -1,12 +1,12 @@
 import { csvLine } from '#atlas/files/csvLine.ts';
 import { byteOrderMark, spreadsheetLine } from '#atlas/files/spreadsheetLine.ts';
-import type { Format } from './Format.ts';
+import type { TextFile } from './textFormat.ts';
 
 /**
  * CSV to be opened in a spreadsheet: with the byte order mark without which Excel does not read UTF-8, and with an
  * apostrophe before every text that a spreadsheet would run as a formula. Numbers stay numbers.
  */
-export const spreadsheetCsv: Format = {
+export const spreadsheetCsv: TextFile = {
 	extension: '.spreadsheet.csv',
 	formatter({ schema }) {
 		const isNumeric = schema.fields.map(

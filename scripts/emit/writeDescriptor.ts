@@ -28,9 +28,9 @@ export function writeIndex(
 	folder: string,
 	{ version, created }: Descriptor,
 	files: readonly WrittenFile[]
-): void {
+): WrittenFile {
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const writer = new FileWriter(folder, 'index.json');
 	writer.write(`${JSON.stringify({ version, created, files: sorted }, null, '\t')}\n`);
-	writer.close();
+	return writer.close();
 }

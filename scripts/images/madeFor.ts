@@ -6,7 +6,7 @@ import { settings } from '../settings.ts';
 /** What the pipeline derived, and what draws it: a picture is of both. */
 const drawnFrom = [
 	'data/{charts,pages,unnamed}/**/*.json',
-	'data/datapackage.json',
+	'data/latest/datapackage.json',
 	'geometry/*.json',
 	'fonts/*.woff2'
 ] as const;

@@ -177,6 +177,11 @@ const resource = z
 		bytes: z.int().min(0).optional(),
 		hash: text.optional(),
 		schema: tableSchema,
+		derivedFrom: z
+			.array(text)
+			.min(1)
+			.optional()
+			.describe('The tables that this one is made from. Published tables have it; none in `data/` is made.'),
 		rules: z.array(ruleOptions).optional(),
 		coverage: z.array(expectedRows).optional(),
 		withdrawn: z

@@ -27,7 +27,7 @@ export function readRows(iso3: string): CountryRows {
 export function tablesOf(
 	facts: CountryRows
 ): readonly { readonly table: CountryTable; readonly title: string; readonly rows: number }[] {
-	const { resources } = readBuilt<Descriptor>('data/datapackage.json');
+	const { resources } = readBuilt<Descriptor>('data/latest/datapackage.json');
 	const ids = rowIds(facts);
 	return countryTables
 		.map((table) => ({
@@ -39,7 +39,7 @@ export function tablesOf(
 }
 
 /** The lines of a table, which the pages of all jurisdictions pick from. */
-const linesOf = remember((table) => csvLines(readBuiltText(`data/${table}.csv`)), countryTables.length);
+const linesOf = remember((table) => csvLines(readBuiltText(`data/latest/${table}.csv`)), countryTables.length);
 
 /** The rows of one table that name a jurisdiction, as CSV, every cell as the published table has it. */
 export function countryCsv(facts: CountryRows, table: CountryTable): string {
@@ -48,15 +48,15 @@ export function countryCsv(facts: CountryRows, table: CountryTable): string {
 
 /** The rows of a table as they stand in its JSON file, by id. */
 const jsonOf = remember((table) => {
-	const { resources } = readBuilt<Descriptor>('data/datapackage.json');
+	const { resources } = readBuilt<Descriptor>('data/latest/datapackage.json');
 	// These tables are named by one field each.
 	const [key = ''] = resources.find(({ name }) => name === table)?.schema.primaryKey ?? [];
-	return jsonLines(readBuiltText(`data/${table}.json`), key);
+	return jsonLines(readBuiltText(`data/latest/${table}.json`), key);
 }, countryTables.length + 1);
 
 /** All rows that name a jurisdiction, by table, the sources that they rest on, and the looks at them, as JSON. */
 export function countryJson(facts: CountryRows): string {
-	const { name, version, created, licenses } = readBuilt<Descriptor>('data/datapackage.json');
+	const { name, version, created, licenses } = readBuilt<Descriptor>('data/latest/datapackage.json');
 	const ids = rowIds(facts);
 	const looked = (row: Row) => ids[row.table as CountryTable]?.includes(String(row.row_id)) ?? false;
 	const rowsOf = (table: string, wanted: ReadonlySet<string>) =>
@@ -67,7 +67,7 @@ export function countryJson(facts: CountryRows): string {
 			lines.flatMap((line) => (JSON.parse(line) as { source_ids: readonly string[] }).source_ids)
 		)
 	);
-	const checks = readBuilt<readonly Row[]>('data/checks.json')
+	const checks = readBuilt<readonly Row[]>('data/latest/checks.json')
 		.filter(looked)
 		.map((row) => JSON.stringify(row));
 	const head = JSON.stringify({ package: name, version, created, licenses, country: facts.iso3 });

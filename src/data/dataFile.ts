@@ -1,10 +1,7 @@
-import { asset } from '$app/paths';
+import { derivedFile } from './derivedFile.ts';
 
 /**
- * The address of a file that the pipeline writes, for a link.
- * @param name its name below `data/`, e.g. `treaties.csv`
+ * The address of a file of the data package as it is now, for a link.
+ * @param name its name below `data/latest/`, e.g. `treaties.csv`
  */
-export function dataFile(name: string): string {
-	// SvelteKit types an asset by the files it finds in `public/`; these are generated, and may not be there yet.
-	return asset(`data/${name}` as Parameters<typeof asset>[0]);
-}
+export const dataFile = (name: string): string => derivedFile(`latest/${name}`);

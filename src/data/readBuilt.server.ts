@@ -5,7 +5,7 @@ import { remember } from './remember.ts';
 
 /**
  * The text of one file that the pipeline built; only while pages are prerendered.
- * @param file path below `public/`, e.g. `data/treaties.csv`
+ * @param file path below `public/`, e.g. `data/latest/treaties.csv`
  * @throws when the file is missing: the data has to be built first (`npm run data`, `npm run geometry`)
  */
 export function readBuiltText(file: string): string {

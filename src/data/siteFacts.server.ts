@@ -5,7 +5,9 @@ import { isOriginKnown, siteOrigin } from './siteOrigin.server.ts';
 
 /** What the data package says of the site as a whole, and where the site stands. */
 export function siteFacts() {
-	const { title, description, version, created, home } = readBuilt<Descriptor>('data/datapackage.json');
+	const { title, description, version, created, home } = readBuilt<Descriptor>(
+		'data/latest/datapackage.json'
+	);
 	return {
 		origin: siteOrigin(),
 		isOriginKnown: isOriginKnown(),

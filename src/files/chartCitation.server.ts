@@ -9,4 +9,4 @@ export const chartPage = (id: string): string => `${siteOrigin()}${resolve('/cha
 
 /** How a chart of this version of the data is cited. */
 export const chartCitation = ({ id, name }: { readonly id: string; readonly name: string }): string =>
-	citation({ name, address: chartPage(id) }, readBuilt<Descriptor>('data/datapackage.json'));
+	citation({ name, address: chartPage(id) }, readBuilt<Descriptor>('data/latest/datapackage.json'));

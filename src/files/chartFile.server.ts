@@ -12,7 +12,7 @@ import { chartFile, type FileKind, type TextFile } from './chartFile.ts';
 export async function servedFile(id: string, kind: FileKind): Promise<TextFile> {
 	const chart = await loadChart(id);
 	const { data } = readChart(id, { whole: true });
-	const { version, licenses } = readBuilt<Descriptor>('data/datapackage.json');
+	const { version, licenses } = readBuilt<Descriptor>('data/latest/datapackage.json');
 	const origin = siteOrigin();
 	return chartFile(chart, data, { options: initialOptions(chart.options(data)), rows: 'all' }, kind, {
 		version,

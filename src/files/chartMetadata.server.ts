@@ -4,7 +4,7 @@ import type { ChecksRow, SourcesRow } from '#atlas/rows.ts';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { collectSourceIds } from '#src/data/collectSourceIds.ts';
-import { dataFile } from '#src/data/dataFile.ts';
+import { derivedFile } from '#src/data/derivedFile.ts';
 import { chartPictures } from '#src/data/pictures.server.ts';
 import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteOrigin } from '#src/data/siteOrigin.server.ts';
@@ -19,7 +19,7 @@ import { fileRecords } from './fileRecords.ts';
 /** The sources of a chart with their own addresses. */
 function sourcesOf(data: unknown) {
 	const ids = collectSourceIds(data);
-	return readBuilt<readonly SourcesRow[]>('data/sources.json')
+	return readBuilt<readonly SourcesRow[]>('data/latest/sources.json')
 		.filter(({ source_id }) => ids.has(source_id))
 		.map(({ source_id: id, title, publisher, kind, date_published, language, url, archived_url }) => {
 			return { id, title, publisher, kind, date_published, language, url, archived_url };
@@ -33,7 +33,7 @@ function sourcesOf(data: unknown) {
  */
 export async function chartMetadata(id: string) {
 	const chart = await loadChart(id);
-	const descriptor = readBuilt<Descriptor>('data/datapackage.json');
+	const descriptor = readBuilt<Descriptor>('data/latest/datapackage.json');
 	const { data } = readChart(id, { whole: true });
 	const schemas = chart.options(data);
 	const options = initialOptions(schemas);
@@ -74,11 +74,11 @@ export async function chartMetadata(id: string) {
 		view: options,
 		/** Where its data stands without the names of persons; null where it names nobody as it is. */
 		without_names: listBuilt('data/charts/unnamed').includes(id)
-			? `${origin}${dataFile(`charts/unnamed/${id}.json`)}`
+			? `${origin}${derivedFile(`charts/unnamed/${id}.json`)}`
 			: null,
 		rows: table.rows.length,
 		fields,
-		checks: chartChecks(table.rows, readBuilt<readonly ChecksRow[]>('data/checks.json')),
+		checks: chartChecks(table.rows, readBuilt<readonly ChecksRow[]>('data/latest/checks.json')),
 		sources: sourcesOf(data)
 	};
 }

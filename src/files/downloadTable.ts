@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import type { Chart } from '#src/chart/chart.ts';
-import { dataFile } from '#src/data/dataFile.ts';
+import { derivedFile } from '#src/data/derivedFile.ts';
 import { saveText } from '#src/data/saveText.ts';
 import { fetchJson } from '#src/islands/fetchJson.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
@@ -22,7 +22,7 @@ async function wholeData(
 	if (chart.table(chart.view(data, options)).total === undefined) return data;
 	const folder = names || withoutNames === null ? 'charts' : 'charts/unnamed';
 	const { tableOnly } = await fetchJson<{ readonly tableOnly?: unknown }>(
-		dataFile(`${folder}/${chart.id}.json`)
+		derivedFile(`${folder}/${chart.id}.json`)
 	);
 	return { ...(data as object), tableOnly };
 }

@@ -59,7 +59,7 @@ export async function frozenPage(id: string, { unnamed = false } = {}): Promise<
 		rows: table.rows.length,
 		whole: `${page}/table`,
 		summaries,
-		sources: frozenSources(summaries, readBuilt<readonly SourcesRow[]>('data/sources.json')),
+		sources: frozenSources(summaries, readBuilt<readonly SourcesRow[]>('data/latest/sources.json')),
 		citation: chartCitation(chart)
 	};
 	const { body: patterns } = render(HatchPatterns, { props: {} });

@@ -45,7 +45,7 @@ test('every documented case is told as an accusation, with a standing, and nobod
 });
 
 test('data/countries.csv is what the command would write; else: npm run countries', () => {
-	const { home } = readBuilt<Descriptor>('data/datapackage.json');
+	const { home } = readBuilt<Descriptor>('data/latest/datapackage.json');
 	expect(readFileSync('data/countries.csv', 'utf8')).toBe(
 		countriesCsv(readOutlines(), namedJurisdictions('data'), home.language)
 	);

@@ -4,7 +4,7 @@ import type { Descriptor } from '#atlas/descriptor.ts';
 import { collectSourceIds } from '#src/data/collectSourceIds.ts';
 
 const whole = ['data/pages/story.json', 'geometry/world.json', 'geometry/atlantic.json', 'fonts'];
-const descriptor = 'data/datapackage.json';
+const descriptor = 'data/latest/datapackage.json';
 const summaries = 'data/pages/source-summaries.json';
 
 /**

@@ -39,7 +39,7 @@ test('DATA_DIR and PUBLIC_DIR say where from and where to, as they do to every c
 
 	expect(stderr).toBe('');
 	expect(stdout).toContain(`: ${join(out, 'data')}\n`);
-	expect(existsSync(join(out, 'data', 'agreements.json'))).toBe(true);
+	expect(existsSync(join(out, 'data', 'latest', 'agreements.json'))).toBe(true);
 });
 
 test('--quiet says nothing of success', () => {

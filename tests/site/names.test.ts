@@ -12,7 +12,7 @@ import { allSites } from './support/sites.ts';
 const texts = (file: string) => new Set(file.split(/[<>"{}]|\\n/));
 
 describe.each(allSites)('charts without names, on the site %s', (_, site) => {
-	const rows = Papa.parse<Record<string, string>>(site.read('data/cases.csv'), {
+	const rows = Papa.parse<Record<string, string>>(site.read('data/latest/cases.csv'), {
 		header: true,
 		skipEmptyLines: true
 	}).data;

@@ -27,7 +27,7 @@ export async function mapLayers(): Promise<readonly MapLayer[]> {
 
 /** Where the labels of jurisdictions stand, which is well inside of each. */
 function positions(): Positions {
-	const rows = readBuilt<readonly CountriesRow[]>('data/countries.json');
+	const rows = readBuilt<readonly CountriesRow[]>('data/latest/countries.json');
 	return new Map(rows.map((row) => [row.iso3, [row.label_longitude, row.label_latitude]]));
 }
 
@@ -35,7 +35,7 @@ function positions(): Positions {
 export async function mapGeojson({ chart: id }: MapLayer) {
 	const chart = await loadChart(id);
 	const { data } = readChart(id, { whole: true });
-	const { version, licenses } = readBuilt<Descriptor>('data/datapackage.json');
+	const { version, licenses } = readBuilt<Descriptor>('data/latest/datapackage.json');
 	const options = initialOptions(chart.options(data));
 	const view = chart.view(data, options);
 	const { title, subtitle } = chart.texts(view);

@@ -33,9 +33,11 @@ function storySentences({ story }: Descriptor, built: StoryData) {
 
 /** The facts of the tables in `public/data` that stand on the site: what each chart finds, what the story says, counts. */
 export async function collectFacts() {
-	const descriptor = readBuilt<Descriptor>('data/datapackage.json');
+	const descriptor = readBuilt<Descriptor>('data/latest/datapackage.json');
 	const tables = Object.fromEntries(
-		descriptor.resources.map(({ name }) => [name, readBuilt<readonly unknown[]>(`data/${name}.json`)])
+		descriptor.resources
+			.filter(({ derivedFrom }) => derivedFrom === undefined)
+			.map(({ name }) => [name, readBuilt<readonly unknown[]>(`data/latest/${name}.json`)])
 	);
 	const story = readBuilt<StoryData>('data/pages/story.json');
 	const counts = storyFacts(tables as unknown as Tables, descriptor);

@@ -621,5 +621,5 @@ test('a table with a header and no rows is fine', async () => {
 	);
 
 	expect(await printedProblems(folders)).toEqual([]);
-	expect(JSON.parse(readFileSync(join(folders.out, 'agreements.json'), 'utf8'))).toEqual([]);
+	expect(JSON.parse(readFileSync(join(folders.out, 'latest/agreements.json'), 'utf8'))).toEqual([]);
 });
