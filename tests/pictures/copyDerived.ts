@@ -17,6 +17,7 @@ export function copyDerived(to: string, from = 'public'): void {
 	const { title, description, version, created, home } = JSON.parse(
 		readFileSync(join(from, descriptor), 'utf8')
 	) as Descriptor;
+	mkdirSync(dirname(join(to, descriptor)), { recursive: true });
 	writeFileSync(join(to, descriptor), JSON.stringify({ title, description, version, created, home }));
 	mkdirSync(join(to, 'data/charts'), { recursive: true });
 	const charts = readdirSync(join(from, 'data/charts')).map((file) => {
