@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 
 /** One file of the output, as `index.json` lists it. */
@@ -16,7 +16,46 @@ const SAFE_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 
 const BUFFER_CHARACTERS = 64 * 1024;
 
-const mediaTypes: Readonly<Record<string, string>> = { '.csv': 'text/csv', '.json': 'application/json' };
+const mediaTypes: Readonly<Record<string, string>> = {
+	'.csv': 'text/csv',
+	'.json': 'application/json',
+	'.parquet': 'application/vnd.apache.parquet',
+	'.sqlite': 'application/vnd.sqlite3',
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+};
+
+const mediaTypeOf = (path: string) => mediaTypes[extname(path)] ?? 'application/octet-stream';
+
+/**
+ * Where a file of the output goes, its folder made.
+ * Throws on a path that could lead elsewhere, since parts of it may come from the data, and what the file system throws.
+ */
+export function placeInOutput(folder: string, path: string): string {
+	if (!SAFE_PATH.test(path))
+		throw new RangeError(`${JSON.stringify(path)} is no path for a file of the output`);
+	const place = join(folder, path);
+	mkdirSync(dirname(place), { recursive: true });
+	return place;
+}
+
+/** A file of the output that something else has written, as `index.json` lists it. */
+export function describeFile(folder: string, path: string): WrittenFile {
+	const file = openSync(placeInOutput(folder, path), 'r');
+	try {
+		const hash = createHash('sha256');
+		const piece = new Uint8Array(256 * 1024);
+		let bytes = 0;
+		for (;;) {
+			const length = readSync(file, piece);
+			if (length === 0) break;
+			hash.update(piece.subarray(0, length));
+			bytes += length;
+		}
+		return { path, bytes, sha256: hash.digest('hex'), mediaType: mediaTypeOf(path) };
+	} finally {
+		closeSync(file);
+	}
+}
 
 /** Writes a file piece by piece in bounded memory, and knows its size and digest when it is closed. */
 export class FileWriter {
@@ -26,34 +65,42 @@ export class FileWriter {
 	#bytes = 0;
 	#buffer = '';
 
-	/**
-	 * Opens `path` (with forward slashes) below `folder` for writing.
-	 * Throws on a path that could lead elsewhere, since parts of it may come from the data, and what the file system throws.
-	 */
+	/** Opens `path` (with forward slashes) below `folder` for writing; throws as `placeInOutput` does. */
 	constructor(folder: string, path: string) {
-		if (!SAFE_PATH.test(path))
-			throw new RangeError(`${JSON.stringify(path)} is no path for a file of the output`);
 		this.#path = path;
-		const place = join(folder, path);
-		mkdirSync(dirname(place), { recursive: true });
-		this.#file = openSync(place, 'wx');
+		this.#file = openSync(placeInOutput(folder, path), 'wx');
 	}
 
-	write(text: string): void {
-		this.#buffer += text;
-		if (this.#buffer.length >= BUFFER_CHARACTERS) this.#flush();
+	/** Texts are gathered before they are written; bytes are written at once, and may be changed afterwards. */
+	write(piece: string | Uint8Array): void {
+		if (typeof piece === 'string') {
+			this.#buffer += piece;
+			if (this.#buffer.length >= BUFFER_CHARACTERS) this.#flush();
+		} else {
+			this.#flush();
+			this.#put(piece);
+		}
 	}
 
 	close(): WrittenFile {
 		this.#flush();
 		closeSync(this.#file);
-		const mediaType = mediaTypes[extname(this.#path)] ?? 'application/octet-stream';
-		return { path: this.#path, bytes: this.#bytes, sha256: this.#hash.digest('hex'), mediaType };
+		return {
+			path: this.#path,
+			bytes: this.#bytes,
+			sha256: this.#hash.digest('hex'),
+			mediaType: mediaTypeOf(this.#path)
+		};
 	}
 
 	#flush(): void {
+		if (this.#buffer === '') return;
 		const bytes = Buffer.from(this.#buffer, 'utf8');
 		this.#buffer = '';
+		this.#put(bytes);
+	}
+
+	#put(bytes: Uint8Array): void {
 		this.#hash.update(bytes);
 		this.#bytes += bytes.length;
 		for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
