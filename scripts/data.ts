@@ -3,6 +3,7 @@ import { counted } from '#atlas/words/counted.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildData, type BuildOptions, type BuildResult } from './emit/buildData.ts';
+import { type FormatName, formatNames } from './emit/Format.ts';
 import { settings } from './settings.ts';
 import { formatProblem } from './validate/formatProblem.ts';
 
@@ -10,10 +11,11 @@ import { formatProblem } from './validate/formatProblem.ts';
  * `npm run data`: tables to JSON. Exit code 0: built; 1: problems, nothing changed; 2: called wrongly.
  */
 
-const usage = `Usage: npm run data -- [--data DIR] [--out DIR] [--tables-only] [--json] [--quiet]
+const usage = `Usage: npm run data -- [--data DIR] [--out DIR] [--formats LIST] [--tables-only] [--json] [--quiet]
 
   --data DIR      folder of the tables and datapackage.json (DATA_DIR, else data)
   --out DIR       folder to be replaced by what is built (data in PUBLIC_DIR, else public/data)
+  --formats LIST  how the tables are written, with commas between (${formatNames.join(',')})
   --tables-only   build the tables alone, not what charts and pages need
   --json          print the outcome as one JSON object
   --quiet         print nothing but problems
@@ -31,16 +33,28 @@ function readCall(): Call | string {
 			options: {
 				data: { type: 'string', default: settings.data },
 				out: { type: 'string', default: join(settings.public, 'data') },
+				formats: { type: 'string', default: formatNames.join(',') },
 				'tables-only': { type: 'boolean', default: false },
 				json: { type: 'boolean', default: false },
 				quiet: { type: 'boolean', default: false }
 			}
 		});
 		if (values.data === '' || values.out === '') return 'DIR must not be empty';
-		return { ...values, tablesOnly: values['tables-only'] };
+		const formats = readFormats(values.formats);
+		if (typeof formats === 'string') return formats;
+		return { ...values, formats, tablesOnly: values['tables-only'] };
 	} catch (error) {
 		return error instanceof Error ? error.message : String(error);
 	}
+}
+
+/** The formats that a list names, each once, or in words what is wrong with it. */
+function readFormats(list: string): readonly FormatName[] | string {
+	const names = list.split(',').map((name) => name.trim());
+	const strange = names.find((name) => !formatNames.some((known) => known === name));
+	if (strange !== undefined)
+		return `${JSON.stringify(strange)} is no format; there are ${formatNames.join(', ')}`;
+	return formatNames.filter((name) => names.includes(name));
 }
 
 function report(result: BuildResult, seconds: number, { json, quiet, out }: Call): void {

@@ -47,3 +47,16 @@ export function dayInterval(date: string): DayInterval {
 	known.set(date, interval);
 	return interval;
 }
+
+/** How exactly a date is known, by what it says. */
+export type DatePrecision = 'year' | 'month' | 'day';
+
+/**
+ * How exactly a date is known: `2004` to the year, `2004-11` to the month.
+ * @throws {RangeError} as `dayInterval` does
+ */
+export function datePrecision(date: string): DatePrecision {
+	dayInterval(date);
+	if (date.length === 4) return 'year';
+	return date.length === 7 ? 'month' : 'day';
+}

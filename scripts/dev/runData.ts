@@ -8,11 +8,12 @@ const MAX_OUTPUT_BYTES = 64 * 1024 * 1024;
 
 /**
  * Runs the command `npm run data` in a process of its own, so that changed derivations are loaded anew.
+ * Only the formats are written that pages read: whoever saves a table waits.
  * @param root the project's folder
  */
 export function runData(root: string): Promise<Outcome> {
 	return new Promise((resolve) => {
-		const call = ['scripts/data.ts', '--json'];
+		const call = ['scripts/data.ts', '--json', '--formats', 'csv,json'];
 		execFile(
 			process.execPath,
 			call,

@@ -19,11 +19,12 @@ export interface PackageWriter {
 	table(table: Resource): TableSink;
 	/** Finishes all that is written; paths are those within the folder. */
 	close(): readonly WrittenFile[] | Promise<readonly WrittenFile[]>;
+	/** Lets go of what is open where nothing is to be published; does nothing after `close`. */
+	abandon?(): void;
 }
 
 /** One way to write tables. */
 export interface Format {
-	readonly name: FormatName;
 	/** @param folder where the files go */
 	open(folder: string, descriptor: Descriptor): PackageWriter;
 }

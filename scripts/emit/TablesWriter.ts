@@ -7,11 +7,18 @@ import { formats } from './formats.ts';
 export class TablesWriter {
 	readonly #writers: readonly PackageWriter[];
 
+	private constructor(writers: readonly PackageWriter[]) {
+		this.#writers = writers;
+	}
+
 	/** @param folder where the files go */
-	constructor(folder: string, descriptor: Descriptor, names: readonly FormatName[]) {
-		this.#writers = formats
-			.filter(({ name }) => names.includes(name))
-			.map((format) => format.open(folder, descriptor));
+	static async open(
+		folder: string,
+		descriptor: Descriptor,
+		names: readonly FormatName[]
+	): Promise<TablesWriter> {
+		const chosen = await Promise.all(names.map((name) => formats[name]()));
+		return new TablesWriter(chosen.map((format) => format.open(folder, descriptor)));
 	}
 
 	/** Begins a table; its rows go to what this returns, which is closed before the next begins. */
@@ -25,6 +32,11 @@ export class TablesWriter {
 				for (const sink of sinks) sink.close();
 			}
 		};
+	}
+
+	/** Lets go of all files where nothing is to be published; does nothing after `close`. */
+	abandon(): void {
+		for (const writer of this.#writers) writer.abandon?.();
 	}
 
 	/** Finishes all files. Paths are those within the folder. */

@@ -100,9 +100,10 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 	const derivations = options.tablesOnly ? [] : await discover(options.derivations);
 	if (!options.tablesOnly) checkStory(loaded, derivations, problems);
 	const folder = makeFolderBeside(options.out);
+	const latest = join(folder, LATEST);
+	let writer: TablesWriter | undefined;
 	try {
-		const latest = join(folder, LATEST);
-		const writer = new TablesWriter(latest, descriptor, options.formats ?? formatNames);
+		writer = await TablesWriter.open(latest, descriptor, options.formats ?? formatNames);
 		const { rowCount, rows } = readTables(options, loaded, writer, problems);
 		if (!problems.isEmpty) {
 			const order = descriptor.resources.map(({ path }) => join(options.data, path));
@@ -123,6 +124,7 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 		const { chartsLeftOut } = derived;
 		return { ok: true, tables: descriptor.resources.length, rows: rowCount, chartsLeftOut };
 	} finally {
+		writer?.abandon();
 		rmSync(folder, { recursive: true, force: true });
 	}
 }

@@ -1,11 +1,15 @@
+import { analysisCsv } from './analysisCsv.ts';
 import { csv } from './csv.ts';
-import type { Format } from './Format.ts';
+import type { Format, FormatName } from './Format.ts';
 import { json } from './json.ts';
 import { spreadsheetCsv } from './spreadsheetCsv.ts';
 import { writeTexts } from './textFormat.ts';
 
-/** All the ways in which tables are written. */
-export const formats: readonly Format[] = [
-	{ name: 'csv', open: (folder) => writeTexts(folder, [csv, spreadsheetCsv]) },
-	{ name: 'json', open: (folder) => writeTexts(folder, [json]) }
-];
+const csvFormat: Format = { open: (folder) => writeTexts(folder, [csv, spreadsheetCsv, analysisCsv]) };
+const jsonFormat: Format = { open: (folder) => writeTexts(folder, [json]) };
+
+/** All the ways in which tables are written; the code of a format is loaded when it is asked for. */
+export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
+	csv: () => Promise.resolve(csvFormat),
+	json: () => Promise.resolve(jsonFormat)
+};

@@ -15,7 +15,8 @@ export interface RowFormatter {
 export interface TextFile {
 	/** What follows the table's name in the name of the file. */
 	readonly extension: string;
-	formatter(table: Resource): RowFormatter;
+	/** Null where this table has no such file. */
+	formatter(table: Resource): RowFormatter | null;
 }
 
 /** Writes each of these files for every table, while its rows are read. */
@@ -23,10 +24,11 @@ export function writeTexts(folder: string, kinds: readonly TextFile[]): PackageW
 	const written: WrittenFile[] = [];
 	return {
 		table(table) {
-			const outputs = kinds.map(({ extension, formatter }) => ({
-				formatter: formatter(table),
-				file: new FileWriter(folder, `${table.name}${extension}`)
-			}));
+			const outputs = kinds.flatMap(({ extension, formatter: formatterOf }) => {
+				const formatter = formatterOf(table);
+				if (formatter === null) return [];
+				return [{ formatter, file: new FileWriter(folder, `${table.name}${extension}`) }];
+			});
 			for (const { formatter, file } of outputs) file.write(formatter.start);
 			return {
 				row(values, cells) {

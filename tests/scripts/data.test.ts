@@ -107,8 +107,34 @@ test.each([['--fast'], ['data'], ['--data']])(
 
 		expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
 		expect(stderr).toContain(
-			'Usage: npm run data -- [--data DIR] [--out DIR] [--tables-only] [--json] [--quiet]'
+			'Usage: npm run data -- [--data DIR] [--out DIR] [--formats LIST] [--tables-only] [--json] [--quiet]'
 		);
+	}
+);
+
+test('--formats says how the tables are written', () => {
+	const { data, out } = writePackage();
+
+	runCommand('--data', data, '--out', out, '--tables-only', '--formats', ' json , json');
+
+	expect(Object.keys(folderDigests(out))).toEqual([
+		'index.json',
+		'latest/agreements.json',
+		'latest/countries.json',
+		'latest/datapackage.json',
+		'latest/estimates.json',
+		'latest/index.json',
+		'latest/sources.json'
+	]);
+});
+
+test.each([['xml'], ['csv,JSON'], ['']])(
+	'a format that there is not (%j): exit code 2 and those that there are',
+	(list) => {
+		const { status, stderr } = runCommand('--formats', list);
+
+		expect(status).toBe(2);
+		expect(stderr).toMatch(/^"(xml|JSON|)" is no format; there are csv, json/);
 	}
 );
 

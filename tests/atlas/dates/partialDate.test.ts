@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInterval } from '#atlas/dates/partialDate.ts';
+import { datePrecision, dayInterval } from '#atlas/dates/partialDate.ts';
 
 describe('the days that a partial date may mean', () => {
 	it.each([
@@ -28,5 +28,20 @@ describe('the days that a partial date may mean', () => {
 		'May 2004'
 	])('refuses "%s"', (date) => {
 		expect(() => dayInterval(date)).toThrow(RangeError);
+	});
+});
+
+describe('how exactly a date is known', () => {
+	it.each([
+		['2004', 'year'],
+		['2004-11', 'month'],
+		['2004-11-05', 'day']
+	])('%s to the %s', (date, precision) => {
+		expect(datePrecision(date)).toBe(precision);
+	});
+
+	it('is asked of dates alone', () => {
+		expect(() => datePrecision('2004-13')).toThrow(RangeError);
+		expect(() => datePrecision('soon')).toThrow(RangeError);
 	});
 });

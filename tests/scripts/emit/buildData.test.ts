@@ -49,6 +49,25 @@ describe('what is built from a good package', () => {
 		expect(built('sources.csv')).toBe('source_id,title,url\nS-1,A,\nS-2,B,\nS-30,"C, ""D""",\n');
 	});
 
+	test('a table with partial dates has a CSV with their days beside them, and no other has', async () => {
+		const folders = writePackage();
+		await build(folders);
+
+		const latest = join(folders.out, 'latest');
+		const [header, first, second] = readFileSync(join(latest, 'agreements.analysis.csv'), 'utf8').split('\n');
+		expect(header).toBe(
+			'agreement_id,partner_iso3,type,signed,signed_earliest,signed_latest,signed_precision,' +
+				'entered_into_force,entered_into_force_earliest,entered_into_force_latest,entered_into_force_precision,' +
+				'status,persons,amount,currency,countries,note,source_ids,confidence'
+		);
+		expect(first).toBe(
+			'a-1,BBB,extradition,2001-02-03,2001-02-03,2001-02-03,day,2002,2002-01-01,2002-12-31,year,' +
+				'in_force,7,,,AAA;BBB,,S-1;S-2,high'
+		);
+		expect(second).toMatch(/^a-2,CCC,asset_sharing,2010,2010-01-01,2010-12-31,year,,,,,signed_not_in_force,/);
+		expect(existsSync(join(latest, 'sources.analysis.csv'))).toBe(false);
+	});
+
 	test('index.json lists every other file with its size and digest, and the descriptor the digests of the CSV', async () => {
 		const { data, out: folder } = writePackage();
 		await build({ data, out: folder });
@@ -76,7 +95,7 @@ describe('what is built from a good package', () => {
 		const once = folderDigests(first.out);
 		await build(first);
 
-		expect(Object.keys(once)).toHaveLength(15);
+		expect(Object.keys(once)).toHaveLength(16);
 		expect(folderDigests(second.out)).toEqual(once);
 		expect(folderDigests(first.out)).toEqual(once);
 	});
