@@ -66,7 +66,7 @@ export default defineConfig({
 							groups: [
 								{
 									name: 'first',
-									test: /src\/(islands\/(hydrateIslands|replayInput)|inBackground|state\/stateEvent|embed\/ownName)|preload-helper/,
+									test: /src\/(islands\/(hydrateIslands|replayInput)|inBackground|addressedId|state\/stateEvent|embed\/ownName)|preload-helper/,
 									priority: 3
 								},
 								{

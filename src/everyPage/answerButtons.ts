@@ -8,8 +8,13 @@ export function answerButtons(selector: string, answer: (button: HTMLButtonEleme
 	});
 }
 
-/** Says in the place beside a button that is there for it what came of it. */
+/** Says beside a button or link what came of it: in the place that is there for it, else in one that is made. */
 export function sayBeside(button: Element, text: string): void {
-	const place = button.parentElement?.querySelector('[role="status"]');
-	if (place) place.textContent = text;
+	let place = button.parentElement?.querySelector('[role="status"]');
+	if (!place) {
+		place = document.createElement('span');
+		place.setAttribute('role', 'status');
+		button.after(place);
+	}
+	place.textContent = text;
 }

@@ -1,8 +1,9 @@
+import { addressedId } from '#src/addressedId.ts';
 import type { SourceSummaries } from '#atlas/sources.ts';
 
 /** Goes to where the source of the address stands, if it is one and stands elsewhere. */
 async function follow(home: string): Promise<void> {
-	const id = decodeURIComponent(location.hash.slice(1));
+	const id = addressedId();
 	if (id === '' || document.getElementById(id)) return;
 	const response = await fetch(`${home}data/pages/source-summaries.json`);
 	const sources = (await response.json()) as SourceSummaries;

@@ -1,6 +1,7 @@
 import type { SearchDialog } from '#src/components/search/showSearch.ts';
 import { inBackground } from '#src/inBackground.ts';
-import { answerButtons } from './answerButtons.ts';
+import { answerButtons, sayBeside } from './answerButtons.ts';
+import { followLink, noConnection } from './followLink.ts';
 
 /** The header's button says where the index is and where the site begins. */
 const selector = 'button[data-search-index]';
@@ -17,9 +18,8 @@ async function open(button: HTMLButtonElement): Promise<void> {
 	try {
 		(await dialog).open();
 	} catch {
-		// No connection: the next try may find one.
 		dialog = undefined;
-		location.assign(`${home}countries`);
+		if (!(await followLink(`${home}countries`))) sayBeside(button, noConnection);
 	}
 }
 

@@ -1,5 +1,7 @@
 import type { ShareDialog, Taken } from '#src/share/showShare.ts';
 import { inBackground } from '#src/inBackground.ts';
+import { sayBeside } from './answerButtons.ts';
+import { followLink, noConnection } from './followLink.ts';
 
 /** Links under a chart that lead to what can be taken of it: the chart's id, and what is to be taken. */
 const selector = 'a[data-take]';
@@ -14,7 +16,7 @@ async function open(link: HTMLAnchorElement): Promise<void> {
 	} catch {
 		// No connection: the link leads to what the page of the chart has.
 		dialog = undefined;
-		location.assign(link.href);
+		if (!(await followLink(link.href))) sayBeside(link, noConnection);
 	}
 }
 

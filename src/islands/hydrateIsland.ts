@@ -1,4 +1,5 @@
 import { hydrate, mount } from 'svelte';
+import { followTranslation } from './followTranslation.ts';
 import { islands, type IslandName } from './registry.ts';
 
 /**
@@ -14,5 +15,6 @@ export async function hydrateIsland(target: HTMLElement): Promise<void> {
 		target.replaceChildren();
 		mount(island.Component, { target, props });
 	} else hydrate(island.Component, { target, props });
+	followTranslation(target);
 	target.dataset.hydrated = 'true';
 }

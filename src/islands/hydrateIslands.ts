@@ -19,9 +19,11 @@ const isAddressed = ({ dataset: { address = '' } }: HTMLElement) =>
 /**
  * Hydrates each island of the page when a reader comes to it: when it is in view once somebody has acted, when it is
  * reached by pointer or keyboard, or at once where the address holds its state. Where that fails (no connection), what
- * the server drew stays as it is, and the next look tries again.
+ * the server drew stays as it is without its controls (`data-lost`), and the next look tries again.
  */
 export function hydrateIslands(): void {
+	// From here on somebody answers what controls ask for: until then none is shown (`app.css`).
+	document.documentElement.dataset.answers = '';
 	const targets = [...document.querySelectorAll<HTMLElement>(selector)];
 	const replays = new Map(targets.map((target) => [target, replayInput(target)]));
 	const begun = new WeakSet<Element>();
@@ -33,9 +35,13 @@ export function hydrateIslands(): void {
 			.then(
 				() => {
 					observer.unobserve(target);
+					delete target.dataset.lost;
 					replays.get(target)?.();
 				},
-				() => begun.delete(target)
+				() => {
+					begun.delete(target);
+					target.dataset.lost = '';
+				}
 			);
 	};
 	const observer = new IntersectionObserver(
