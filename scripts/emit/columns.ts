@@ -87,7 +87,7 @@ function typeOf({ type, listDelimiter }: Field): ColumnType {
  * What a column says of a partial date.
  * @throws {RangeError} where the text is no date
  */
-function partOfDate(date: string, part: DatePart): string {
+export function partOfDate(date: string, part: DatePart): string {
 	if (part === 'precision') return datePrecision(date);
 	const { first, last } = dayInterval(date);
 	return part === 'earliest' ? first : last;

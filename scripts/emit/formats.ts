@@ -11,5 +11,6 @@ const jsonFormat: Format = { open: (folder) => writeTexts(folder, [json]) };
 /** All the ways in which tables are written; the code of a format is loaded when it is asked for. */
 export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
 	csv: () => Promise.resolve(csvFormat),
-	json: () => Promise.resolve(jsonFormat)
+	json: () => Promise.resolve(jsonFormat),
+	parquet: async () => (await import('./parquet/parquet.ts')).parquet
 };
