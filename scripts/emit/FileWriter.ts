@@ -30,7 +30,7 @@ const mediaTypeOf = (path: string) => mediaTypes[extname(path)] ?? 'application/
  * Where a file of the output goes, its folder made.
  * Throws on a path that could lead elsewhere, since parts of it may come from the data, and what the file system throws.
  */
-function placeInOutput(folder: string, path: string): string {
+export function placeInOutput(folder: string, path: string): string {
 	if (!SAFE_PATH.test(path))
 		throw new RangeError(`${JSON.stringify(path)} is no path for a file of the output`);
 	const place = join(folder, path);

@@ -12,5 +12,6 @@ const jsonFormat: Format = { open: (folder) => writeTexts(folder, [json]) };
 export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
 	csv: () => Promise.resolve(csvFormat),
 	json: () => Promise.resolve(jsonFormat),
-	parquet: async () => (await import('./parquet/parquet.ts')).parquet
+	parquet: async () => (await import('./parquet/parquet.ts')).parquet,
+	sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite
 };
