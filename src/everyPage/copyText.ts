@@ -3,6 +3,9 @@ import { answerButtons, sayBeside } from './answerButtons.ts';
 async function copy(button: HTMLElement): Promise<void> {
 	const text = document.getElementById(button.dataset.copy ?? '');
 	if (!(text instanceof HTMLTextAreaElement)) return;
+	// What is copied can be seen, and selected where it has to be done by hand.
+	const fold = text.closest('details');
+	if (fold) fold.open = true;
 	text.select();
 	let answer = 'Copied';
 	try {

@@ -1,6 +1,8 @@
 import { resolve } from '$app/paths';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import type { ChecksRow, SourcesRow } from '#atlas/rows.ts';
+import { apa } from '#src/cite/apa.ts';
+import { chartPage, chartWork } from '#src/cite/works.server.ts';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { collectSourceIds } from '#src/data/collectSourceIds.ts';
@@ -12,7 +14,6 @@ import { initialOptions } from '#src/state/options.ts';
 import { chartAddress } from './chartAddresses.ts';
 import { chartChecks } from './chartChecks.ts';
 import { fileKinds } from './chartFile.ts';
-import { chartCitation, chartPage } from './chartCitation.server.ts';
 import { describeField } from './describeField.ts';
 import { fileRecords } from './fileRecords.ts';
 
@@ -47,6 +48,7 @@ export async function chartMetadata(id: string) {
 	});
 	const origin = siteOrigin();
 	const address = chartPage(id);
+	const cited = chartWork(chart);
 	const fields = written.fields.map((field) => describeField(field, descriptor));
 	return {
 		id,
@@ -59,11 +61,11 @@ export async function chartMetadata(id: string) {
 		notes,
 		package: descriptor.name,
 		atlas: descriptor.title,
-		authors: descriptor.contributors.map((contributor) => contributor.title),
 		version: descriptor.version,
 		data_date: view.dataDate,
 		licenses: descriptor.licenses,
-		citation: chartCitation(chart),
+		citation: apa(cited),
+		cited,
 		address,
 		embed: `${origin}${resolve('/embed/[id]', { id })}`,
 		oembed: `${origin}${chartAddress(id, 'oembed.json')}`,

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { render } from 'svelte/server';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import type { SourcesRow } from '#atlas/rows.ts';
 import appStyles from '#src/app.css?inline';
 import ChartFrame from '#src/chart/ChartFrame.svelte';
+import { apa } from '#src/cite/apa.ts';
+import { chartPage, chartWork } from '#src/cite/works.server.ts';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { styleFiles, styleRules } from '#src/data/chunks.server.ts';
@@ -13,7 +16,6 @@ import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import { rulesDrawn } from '#src/embed/rulesDrawn.ts';
 import embedStyles from '#src/embed/embed.css?inline';
-import { chartCitation, chartPage } from '#src/files/chartCitation.server.ts';
 import { chartSources } from '#src/islands/styleSources.server.ts';
 import hatchStyles from '#src/map/hatches.css?inline';
 import HatchPatterns from '#src/map/HatchPatterns.svelte';
@@ -60,7 +62,8 @@ export async function frozenPage(id: string, { unnamed = false } = {}): Promise<
 		whole: `${page}/table`,
 		summaries,
 		sources: frozenSources(summaries, readBuilt<readonly SourcesRow[]>('data/latest/sources.json')),
-		citation: chartCitation(chart)
+		citation: apa(chartWork(chart)),
+		licences: readBuilt<Descriptor>('data/latest/datapackage.json').licenses
 	};
 	const { body: patterns } = render(HatchPatterns, { props: {} });
 	const { body: picture } = render(ChartFrame, { props: { chart, content, place: 'embed' as const } });

@@ -1,4 +1,6 @@
 import type { DataPage } from '#scripts/derive/pages/data.ts';
+import { citations } from '#src/cite/citations.ts';
+import { packageWork } from '#src/cite/works.server.ts';
 import { summarizeSources } from '#src/chart/readChart.server.ts';
 import { collectSourceIds } from '#src/data/collectSourceIds.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
@@ -13,6 +15,7 @@ export function load() {
 	const dictionary = readBuilt<DataPage>('data/pages/data.json');
 	return {
 		dictionary,
+		citations: citations(packageWork()),
 		sources: summarizeSources(collectSourceIds(dictionary)),
 		/** Bytes by file name, of the files that lie beside the descriptor. */
 		sizes: Object.fromEntries(

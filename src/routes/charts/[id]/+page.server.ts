@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
+import { citations } from '#src/cite/citations.ts';
+import { chartWork } from '#src/cite/works.server.ts';
 import { namesPersons, readChart } from '#src/chart/readChart.server.ts';
 import { relatedCards } from '#src/charts/chartCard.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { embedHeight } from '#src/embed/embedHeight.ts';
 import { chartPictures } from '#src/data/pictures.server.ts';
-import { chartCitation } from '#src/files/chartCitation.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import { isDraft } from '#src/frozen/isDraft.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
@@ -32,7 +33,7 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 		description,
 		title,
 		height: embedHeight(id),
-		citation: chartCitation(chart),
+		citations: citations(chartWork(chart)),
 		sources,
 		pictures: chartPictures(id),
 		related: await relatedCards(id),

@@ -1,0 +1,65 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, test } from 'vitest';
+import { citationKinds } from '#src/cite/citations.ts';
+import { siteOrigin } from '#src/data/siteOrigin.server.ts';
+import { allSites } from './support/sites.ts';
+
+describe.each(allSites)('the citations of the site %s', (_, site) => {
+	const works = site.named('.bib').map((file) => file.slice(0, -'.bib'.length));
+	const { version, created, name, resources, contributors } = JSON.parse(
+		site.read('data/latest/datapackage.json')
+	) as {
+		readonly name: string;
+		readonly version: string;
+		readonly created: string;
+		readonly contributors: readonly { readonly title: string }[];
+		readonly resources: readonly { readonly name: string }[];
+	};
+
+	test('are there for the data package, each table and each chart', () => {
+		const charts = [...site.pages.keys()].filter((address) => /^\/charts\/[^/]+$/.test(address));
+		expect(charts.length).toBeGreaterThan(0);
+		expect(works.toSorted()).toEqual(
+			[
+				...charts.map((address) => address.slice(1)),
+				...[name, ...resources.map((table) => table.name)].map((each) => `data/${each}`)
+			].toSorted()
+		);
+	});
+
+	test('say who, when, what, which version and where, and the same in every format', () => {
+		for (const work of works) {
+			const read = citationKinds.map(
+				(kind) => new Cite(site.read(`${work}.${kind}`), { generateGraph: false }).data
+			);
+			const told = read.map(([item]) => ({
+				id: item?.id,
+				title: item?.title,
+				authors: item?.author?.map(({ literal, family }) => literal ?? family),
+				version: item?.version,
+				month: item?.issued?.['date-parts']?.[0]?.slice(0, 2).join('-'),
+				address: item?.URL
+			}));
+			const [first] = told;
+			for (const each of told) expect.soft(each, work).toEqual(first);
+			expect.soft(first, work).toMatchObject({
+				version,
+				authors: contributors.map(({ title }) => title),
+				month: `${Number(created.slice(0, 4))}-${Number(created.slice(5, 7))}`
+			});
+			expect.soft(first?.title, work).toMatch(/\S/);
+			const { pathname, origin, hash } = new URL(first?.address ?? '');
+			expect.soft(origin, work).toBe(siteOrigin());
+			const page = site.resolve(pathname);
+			expect.soft(page, work).toBeDefined();
+			if (hash && typeof page === 'object') expect.soft(page.ids.has(hash.slice(1)), work).toBe(true);
+		}
+	});
+
+	test('have keys of their own', () => {
+		const keys = works.map((work) => /\{([^,]+),/.exec(site.read(`${work}.bib`))?.[1]);
+		expect(new Set(keys).size).toBe(works.length);
+	});
+});
