@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Descriptor } from '#atlas/descriptor.ts';
+import type { Descriptor, Resource } from '#atlas/descriptor.ts';
 import type { Tables } from '#atlas/rows.ts';
 import { DerivationFailed } from '../derive/DerivationFailed.ts';
 import { measureChecks } from '../derive/coverage/measureChecks.ts';
+import { measureExtent } from '../derive/coverage/measureExtent.ts';
 import { discover } from '../derive/discover.ts';
 import { type Derived, deriveTables } from '../derive/tables/deriveTables.ts';
 import type { Value } from '../validate/fields/Value.ts';
@@ -24,7 +25,7 @@ import { type FormatName, formatNames } from './Format.ts';
 import { TablesWriter } from './TablesWriter.ts';
 import { writeDerived } from './writeDerived.ts';
 import { writeDerivedTables } from './writeDerivedTables.ts';
-import { writeDescriptor, writeIndex } from './writeDescriptor.ts';
+import { type Measured, writeDescriptor, writeIndex } from './writeDescriptor.ts';
 
 export interface BuildOptions {
 	/** Folder of the tables and their descriptor. */
@@ -114,9 +115,8 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 		writeDerivedTables(made, writer);
 		const files = [...(await writer.close())];
 		const derived = writeDerived(folder, derivations, tables, descriptor);
-		const checks = (rows.checks ?? []) as unknown as Tables['checks'];
-		const checkedOf = (table: string) => measureChecks(table, rows[table]?.length ?? 0, checks, descriptor);
-		files.push(writeDescriptor(latest, published(descriptor, made), files, checkedOf));
+		const measure = options.tablesOnly ? () => ({}) : measureIn(rows, made, descriptor);
+		files.push(writeDescriptor(latest, published(descriptor, made), files, measure));
 		files.push(writeIndex(latest, descriptor, files));
 		const below = files.map((file) => ({ ...file, path: `${LATEST}/${file.path}` }));
 		writeIndex(folder, descriptor, [...below, ...derived.files]);
@@ -127,6 +127,17 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 		writer?.abandon();
 		rmSync(folder, { recursive: true, force: true });
 	}
+}
+
+/** What is measured of a table in the rows that were read, or made. */
+function measureIn(rows: Rows, made: readonly Derived[], descriptor: Descriptor) {
+	const checks = (rows.checks ?? []) as unknown as Tables['checks'];
+	return (table: Resource): Measured => {
+		const derived = made.find(({ resource }) => resource.name === table.name);
+		const held = derived?.rows ?? rows[table.name] ?? [];
+		const checked = derived ? null : measureChecks(table.name, held.length, checks, descriptor);
+		return { ...(checked && { checked }), extent: measureExtent(table, held) };
+	};
 }
 
 /** The descriptor with the tables that were made, too. */
