@@ -1,4 +1,4 @@
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 
 /** What the code of a plain iframe says. */
 export interface EmbedCode {

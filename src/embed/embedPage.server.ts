@@ -4,7 +4,7 @@ import { resolve } from '$app/paths';
 import appStyles from '#src/app.css?inline';
 import { loadChart } from '#src/charts/registry.ts';
 import { scriptAddress, styleFiles, styleRules } from '#src/data/chunks.server.ts';
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 import { namesPersons } from '#src/chart/readChart.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import Island from '#src/islands/Island.svelte';

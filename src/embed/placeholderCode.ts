@@ -1,4 +1,4 @@
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 
 /** A chart as other people's pages name it. */
 export interface Placeholder {

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 
 /** What a frozen chart is made of, as markup but for its texts. */
 export interface FrozenDocument {

@@ -1,5 +1,5 @@
 import { readBuilt } from '#src/data/readBuilt.server.ts';
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 import type { World } from '#atlas/places.ts';
 
 let world: World | undefined;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 import { styleText } from './styleText.ts';
 
 const svgNames = 'http://www.w3.org/2000/svg';

@@ -1,5 +1,5 @@
 import frozenStyles from '#src/frozen/frozen.css?inline';
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 import { frozenDocument } from '#src/frozen/frozenDocument.ts';
 import { showState } from './holdStill.ts';
 import { openEmbed } from './openEmbed.ts';

@@ -1,5 +1,5 @@
-import { escapeHtml } from '#src/data/escapeHtml.ts';
-import type { Change, Release } from './changelog.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
+import type { Change, Release } from '#atlas/files/changelog.ts';
 
 function changeHtml(change: Change): string {
 	return change

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import type { Release } from './changelog.ts';
+import type { Release } from '#atlas/files/changelog.ts';
 import { changelogHtml } from './changelogHtml.ts';
 import { releaseAnchor } from './releaseAnchor.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths';
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import { exampleCode, type Example } from './examples.server.ts';
 

@@ -1,6 +1,6 @@
 import { chartCard } from '#src/charts/chartCard.server.ts';
 import { siteCharts } from '#src/charts/siteCharts.server.ts';
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 import { embedHeight } from '../embedHeight.ts';
 import { elementCode, placeholderCode, scriptTag, type Placeholder } from '../placeholderCode.ts';
 

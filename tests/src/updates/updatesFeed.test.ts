@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changelogHtml } from '#src/updates/changelogHtml.ts';
-import { parseChangelog } from '#src/updates/parseChangelog.ts';
+import { parseChangelog } from '#atlas/files/parseChangelog.ts';
 import { updatesFeed } from '#src/updates/updatesFeed.ts';
 
 // Synthetic.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeHtml } from '#src/data/escapeHtml.ts';
+import { escapeHtml } from '#atlas/files/escapeHtml.ts';
 
 test('no text ends the attribute or starts a tag', () => {
 	expect(escapeHtml('"><script>&amp;')).toBe('&quot;&gt;&lt;script&gt;&amp;amp;');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseChangelog } from '#src/updates/parseChangelog.ts';
+import { parseChangelog } from '#atlas/files/parseChangelog.ts';
 
 // Synthetic: no version of this project.
 const text = `# Changelog
