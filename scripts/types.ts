@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { z } from 'zod';
+import { citationFile } from './package/citationFile.ts';
 import { fitRules, fitWidths } from './emit/fitRules.ts';
 import { rowTypes } from './emit/rowTypes.ts';
 import { settings } from './settings.ts';
@@ -13,7 +14,7 @@ import { Problems } from './validate/Problems.ts';
 
 /*
  * `npm run types`: writes what follows from the descriptor and from its schema: the types of both, and the JSON Schema by
- * which editors help; and from one list of widths, what layouts and styles hold of it.
+ * which editors help, and how the tables are to be cited; and from one list of widths, what layouts and styles hold of it.
  * `npm run types -- --check`: only says whether they are current, and exits 1 if not.
  */
 
@@ -44,7 +45,10 @@ const loaded = loadDescriptor(settings.data, problems);
 if (loaded === null) {
 	for (const problem of problems.list()) console.error(formatProblem(problem));
 	process.exitCode = 1;
-} else written.set('atlas/rows.ts', rowTypes(loaded.descriptor));
+} else {
+	written.set('atlas/rows.ts', rowTypes(loaded.descriptor));
+	written.set('CITATION.cff', citationFile(loaded.descriptor));
+}
 
 for (const [file, current] of written) {
 	if (!values.check) writeFileSync(file, current);

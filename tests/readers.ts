@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { unzip } from '#scripts/package/zip.ts';
+import { settings } from '#scripts/settings.ts';
 import { installLocked } from './installLocked.ts';
 
 /*
  * `npm run readers [-- --data DIR]`: reads every table, row by row, with the npm readers of the Data Package standard, as
- * others would. They stand in tests/readers/ with a lockfile of their own, since what they depend on is old.
+ * others would: those of the folder, and those of the one download that was built from them. The readers stand in tests/readers/ with a lockfile of their own, since what they depend on is old.
  * With `--if-reachable` it says in one line that it was skipped where they cannot be installed, and does not fail.
  */
 
@@ -28,6 +31,17 @@ interface RowError extends Error {
 	readonly errors?: readonly Error[];
 }
 
+/** The one download, unpacked into a folder of its own; null where none was built. */
+function unpackBuilt(): string | null {
+	const latest = join(settings.public, 'data/latest');
+	const name = existsSync(latest) && readdirSync(latest).find((file) => file.endsWith('.zip'));
+	if (!name) return null;
+	const folder = mkdtempSync(join(tmpdir(), 'fugitive-flows-package-'));
+	for (const [file, bytes] of unzip(readFileSync(join(latest, name))))
+		writeFileSync(join(folder, file), bytes);
+	return folder;
+}
+
 /** What the reader says against the rows of a table: "estimates, row 3: …". */
 async function faultsOf(
 	table: Table
@@ -42,7 +56,7 @@ async function faultsOf(
 	return { rows: rows.length, faults };
 }
 
-async function readAll(folder: string): Promise<void> {
+async function readAll(folder: string, what: string): Promise<void> {
 	const { Package } = createRequire(join(process.cwd(), FOLDER, 'package.json'))('datapackage') as Reader;
 	const { resources } = await Package.load(join(folder, 'datapackage.json'));
 	let count = 0;
@@ -59,17 +73,23 @@ async function readAll(folder: string): Promise<void> {
 			readFileSync(join(FOLDER, 'node_modules/datapackage/package.json'), 'utf8')
 		) as { version: string };
 		console.log(
-			`npm's datapackage ${version} reads ${resources.length} tables, ${count.toLocaleString('en')} rows, without an error`
+			`npm's datapackage ${version} reads ${resources.length} tables, ${count.toLocaleString('en')} rows of ${what} without an error`
 		);
 	}
 }
 
 const { values } = parseArgs({
-	options: { data: { type: 'string', default: 'data' }, 'if-reachable': { type: 'boolean', default: false } }
+	options: { data: { type: 'string' }, 'if-reachable': { type: 'boolean', default: false } }
 });
 const failure = installLocked(FOLDER);
-if (failure === null) await readAll(values.data);
-else if (values['if-reachable']) console.log(`skipped: the readers could not be installed (${failure})`);
+if (failure === null) {
+	await readAll(values.data ?? settings.data, values.data ?? settings.data);
+	const built = values.data === undefined ? unpackBuilt() : null;
+	if (built !== null) {
+		await readAll(built, 'the one download');
+		rmSync(built, { recursive: true });
+	}
+} else if (values['if-reachable']) console.log(`skipped: the readers could not be installed (${failure})`);
 else {
 	console.error(`The readers could not be installed: ${failure}`);
 	process.exitCode = 1;

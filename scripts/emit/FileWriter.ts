@@ -21,7 +21,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
 	'.json': 'application/json',
 	'.parquet': 'application/vnd.apache.parquet',
 	'.sqlite': 'application/vnd.sqlite3',
-	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+	'.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+	'.zip': 'application/zip'
 };
 
 const mediaTypeOf = (path: string) => mediaTypes[extname(path)] ?? 'application/octet-stream';

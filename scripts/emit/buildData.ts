@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Descriptor, Resource } from '#atlas/descriptor.ts';
 import type { Tables } from '#atlas/rows.ts';
@@ -7,6 +7,7 @@ import { measureChecks } from '../derive/coverage/measureChecks.ts';
 import { measureExtent } from '../derive/coverage/measureExtent.ts';
 import { discover } from '../derive/discover.ts';
 import { type Derived, deriveTables } from '../derive/tables/deriveTables.ts';
+import { writePackage } from '../package/writePackage.ts';
 import type { Value } from '../validate/fields/Value.ts';
 import { checkFolder, checkNamedRows } from '../validate/checkPackage.ts';
 import { checkStory } from '../validate/checkStory.ts';
@@ -117,6 +118,7 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 		const derived = writeDerived(folder, derivations, tables, descriptor);
 		const measure = options.tablesOnly ? () => ({}) : measureIn(rows, made, descriptor);
 		files.push(writeDescriptor(latest, published(descriptor, made), files, measure));
+		if (isPackaged(options)) files.push(writePackage(latest, descriptor, readmeOf(options.data)));
 		files.push(writeIndex(latest, descriptor, files));
 		const below = files.map((file) => ({ ...file, path: `${LATEST}/${file.path}` }));
 		writeIndex(folder, descriptor, [...below, ...derived.files]);
@@ -138,6 +140,17 @@ function measureIn(rows: Rows, made: readonly Derived[], descriptor: Descriptor)
 		const checked = derived ? null : measureChecks(table.name, held.length, checks, descriptor);
 		return { ...(checked && { checked }), extent: measureExtent(table, held) };
 	};
+}
+
+/** Whether the tables are also given as one download, which is made of all their CSV at once. */
+function isPackaged({ tablesOnly, formats = formatNames }: BuildOptions): boolean {
+	return !tablesOnly && formats.includes('csv');
+}
+
+/** What the tables say of themselves beside their descriptor. */
+function readmeOf(data: string): string {
+	const file = join(data, 'README.md');
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The descriptor with the tables that were made, too. */

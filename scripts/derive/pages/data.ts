@@ -94,7 +94,8 @@ function roleAmongKeys(name: string, { schema }: Resource): string | null {
 	return fields.find((field) => field.name === name)?.constraints?.unique === true ? 'unique' : null;
 }
 
-function toFieldEntry(field: Field, resource: Resource, rows: readonly AnyRow[]): FieldEntry {
+/** A field as the dictionary explains it; `rows` are those of its table, which are counted. */
+export function toFieldEntry(field: Field, resource: Resource, rows: readonly AnyRow[]): FieldEntry {
 	const { foreignKeys = [], listForeignKeys = [] } = resource.schema;
 	const foreign = [...foreignKeys, ...listForeignKeys].find((key) => key.fields.includes(field.name));
 	const constraints = field.constraints ?? {};
