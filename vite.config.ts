@@ -5,6 +5,7 @@ import { articlesOnly } from './scripts/articlesOnly.ts';
 import { bundledScripts } from './scripts/bundledScripts.ts';
 import { copyOwnFiles } from './scripts/copyOwnFiles.ts';
 import { dataPlugin } from './scripts/dev/dataPlugin.ts';
+import { readyToServe } from './scripts/readyToServe.ts';
 import { tellOrigin } from './scripts/tellOrigin.ts';
 import { settings } from './scripts/settings.ts';
 
@@ -23,11 +24,14 @@ export default defineConfig({
 		tellOrigin(process.env),
 		bundledScripts({ 'import.meta.env.EMBED_SCRIPT': JSON.stringify(embedScript) }),
 		sveltekit({
-			adapter: articlesOnly(adapter({ pages: settings.build, assets: settings.build }), {
-				site: settings.build,
-				client: '.svelte-kit/output/client',
-				entries: Object.values(scripts)
-			}),
+			adapter: readyToServe(
+				articlesOnly(adapter({ pages: settings.build, assets: settings.build }), {
+					site: settings.build,
+					client: '.svelte-kit/output/client',
+					entries: Object.values(scripts)
+				}),
+				{ site: settings.build, base: settings.base }
+			),
 			files: { assets: settings.public },
 			paths: { base: settings.base as '' | `/${string}`, relative: false },
 			// A small sheet of a page's own is not worth a request.

@@ -1,8 +1,11 @@
-import { readFileSync, type Stats } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
-import sirv from 'sirv';
-import { byteRange } from './byteRange.ts';
+import { mediaTypeOf } from '../hosting/mediaTypes.ts';
+import { beforehand, headersOf, isOneOf, openToAll } from '../hosting/policy.ts';
+import { formChooser } from './chooseForm.ts';
+import { findFile } from './findFile.ts';
+import { sendForm, type NotSent } from './sendForm.ts';
 
 /** What a web server needs to know of a built site. */
 export interface SiteFiles {
@@ -12,58 +15,59 @@ export interface SiteFiles {
 	readonly base: string;
 }
 
-/**
- * Files that pages elsewhere may read: the data package and the rows of charts and maps are for everyone, and a module loads
- * only what it may read.
- */
-const openToAll = /^\/(data\/|embed\.js$|charts\/[^/]+\.(csv|json)$|map\/[^/]+\.geojson$)/;
-/** Files whose name changes with their content. */
-const neverChanges = /^\/_app\/immutable\//;
+const methods = 'GET, HEAD, OPTIONS';
 
-function setHeaders(response: ServerResponse, pathname: string, { size }: Stats): void {
-	response.setHeader('Accept-Ranges', 'bytes');
-	response.setHeader('X-Content-Type-Options', 'nosniff');
-	response.setHeader(
-		'Cache-Control',
-		neverChanges.test(pathname) ? 'public,max-age=31536000,immutable' : 'no-cache'
-	);
-	if (openToAll.test(pathname)) {
-		response.setHeader('Access-Control-Allow-Origin', '*');
-		response.setHeader('Access-Control-Expose-Headers', 'Accept-Ranges, Content-Range, Content-Length, ETag');
-	}
-	const { headers } = response.req;
-	if (headers.range !== undefined) headers.range = byteRange(headers.range, size);
+function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+	for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /**
- * Answers requests with the files of a built site, as a static host would: `/map` is `map.html`, parts of files by
- * range, and a page of its own with status 404 for what is not there.
+ * Answers requests with the files of a built site, as a good static host would: `/map` is `map.html`, packed where a packed
+ * copy lies beside a file, by parts, not at all where the reader has it, and a page of its own with status 404 for what is
+ * not there. Whatever becomes of a file or a reader meanwhile ends that reader's connection at most.
  */
 export function handleFiles({ directory, base }: SiteFiles) {
-	const files = sirv(directory, { dev: false, etag: true, setHeaders });
+	const chooseForm = formChooser(directory);
 	const notFoundPage = readFileSync(path.join(directory, '404.html'));
 
 	function notFound(response: ServerResponse): void {
-		response.writeHead(404, {
-			'Content-Type': 'text/html;charset=utf-8',
-			'Content-Length': notFoundPage.length,
-			'X-Content-Type-Options': 'nosniff'
-		});
-		response.end(notFoundPage);
+		setAll(response, { ...headersOf('/404'), 'Content-Type': mediaTypeOf('404.html') });
+		response.writeHead(404, { 'Content-Length': notFoundPage.length }).end(notFoundPage);
+	}
+
+	function refuse(response: ServerResponse, { status, headers }: NotSent): void {
+		for (const name of ['Content-Encoding', 'Content-Type', 'ETag', 'Last-Modified'])
+			response.removeHeader(name);
+		if (status === 412 || status === 416) response.writeHead(status, headers).end();
+		else if (status < 500) notFound(response);
+		// The file is there, and cannot be read now: too many are open, or the disk fails.
+		else response.writeHead(503, { 'Retry-After': '1' }).end();
+	}
+
+	async function answer(request: IncomingMessage, response: ServerResponse, place: string): Promise<void> {
+		const file = await findFile(directory, place);
+		if (!file) return notFound(response);
+		const form = await chooseForm(request, file);
+		setAll(response, { ...headersOf(place), 'Content-Type': mediaTypeOf(file.name) });
+		sendForm(request, response, { directory, form, refuse: (why) => refuse(response, why) });
 	}
 
 	return (request: IncomingMessage, response: ServerResponse): void => {
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+		// A reader who has gone is no fault.
+		response.on('error', () => response.destroy());
+		const [address = '/', query] = (request.url ?? '/').split(/(?=\?)/);
+		if (base !== '' && address === base) {
+			response.writeHead(308, { Location: `${base}/${query ?? ''}` }).end();
 			return;
 		}
-		const address = request.url ?? '/';
-		if (base !== '' && (address === base || address.startsWith(`${base}?`))) {
-			response.writeHead(308, { Location: `${base}/${address.slice(base.length)}` }).end();
-			return;
-		}
-		if (!address.startsWith(`${base}/`)) return notFound(response);
-		request.url = address.slice(base.length);
-		files(request, response, () => notFound(response));
+		const place = address.startsWith(`${base}/`) ? address.slice(base.length) : undefined;
+		if (request.method === 'OPTIONS') {
+			const isOpen = place !== undefined && isOneOf(place, openToAll);
+			setAll(response, { Allow: methods, ...(isOpen ? { ...headersOf(place), ...beforehand } : {}) });
+			response.writeHead(204).end();
+		} else if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: methods, 'Content-Length': 0 }).end();
+		} else if (place === undefined) notFound(response);
+		else answer(request, response, place).catch(() => refuse(response, { status: 500 }));
 	};
 }
