@@ -8,7 +8,8 @@ import { formatCount } from '#atlas/words/formatCount.ts';
 import { folders } from '#tests/fixtures/scale/folders.ts';
 import { claimedSizes, writePackage } from '#tests/fixtures/scale/writePackage.ts';
 import { firstView } from '#tests/site/support/firstView.ts';
-import { measureSite, type Taken } from './measureSite.ts';
+import type { Taken } from './measureCommand.ts';
+import { measureSite } from './measureSite.ts';
 import { printTable } from './printTable.ts';
 
 /** A page as it is called here, and its address in each site. */
