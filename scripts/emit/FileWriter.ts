@@ -14,7 +14,9 @@ export interface WrittenFile {
 /** Folders and a file of plain names, none of them beginning with a dot. */
 const SAFE_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
 
-const BUFFER_CHARACTERS = 64 * 1024;
+const BUFFER_BYTES = 256 * 1024;
+/** The most bytes that a UTF-16 unit takes in UTF-8. */
+const MOST_BYTES = 3;
 
 const mediaTypes: Readonly<Record<string, string>> = {
 	'.csv': 'text/csv',
@@ -64,7 +66,8 @@ export class FileWriter {
 	readonly #file: number;
 	readonly #hash = createHash('sha256');
 	#bytes = 0;
-	#buffer = '';
+	readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
+	#buffered = 0;
 
 	/** Opens `path` (with forward slashes) below `folder` for writing; throws as `placeInOutput` does. */
 	constructor(folder: string, path: string) {
@@ -74,13 +77,16 @@ export class FileWriter {
 
 	/** Texts are gathered before they are written; bytes are written at once, and may be changed afterwards. */
 	write(piece: string | Uint8Array): void {
-		if (typeof piece === 'string') {
-			this.#buffer += piece;
-			if (this.#buffer.length >= BUFFER_CHARACTERS) this.#flush();
-		} else {
+		if (typeof piece !== 'string') {
 			this.#flush();
 			this.#put(piece);
+			return;
 		}
+		const most = piece.length * MOST_BYTES;
+		if (this.#buffered + most > BUFFER_BYTES) this.#flush();
+		if (most > BUFFER_BYTES) this.#put(Buffer.from(piece, 'utf8'));
+		// Encoded at once: gathered as one text, a Chinese name would make all of it two bytes a letter.
+		else this.#buffered += this.#buffer.write(piece, this.#buffered, 'utf8');
 	}
 
 	close(): WrittenFile {
@@ -95,10 +101,9 @@ export class FileWriter {
 	}
 
 	#flush(): void {
-		if (this.#buffer === '') return;
-		const bytes = Buffer.from(this.#buffer, 'utf8');
-		this.#buffer = '';
-		this.#put(bytes);
+		if (this.#buffered === 0) return;
+		this.#put(this.#buffer.subarray(0, this.#buffered));
+		this.#buffered = 0;
 	}
 
 	#put(bytes: Uint8Array): void {

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 
-const CHUNK_BYTES = 256 * 1024;
+/** As much as a processor keeps close: papaparse takes a third longer over pieces four times as long. */
+const CHUNK_BYTES = 64 * 1024;
 
 /**
  * The bytes of a file, a chunk at a time, so that a table of any length passes through little memory.

@@ -39,10 +39,12 @@ export function* splitRows(texts: Iterable<string>): Generator<RowBatch> {
 		const consumed = isLast ? text.length : result.meta.cursor;
 		const rows = error === undefined ? result.data : result.data.slice(0, error.row);
 		const locator = new CellLocator(text, line);
-		const lines = startLines(rows, line, text.includes('"'));
+		const breaks = breaksIn(text, consumed);
+		// Mostly a row is a line, and no cell needs a look; the last may end without a line end.
+		const lines = startLines(rows, line, breaks > rows.length - (isLast ? 1 : 0));
 		yield dropBlankLines({ rows, lines, locator });
 		if (error !== undefined) throw notClosed(error.index - 1, locator, lines, rows, line);
-		line += breaksIn(text, consumed);
+		line += breaks;
 		rest = text.slice(consumed);
 	}
 
@@ -62,12 +64,13 @@ export function* splitRows(texts: Iterable<string>): Generator<RowBatch> {
 
 /** The line on which each row starts: one further than the row before, and more where cells hold line breaks. */
 function startLines(rows: readonly string[][], firstLine: number, mayHoldBreaks: boolean): number[] {
+	if (!mayHoldBreaks) return rows.map((_, index) => firstLine + index);
 	const lines: number[] = [];
 	let line = firstLine;
 	for (const row of rows) {
 		lines.push(line);
 		line += 1;
-		if (mayHoldBreaks) for (const cell of row) line += breaksIn(cell, cell.length);
+		for (const cell of row) line += breaksIn(cell, cell.length);
 	}
 	return lines;
 }

@@ -27,7 +27,7 @@ export class References {
 
 	/** Checks one value that must be in `table.field`. */
 	check(table: string, field: string, value: string, place: () => ReferencePlace): void {
-		if (this.#keys.has(table, field, value)) return;
+		if (this.#keys.of(table, field).has(value)) return;
 		const pending = { table, field, value, place: place() };
 		if (this.#keys.isFinished(table)) this.#settle(pending);
 		else this.#pending.push(pending);
@@ -39,10 +39,10 @@ export class References {
 	}
 
 	#settle({ table, field, value, place }: Pending): void {
-		if (!this.#keys.isKnownInFull(table) || this.#keys.has(table, field, value)) return;
+		if (!this.#keys.isKnownInFull(table) || this.#keys.of(table, field).has(value)) return;
 		const name = `${table}\n${field}\n${value}`;
 		if (!this.#suggestions.has(name)) {
-			this.#suggestions.set(name, suggest(value, this.#keys.values(table, field)));
+			this.#suggestions.set(name, suggest(value, this.#keys.of(table, field).values()));
 		}
 		const suggestion = this.#suggestions.get(name);
 		this.#problems.add({

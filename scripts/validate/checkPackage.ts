@@ -38,8 +38,8 @@ export function checkNamedRows(
 ): void {
 	function check(table: string, field: string, value: string, path: JsonPath): void {
 		const isTable = descriptor.resources.some(({ name }) => name === table);
-		if (isTable && (!keys.isKnownInFull(table) || keys.has(table, field, value))) return;
-		const suggestion = suggest(value, keys.values(table, field));
+		if (isTable && (!keys.isKnownInFull(table) || keys.of(table, field).has(value))) return;
+		const suggestion = suggest(value, keys.of(table, field).values());
 		problems.add({
 			file,
 			...position(path),

@@ -1,5 +1,6 @@
 import type { Field, FieldType } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
+import { remember } from './remember.ts';
 import { itemChecks, textChecks } from './textChecks.ts';
 import type { ReportOfCell, TextCheck, Value } from './Value.ts';
 
@@ -10,8 +11,9 @@ export type TypeReader = (text: string, report: ReportOfCell) => Value | undefin
 export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReader>> = {
 	string: (field) => {
 		const checks = textChecks(field);
-		if (field.listDelimiter !== undefined) return listReader(field, field.listDelimiter, checks);
-		return (text, report) => (passes(checks, text, report) ? text : undefined);
+		if (field.listDelimiter !== undefined) return remember(listReader(field, field.listDelimiter, checks));
+		if (checks.length === 0) return (text) => text;
+		return remember((text, report) => (passes(checks, text, report) ? text : undefined));
 	},
 
 	integer: (field) => numberReader(field, /^-?\d+$/, 'is not a whole number'),
@@ -28,14 +30,14 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 
 	date: (field) => {
 		const checks = textChecks(field);
-		return (text, report) => {
+		return remember((text, report) => {
 			const date = readPartialDate(text);
 			if (text.length !== 10 || typeof date === 'string') {
 				report(text, text.length === 10 && typeof date === 'string' ? date : 'is not a date (YYYY-MM-DD)');
 				return undefined;
 			}
 			return passes(checks, text, report) ? text : undefined;
-		};
+		});
 	}
 };
 

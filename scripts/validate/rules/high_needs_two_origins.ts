@@ -20,13 +20,18 @@ export const highNeedsTwoOrigins = defineRule(
 		const confidence = at(options.confidence);
 		const sources = at(options.sources);
 		const sourceOf = lookUp('sources', 'source_id', ['publisher', 'kind', 'text_of']);
+		// Many rows share a list of sources: one that was found good is looked at once.
+		const good = new WeakSet<readonly string[]>();
 		return (row, report) => {
 			const ids = row[sources];
-			if (row[confidence] !== 'high' || typeof ids !== 'object' || ids === null) return;
+			if (row[confidence] !== 'high' || typeof ids !== 'object' || ids === null || good.has(ids)) return;
 			const pages = ids.map(sourceOf);
 			// A source that is not there, or wrong itself, has been told of.
 			if (pages.some((page) => page === undefined)) return;
-			if (pages.some((page) => officialKinds.includes(String(page?.kind)))) return;
+			if (pages.some((page) => officialKinds.includes(String(page?.kind)))) {
+				good.add(ids);
+				return;
+			}
 			const origins = new Map(
 				pages.map((page) => {
 					const { text_of: textOf, kind, publisher } = page ?? {};
@@ -34,7 +39,10 @@ export const highNeedsTwoOrigins = defineRule(
 					return [String(origin).trim().toLowerCase(), String(origin)];
 				})
 			);
-			if (origins.size >= 2) return;
+			if (origins.size >= 2) {
+				good.add(ids);
+				return;
+			}
 			const [origin = ''] = origins.values();
 			const those =
 				ids.length === 1 ? `its one page (${ids[0]}) has` : `its ${ids.length} pages have together`;

@@ -22,16 +22,18 @@ export const onlyWhen = defineRule(
 		const condition = `${name(when)} is ${listInSentence(options.is, 'or')}`;
 		return (row, report) => {
 			const value = row[field];
+			if (value == null) return;
 			const other = row[when];
-			if (value == null || other === undefined) return;
-			if (values !== undefined && !items(value).some((item) => values.has(item))) return;
-			if (other !== null && items(other).some((item) => allowed.has(item))) return;
-			const stands = other === null ? 'is empty' : `is "${items(other).join(';')}"`;
+			if (other === undefined) return;
+			if (values !== undefined && !hasSome(value, values)) return;
+			if (other !== null && hasSome(other, allowed)) return;
+			const stands =
+				other === null ? 'is empty' : `is "${typeof other === 'object' ? other.join(';') : other}"`;
 			report(field, `stands only where ${condition}, but ${name(when)} ${stands}`);
 		};
 	}
 );
 
-function items(value: string | number | boolean | readonly string[]): readonly string[] {
-	return typeof value === 'object' ? value : [String(value)];
+function hasSome(value: string | number | boolean | readonly string[], some: ReadonlySet<string>): boolean {
+	return typeof value === 'object' ? value.some((item) => some.has(item)) : some.has(String(value));
 }
