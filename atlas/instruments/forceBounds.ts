@@ -6,6 +6,9 @@ import type { InstrumentStages } from './instrument.ts';
 const always = '0000-00-00';
 const never = '9999-99-99';
 
+/** Whether a bound is a day of the calendar: else it says that nothing bounds the time, or that it never came. */
+export const isDay = (bound: string): boolean => bound !== always && bound !== never;
+
 /** What the known stages say about the time in which an instrument was in force. Days are `YYYY-MM-DD` and compare as strings. */
 export interface ForceBounds {
 	/** Before this day it was certainly not in force. */

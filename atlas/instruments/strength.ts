@@ -20,3 +20,14 @@ export function isRanked(type: InstrumentType): type is RankedType {
 export function strength(type: InstrumentType): number {
 	return isRanked(type) ? typesByStrength.length - typesByStrength.indexOf(type) : 0;
 }
+
+/**
+ * The types that are treaties between states, strongest first: they are published, so that where no source tells of one,
+ * there hardly is one. Of agreements between agencies no such list is complete.
+ */
+export const treatyTypes = [
+	'extradition',
+	'mutual_legal_assistance',
+	'transfer_of_sentenced_persons'
+] as const satisfies readonly RankedType[];
+export type TreatyType = (typeof treatyTypes)[number];

@@ -1,4 +1,4 @@
-import { dayInterval } from '../dates/partialDate.ts';
+import { daysAway } from './daysAway.ts';
 
 /** A flight, and what is known of its end; dates may be partial. */
 interface Absence {
@@ -19,11 +19,10 @@ export interface YearsAway {
 	readonly text: string;
 }
 
-const year = 365.25 * 86_400_000;
+/** Days of a year of the Julian calendar, which astronomers count in: 365.25. */
+export const daysInYear = 365.25;
 /** Bounds closer than this, in years, allow a decimal. */
 const exact = 0.2;
-
-const between = (from: string, to: string) => Math.max(0, (Date.parse(to) - Date.parse(from)) / year);
 
 function words(least: number, most: number, hasEnded: boolean): string {
 	if (!hasEnded) return least < 1 ? 'under 1+' : `${Math.floor(least)}+`;
@@ -39,8 +38,7 @@ export function lastDay({ fled, returned, hasEnded, lastReported }: Absence): st
 
 /** Years from flight to return or capture, or to the last report where there was neither. */
 export function yearsAway(absence: Absence): YearsAway {
-	const left = dayInterval(absence.fled);
-	const until = dayInterval(lastDay(absence));
-	const [least, most] = [between(left.last, until.first), between(left.first, until.last)];
+	const days = daysAway(absence.fled, lastDay(absence));
+	const [least, most] = [days.least / daysInYear, days.most / daysInYear];
 	return { least, most, middle: (least + most) / 2, text: words(least, most, absence.hasEnded) };
 }

@@ -4,6 +4,7 @@ import { lastChecks } from '../coverage/lastChecks.ts';
 import { labelOf } from '../labelOf.ts';
 import { cameBack, wasCaughtAtHome } from '#atlas/persons/cameBack.ts';
 import type { Ending } from '#atlas/persons/ending.ts';
+import { spellEvent, type SpellEvent } from '#atlas/persons/spellOf.ts';
 import type { Absence } from '../persons/absence.ts';
 import { absenceGroup, longestFirst, type AbsenceGroup } from '../persons/absenceGroup.ts';
 import { endingLabels } from '../persons/endingLabels.ts';
@@ -35,8 +36,8 @@ export interface AbsenceData {
 	readonly tableOnly?: { readonly absences: readonly Absence[] };
 }
 
-/** Endings that leave open whether and when the absence ended. */
-const open: readonly Ending[] = ['not_known', 'died'];
+/** What leaves open whether or when somebody would have come back. */
+const open: readonly SpellEvent[] = ['not_known', 'died'];
 
 /** The options that a reader, or a step of the story, can set. */
 export const options = ['group', 'sort'] as const;
@@ -92,7 +93,7 @@ export function derive(
 		const hasEnded = isBack || wasCaughtAtHome(row);
 		if (who.fled === null) left.withoutFlight += 1;
 		else if (hasEnded && who.returned === null) left.withoutReturn += 1;
-		else if (open.includes(who.ending)) left.withoutOutcome += 1;
+		else if (open.includes(spellEvent(row))) left.withoutOutcome += 1;
 		else {
 			const listed = row.list === 'red_notice_100';
 			const checked = checkOf(row.case_id);

@@ -1,6 +1,6 @@
 import type { Ending } from '#atlas/persons/ending.ts';
 import type { GapCase } from './gapCase.ts';
-import type { PersonReach } from './reachThen.ts';
+import type { PersonReach } from '#atlas/instruments/reachOfPlaces.ts';
 
 /** How many came back in one way, in the descriptor's words. */
 export interface Way {

@@ -2,18 +2,9 @@ import type { TreatiesRow } from '#atlas/rows.ts';
 import { forceBounds } from '#atlas/instruments/forceBounds.ts';
 import { forceOn } from '#atlas/instruments/forceOn.ts';
 import { isOutsideTreaties } from '#atlas/instruments/outsideTreaties.ts';
-import { reachOf, type Reach, type ReachContext } from '#atlas/instruments/reachOf.ts';
+import type { ReachContext } from '#atlas/instruments/reachOf.ts';
+import { abroad, reachOfPlaces, type PersonReach } from '#atlas/instruments/reachOfPlaces.ts';
 import { isRanked, typesByStrength, type RankedType } from '#atlas/instruments/strength.ts';
-
-/**
- * How far extradition reached a person on one day, over all places told; each person is in one of these. One place with a
- * treaty in force is enough; `outside_treaties` only where all places are.
- */
-export type PersonReach =
-	| Reach
-	/** A place is known, the day is not. */
-	| 'no_day'
-	| 'no_place';
 
 /** The instruments with one place on one day. */
 export interface PlaceThen {
@@ -53,22 +44,6 @@ function placeThen(
 	};
 }
 
-/** What decides for a person told to be in several places. */
-const precedence = ['in_force', 'not_known', 'not_in_force'] as const;
-
-function reachOver(
-	places: readonly string[],
-	day: string | null,
-	own: readonly TreatiesRow[],
-	context: ReachContext
-): PersonReach {
-	if (places.length === 0) return 'no_place';
-	if (places.every((iso3) => isOutsideTreaties(context.outside, iso3))) return 'outside_treaties';
-	if (day === null) return 'no_day';
-	const reaches = new Set(places.map((iso3) => reachOf(iso3, day, own, context)));
-	return precedence.find((reach) => reaches.has(reach)) ?? 'outside_treaties';
-}
-
 /**
  * Which bilateral instruments of the home jurisdiction were in force with some places on a day.
  * @param places ISO 3166-1 alpha-3 codes, a set without order
@@ -81,13 +56,13 @@ export function reachThen(
 	context: ReachContext
 ): ReachThen {
 	const { home, outside, dataDate } = context;
-	const abroad = [...new Set(places)].filter((iso3) => iso3 !== home);
+	const told = abroad(places, home);
 	const own = treaties.filter(
-		(row) => isRanked(row.type) && row.party_iso3 === home && abroad.includes(row.partner_iso3)
+		(row) => isRanked(row.type) && row.party_iso3 === home && told.includes(row.partner_iso3)
 	);
 	return {
-		reach: reachOver(abroad, day, own, context),
-		places: abroad.map((iso3) => placeThen(iso3, day, own, context)),
+		reach: reachOfPlaces(places, day, own, context),
+		places: told.map((iso3) => placeThen(iso3, day, own, context)),
 		everReached: own.some(
 			(row) =>
 				row.type === 'extradition' &&

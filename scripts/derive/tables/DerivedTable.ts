@@ -7,6 +7,8 @@ export type DerivedRow = Readonly<Record<string, Value>>;
 
 /** A table that is made from others, and published and described as they are. */
 export interface DerivedTable {
+	/** The tables that it is made from: a package without one of them has no such table. */
+	derivedFrom(descriptor: Descriptor): readonly string[];
 	/** Its entry in the published descriptor; `derivedFrom` names the tables that it is made from. */
 	resource(descriptor: Descriptor): Resource & { readonly derivedFrom: readonly string[] };
 	/** Its rows, in a fixed order: the same tables give the same rows. */

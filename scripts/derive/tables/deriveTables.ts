@@ -23,10 +23,9 @@ export function deriveTables(
 	const known = derived.get(tables);
 	if (known) return known;
 	const has = (wanted: string) => descriptor.resources.some(({ name }) => name === wanted);
-	const made = some.flatMap((table) => {
-		const resource = table.resource(descriptor);
-		return resource.derivedFrom.every(has) ? [{ resource, rows: table.rows(tables, descriptor) }] : [];
-	});
+	const made = some
+		.filter((table) => table.derivedFrom(descriptor).every(has))
+		.map((table) => ({ resource: table.resource(descriptor), rows: table.rows(tables, descriptor) }));
 	derived.set(tables, made);
 	return made;
 }

@@ -7,15 +7,18 @@ import { derivedResource } from './derivedResource.ts';
 const sourced = ({ resources }: Descriptor) =>
 	resources.filter(({ schema }) => schema.fields.some(({ name }) => name === 'source_ids'));
 
+const madeFrom = (descriptor: Descriptor) => [...sourced(descriptor).map(({ name }) => name), 'sources'];
+
 /** Which sources each row of each table rests on: the list in `source_ids`, a row an item. */
 export const rowSources: DerivedTable = {
+	derivedFrom: madeFrom,
 	resource: (descriptor) =>
 		derivedResource({
 			name: 'row_sources',
 			title: 'Sources of rows',
 			description:
 				'Which sources each row of each table rests on: the items of its `source_ids`, one a row, to be joined with.',
-			derivedFrom: [...sourced(descriptor).map(({ name }) => name), 'sources'],
+			derivedFrom: madeFrom(descriptor),
 			fields: [
 				{
 					name: 'table',

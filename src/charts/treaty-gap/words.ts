@@ -6,7 +6,7 @@ import { withArticle } from '#atlas/words/withArticle.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { range } from '#atlas/dates/spanText.ts';
 import type { CasesByReach } from '#scripts/derive/gap/casesByReach.ts';
-import type { PersonReach } from '#scripts/derive/gap/reachThen.ts';
+import type { PersonReach } from '#atlas/instruments/reachOfPlaces.ts';
 import type { Reach } from '#atlas/instruments/reachOf.ts';
 import type { LegalState } from '#atlas/instruments/instrument.ts';
 import { shortStateNames } from '#atlas/instruments/stateNames.ts';

@@ -29,3 +29,12 @@ test('another party’s treaty does not reach for the home jurisdiction', () => 
 test('a place that treaties do not govern is neither within reach nor beyond it', () => {
 	expect(reachOf('XXO', '2005', rows, context)).toBe('outside_treaties');
 });
+
+test('each type of instrument reaches by itself', () => {
+	const transfer = { ...treaty, type: 'transfer_of_sentenced_persons' } as const;
+	const all = [...rows, row('treaties', { ...transfer, partner_iso3: 'XXD', entered_into_force: '2002' })];
+	expect(reachOf('XXD', '2005', all, context)).toBe('not_in_force');
+	expect(reachOf('XXD', '2005', all, context, transfer.type)).toBe('in_force');
+	expect(reachOf('XXD', '2002', all, context, transfer.type)).toBe('not_known');
+	expect(reachOf('XXA', '2005', all, context, transfer.type)).toBe('not_in_force');
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { baseRate } from '#scripts/derive/gap/baseRate.ts';
-import type { PersonReach } from '#scripts/derive/gap/reachThen.ts';
+import type { PersonReach } from '#atlas/instruments/reachOfPlaces.ts';
 import { row } from '#tests/fixtures/row.ts';
 
 const context = { home: 'XXH', outside: [{ iso3: 'XXO' }], dataDate: '2020-06-30' };

@@ -1,6 +1,7 @@
 import type { GapCase } from '#scripts/derive/gap/gapCase.ts';
 import { toldCases, type ToldCases } from '#scripts/derive/gap/toldCases.ts';
-import type { PersonReach, ReachThen } from '#scripts/derive/gap/reachThen.ts';
+import type { PersonReach } from '#atlas/instruments/reachOfPlaces.ts';
+import type { ReachThen } from '#scripts/derive/gap/reachThen.ts';
 import type { PlacePersons } from '#scripts/derive/flows/count.ts';
 import type { GapData, GapInstrument } from '#scripts/derive/charts/treaty-gap.ts';
 import { unknownStages } from '#tests/fixtures/stages.ts';
