@@ -9,6 +9,9 @@ type Words = readonly [title: string, description: string];
 
 const required = { constraints: { required: true } };
 
+/** A text. */
+export const text = (...[title, description]: Words): Unnamed => ({ title, description, type: 'string' });
+
 /** A whole day, where one is known. */
 export const day = (...[title, description]: Words): Unnamed => ({ title, description, type: 'date' });
 

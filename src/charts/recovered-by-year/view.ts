@@ -3,6 +3,7 @@ import type {
 	RecoveredByYearData,
 	options as names
 } from '#scripts/derive/charts/recovered-by-year.ts';
+import { sumIn } from '#atlas/figures/annual/sumIn.ts';
 import { sourcesByUse } from '#atlas/sources.ts';
 import type { ChartView } from '#src/chart/chart.ts';
 import { annualView, highest, type AnnualView } from '#src/plot/annual/annualView.ts';
@@ -54,13 +55,12 @@ function published(total: MoneyTotal): Sum | null {
 	};
 }
 
-/** A sum in dollars, converted at the average rate of its year where it was published in another currency. */
-function inDollars(total: MoneyTotal): Sum | null {
-	if (total.currency === dollars) return published(total);
-	if (!total.dollars) return null;
-	const value = total.dollars.dollars;
-	return { total, value, text: sumText(value, dollars, total.exactness), isRival: total.publisher !== null };
-}
+/** A sum in one currency, converted where that is dollars and a reader has asked for them. */
+const readIn = (unit: string, converts: boolean) => (total: MoneyTotal) => {
+	const value = sumIn(total, unit, converts);
+	if (value === null) return null;
+	return { total, value, text: sumText(value, unit, total.exactness), isRival: total.publisher !== null };
+};
 
 function greatestRise(whole: readonly Sum[]): RecoveredByYearView['rise'] {
 	const rises = whole.flatMap((after) =>
@@ -76,8 +76,8 @@ function greatestRise(whole: readonly Sum[]): RecoveredByYearView['rise'] {
 export function view(data: RecoveredByYearData, { scope, currency }: Options): RecoveredByYearView {
 	const own = data.currency;
 	const isConverted = currency === dollars && own !== dollars;
-	const inOwn = (total: MoneyTotal) => (total.currency === own ? published(total) : null);
-	const annual = annualView(data, scope, isConverted ? inDollars : inOwn, published);
+	const shown = isConverted ? dollars : own;
+	const annual = annualView(data, scope, readIn(shown, isConverted), published);
 	const { yearly, cumulative } = annual.scope;
 	const rates = yearly.flatMap((total) => (total.dollars?.by === 'rate' ? [total.dollars.rate] : []));
 	return {
@@ -89,7 +89,7 @@ export function view(data: RecoveredByYearData, { scope, currency }: Options): R
 			...rates,
 			...(data.latestTotal ? [data.latestTotal] : [])
 		]),
-		currency: isConverted ? dollars : own,
+		currency: shown,
 		ownCurrency: own,
 		rise: greatestRise(annual.whole),
 		top: highest(annual.figures),

@@ -1,6 +1,6 @@
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
+import { preferredFigure } from '#atlas/figures/annual/preferredFigure.ts';
 import type { AnnualView } from './annualView.ts';
-import { mainFigure } from './yearRows.ts';
 
 /** More rows than this would be lines. */
 const most = 14;
@@ -21,7 +21,7 @@ export function annualBars(
 	box: { readonly width: number; readonly height: number }
 ): readonly Bar[] {
 	const years = [...Map.groupBy(figures, ({ total }) => total.year).values()];
-	const shown = (figures.length > 0 ? years.map((own) => mainFigure(own)) : running)
+	const shown = (figures.length > 0 ? years.map((own) => preferredFigure(own)?.figure) : running)
 		.flatMap((figure) => figure ?? [])
 		.slice(-most);
 	const longest = Math.max(1, ...shown.map(({ value }) => value));

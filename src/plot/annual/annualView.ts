@@ -1,17 +1,14 @@
 import type { AnnualTotal } from '#atlas/figures/annual/annualTotal.ts';
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
+import { byEnd, type FigureOfYear } from '#atlas/figures/annual/preferredFigure.ts';
 import { yearsWithout } from '#atlas/figures/annual/yearsWithout.ts';
-import { dayInterval } from '#atlas/dates/partialDate.ts';
 import type { ScopeTotals } from '#scripts/derive/annual/byScope.ts';
 
 /** The number that a chart takes out of a published total. */
-export interface AnnualFigure<Total extends AnnualTotal = AnnualTotal> {
+export interface AnnualFigure<Total extends AnnualTotal = AnnualTotal> extends FigureOfYear {
 	readonly total: Total;
-	readonly value: number;
 	/** As exact as its source gives it: "1,335", "more than ¥16.7 billion". */
 	readonly text: string;
-	/** True for a figure of another publisher than the one who counts: it never takes the other's place. */
-	readonly isRival?: boolean;
 }
 
 /** The published totals of one campaign or body, as a chart reads them. */
@@ -34,11 +31,6 @@ export interface AnnualView<Total extends AnnualTotal = AnnualTotal> {
 
 /** How a chart takes a figure out of a total; null where the source leaves it open. */
 export type ReadFigure<Total extends AnnualTotal> = (total: Total) => AnnualFigure<Total> | null;
-
-const byEnd = (a: AnnualFigure, b: AnnualFigure) =>
-	a.total.year - b.total.year ||
-	dayInterval(a.total.to).last.localeCompare(dayInterval(b.total.to).last) ||
-	a.value - b.value;
 
 /**
  * Reads the totals of one scope. No two are ever added.

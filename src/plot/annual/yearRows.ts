@@ -1,4 +1,5 @@
 import { extentOf } from '#atlas/figures/annual/extentOf.ts';
+import { preferredFigure } from '#atlas/figures/annual/preferredFigure.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
 import type { AnnualFigure, AnnualView } from './annualView.ts';
 import { partText, withMonths, yearsName } from './words.ts';
@@ -44,16 +45,6 @@ export interface YearRow {
 	readonly beside: string | null;
 }
 
-/** The figure that stands for its year: that of the whole year, else of most of it; never a rival where there is another. */
-export function mainFigure<Figure extends AnnualFigure>(own: readonly Figure[]): Figure | undefined {
-	const rank = ({ total, isRival }: Figure) => (isRival ? 0 : 2) + (extentOf(total) === 'year' ? 1 : 0);
-	// The last of equals: they stand in the order of their ends.
-	return own.reduce<Figure | undefined>(
-		(best, figure) => (best === undefined || rank(figure) >= rank(best) ? figure : best),
-		undefined
-	);
-}
-
 /** What stands beside a mark in numbers, and what else is told of its year; null where there is nothing. */
 function besideText(
 	others: readonly AnnualFigure[],
@@ -83,7 +74,7 @@ export function yearRows<Figure extends AnnualFigure>(
 	let gap: number | null = null;
 	for (let year = firstYear; year <= lastYear; year++) {
 		const own = figures.filter(({ total }) => total.year === year);
-		const main = mainFigure(own);
+		const main = preferredFigure(own)?.figure;
 		const others = own.filter((figure) => figure !== main);
 		const isOpen = !main && scope.yearly.some((total) => total.year === year);
 		const isGap = !main && !isOpen;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnualTotal } from '#atlas/figures/annual/annualTotal.ts';
 import { annualView, type AnnualFigure } from '#src/plot/annual/annualView.ts';
-import { mainFigure, yearRows } from '#src/plot/annual/yearRows.ts';
+import { yearRows } from '#src/plot/annual/yearRows.ts';
 
 interface Synthetic extends AnnualTotal {
 	readonly value: number | null;
@@ -77,14 +77,6 @@ describe('a year', () => {
 		});
 		expect(next?.below).toBe('9 after 7');
 	});
-});
-
-test('the figure that stands for a year is that of whoever counts, then of the full year, then of most of it', () => {
-	const main = (...totals: readonly Synthetic[]) => mainFigure(viewOf(totals).figures)?.total.id;
-	expect(main(total(2001, '06-30', 9), total(2001, '11-30', 8))).toBe('2001-11-30');
-	expect(main(total(2001, '11-30', 9), total(2001, '12-31', 8))).toBe('2001-12-31');
-	expect(main(total(2001, '11-30', 9), total(2001, '12-31', 8, true))).toBe('2001-11-30');
-	expect(main(total(2001, '12-31', 8, true))).toBe('2001-12-31-rival');
 });
 
 test('without a single figure there are no rows', () => {
