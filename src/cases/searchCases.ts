@@ -16,10 +16,3 @@ function searchedText(entry: CaseEntry, places: CasesPage['places']): string {
 export function searchIndexOf(page: Pick<CasesPage, 'entries' | 'places'>): ReadonlyMap<string, string> {
 	return new Map(page.entries.map((entry) => [entry.id, searchedText(entry, page.places)]));
 }
-
-/** Whether a case's text holds every word sought, in any order; an empty search finds all. */
-export function isFound(searched: string, sought: string): boolean {
-	return plainText(sought)
-		.split(/\s+/)
-		.every((word) => searched.includes(word));
-}

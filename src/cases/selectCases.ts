@@ -1,7 +1,8 @@
 import type { CaseEntry, CasesPage } from '#scripts/derive/pages/cases.ts';
+import { holdsWords, soughtWords } from '#src/search/holdsWords.ts';
 import { caseFacets, facetLabel, notKnown, type CaseFacet, type FacetName } from './caseFacets.ts';
 import type { CaseQuery } from './caseQuery.ts';
-import { isFound } from './searchCases.ts';
+
 import { sortCases } from './sortCases.ts';
 
 export const casesPerPage = 25;
@@ -58,7 +59,8 @@ export function selectCases(
 	query: CaseQuery,
 	searched: ReadonlyMap<string, string>
 ): CaseSelection {
-	const matching = page.entries.filter(({ id }) => isFound(searched.get(id) ?? '', query.search.trim()));
+	const words = soughtWords(query.search);
+	const matching = page.entries.filter(({ id }) => holdsWords(searched.get(id) ?? '', words));
 	const passes = (entry: CaseEntry, except?: CaseFacet) =>
 		caseFacets.every((facet) => facet === except || holds(facet, entry, query.chosen[facet.name]));
 	const found = sortCases(

@@ -1,4 +1,5 @@
-import type { Cell, TableRow } from './table.ts';
+import { compareCells } from '#src/data/compareValues.ts';
+import type { TableRow } from './table.ts';
 
 /** Which column a table goes by, by its place, and in which direction. */
 export interface Order {
@@ -6,16 +7,9 @@ export interface Order {
 	readonly descending: boolean;
 }
 
-const compare = (a: string | number, b: string | number) =>
-	typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en');
-
 /** The rows in an order; what is not known stays last whichever way the rest is sorted. */
 export function sortRows(rows: readonly TableRow[], order: Order | undefined): readonly TableRow[] {
 	if (!order) return rows;
-	const cellOf = ({ cells }: TableRow): Cell => cells[order.column] ?? null;
-	return rows.toSorted((a, b) => {
-		const [left, right] = [cellOf(a), cellOf(b)];
-		if (left === null || right === null) return Number(left === null) - Number(right === null);
-		return order.descending ? compare(right, left) : compare(left, right);
-	});
+	const { column, descending } = order;
+	return rows.toSorted((a, b) => compareCells(a.cells[column] ?? null, b.cells[column] ?? null, descending));
 }

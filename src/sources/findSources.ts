@@ -1,5 +1,6 @@
 import { plainText } from '#atlas/words/plainText.ts';
 import type { ListedSource } from '#scripts/derive/pages/source-list.ts';
+import { holdsWords, soughtWords } from '#src/search/holdsWords.ts';
 import type { SourceQuery } from './sourceQuery.ts';
 
 /** What of a source can be found: its title, publisher, day and id. */
@@ -16,9 +17,8 @@ export function findSources(
 	searched: readonly string[],
 	{ words, kind }: SourceQuery
 ): readonly ListedSource[] {
-	const sought = plainText(words.trim()).split(/\s+/);
+	const sought = soughtWords(words);
 	return sources.filter(
-		(source, index) =>
-			(kind === '' || source.kind === kind) && sought.every((word) => searched[index]?.includes(word))
+		(source, index) => (kind === '' || source.kind === kind) && holdsWords(searched[index] ?? '', sought)
 	);
 }
