@@ -30,6 +30,12 @@ export function reachable(
 	return files;
 }
 
+/** Whether a file is a script for a worker, which no manifest lists, and one of those that are asked for names it. */
+function isNamedWorker(file: string, scripts: readonly string[]): boolean {
+	const [, name = ''] = /^_app\/immutable\/workers\/([^/]+\.js)$/.exec(file) ?? [];
+	return name !== '' && scripts.some((script) => script.includes(name));
+}
+
 /** Deletes the files below a folder for which `isAsked` says no, and the folders that are empty then. */
 function keepAsked(folder: string, isAsked: (file: string) => boolean, below = ''): void {
 	const here = join(folder, below);
@@ -64,11 +70,12 @@ export function articlesOnly<Builder>(
 				typeof reachable
 			>[0];
 			const scripts = reachable(manifest, entries);
+			const texts = [...scripts].map((file) => readFileSync(join(site, file), 'utf8'));
 			keepAsked(
 				site,
 				(file) =>
 					!/(^|\/)__data\.json$|^_app\/version\.json$/.test(file) &&
-					(!/^_app\/.*\.js$/.test(file) || scripts.has(file))
+					(!/^_app\/.*\.js$/.test(file) || scripts.has(file) || isNamedWorker(file, texts))
 			);
 		}
 	};

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { resolve } from '$app/paths';
 
@@ -58,3 +58,14 @@ export const styleRules = (files: readonly string[]): string =>
 export const allSheets = (): readonly string[] => [
 	...new Set(Object.values(readManifest()).flatMap(({ css = [] }) => css))
 ];
+
+/** Where a file is that a script asks for by its address (`?url`), below the built site; undefined while developing. */
+export const assetFile = (source: string): string | undefined =>
+	import.meta.env.DEV ? undefined : chunkOf(source).file;
+
+/** The scripts of workers, below the built site, which no manifest lists; none while developing. */
+export const workerFiles = (): readonly string[] =>
+	import.meta.env.DEV ? [] : globSync('_app/immutable/workers/*.js', { cwd: client });
+
+/** A file of the built site for browsers, as it is served. */
+export const readClientFile = (file: string): Buffer => readFileSync(path.join(client, file));

@@ -6,7 +6,8 @@ export const islands = {
 	explorer: () => import('./explorer.ts'),
 	cases: () => import('./cases.ts'),
 	countries: () => import('./countries.ts'),
-	sources: () => import('./sources.ts')
+	sources: () => import('./sources.ts'),
+	sql: () => import('./sql.ts')
 } as const satisfies Readonly<Record<string, () => Promise<{ default: AnyIsland }>>>;
 
 export type IslandName = keyof typeof islands;

@@ -21,7 +21,8 @@ async function workOut(): Promise<Readonly<Record<string, readonly string[]>>> {
 		explorer: [island('explorer'), ...layers.flat().map(chart)],
 		cases: [island('cases')],
 		countries: [island('countries')],
-		sources: [island('sources')]
+		sources: [island('sources')],
+		sql: [island('sql')]
 	};
 }
 

@@ -22,3 +22,13 @@ export function replaceAnchor(anchor: string): void {
 	url.hash = anchor;
 	if (url.href !== location.href) history.replaceState(history.state, '', url);
 }
+
+/** Replaces query and anchor of the page's address at once. */
+export function replaceAddress(address: URL): void {
+	if (address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
+/** Makes query and anchor of the page's address a step of their own, from which a reader can go back. */
+export function pushAddress(address: URL): void {
+	if (address.href !== location.href) history.pushState(history.state, '', address);
+}

@@ -31,7 +31,7 @@ test('what an entry imports, at once or on demand, may be asked for', () => {
 	expect(() => reachable(manifest, ['gone.ts'])).toThrow('no chunk for gone.ts');
 });
 
-test('what only a router would ask for leaves the site, and so do the folders that it alone filled', async () => {
+test('what only a router would ask for leaves the site, and a worker that no script names, and so do the folders that it alone filled', async () => {
 	write('client/.vite/manifest.json', JSON.stringify(manifest));
 	const kept = [
 		'index.html',
@@ -39,12 +39,22 @@ test('what only a router would ask for leaves the site, and so do the folders th
 		'_app/start.js',
 		'_app/shared.js',
 		'_app/chart.js',
-		'_app/a.css'
+		'_app/a.css',
+		'_app/immutable/workers/sql-1.js'
 	];
-	const left = ['__data.json', 'about/__data.json', '_app/router.js', '_app/version.json'];
+	const left = [
+		'_app/immutable/workers/nobody-1.js',
+		'__data.json',
+		'about/__data.json',
+		'_app/router.js',
+		'_app/version.json'
+	];
 	const adapter = {
 		name: 'static',
-		adapt: () => [...kept, ...left].forEach((file) => write(`site/${file}`))
+		adapt: () =>
+			[...kept, ...left].forEach((file) =>
+				write(`site/${file}`, file === '_app/chart.js' ? 'new Worker("../workers/sql-1.js")' : '')
+			)
 	};
 	const own = articlesOnly(adapter, {
 		site: join(folder, 'site'),
