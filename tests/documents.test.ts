@@ -15,8 +15,8 @@ test('each dependency is listed in CONTRIBUTING.md with its licence and its reas
 	const [, list = ''] = read('CONTRIBUTING.md').split('## Dependencies');
 	const rows = list
 		.split('\n')
-		.filter((line) => line.startsWith('| `'))
-		.map((line) => line.split('|').map((cell) => cell.trim()));
+		.map((line) => /^- ((?:`[^`]+`(?:, )?)+) \((.+?)\): (.+)$/.exec(line))
+		.filter((row) => row !== null);
 	const listed = rows.flatMap(([, names = '']) => quoted(names));
 	expect(listed.toSorted()).toEqual(Object.keys({ ...devDependencies, ...project.dependencies }).toSorted());
 	for (const [, names, licence, why] of rows) {

@@ -39,7 +39,10 @@ export function tablesOf(
 }
 
 /** The lines of a table, which the pages of all jurisdictions pick from. */
-const linesOf = remember((table) => csvLines(readBuiltText(`data/latest/${table}.csv`)), countryTables.length);
+const linesOf = remember(
+	(table) => csvLines(readBuiltText(`data/latest/${table}.csv`)),
+	countryTables.length
+);
 
 /** The rows of one table that name a jurisdiction, as CSV, every cell as the published table has it. */
 export function countryCsv(facts: CountryRows, table: CountryTable): string {

@@ -1,9 +1,11 @@
 import { firstLetters } from '#atlas/words/firstLetters.ts';
+import { plainText } from '#atlas/words/plainText.ts';
+import { contentWords } from './askedText.ts';
 import type { SearchDrawer, SearchGroup, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
 
-/** The drawer in which names lie that a text may be the beginning of; undefined where none does. */
+/** The drawer in which names lie that a text, or what a question asks about, may be the beginning of; undefined where none does. */
 export function drawerOf({ drawers }: SearchIndex, text: string): string | undefined {
-	const [letter] = firstLetters(text);
+	const [letter] = firstLetters(contentWords(plainText(text)).join(' '));
 	return letter !== undefined && drawers.includes(letter) ? letter : undefined;
 }
 

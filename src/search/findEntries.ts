@@ -1,14 +1,10 @@
+import { plainText } from '#atlas/words/plainText.ts';
+import { contentWords } from './askedText.ts';
 import { findChoices } from './findChoices.ts';
+import { findSome } from './findSome.ts';
 import { ofCountry } from './ofCountry.ts';
-import type { SearchEntry, SearchGroup } from '#scripts/derive/search/searchIndex.ts';
-
-/** How many entries of one group are shown at most. */
-const mostInGroup = 5;
-
-function asChoice(entry: SearchEntry) {
-	const also = [entry.zh, ...(entry.also ?? [])].filter((other) => other !== undefined);
-	return { value: entry.path, label: entry.label, also, text: entry.text ?? '', entry };
-}
+import type { SearchGroup } from '#scripts/derive/search/searchIndex.ts';
+import { asChoice, mostInGroup } from './asChoice.ts';
 
 interface FoundGroup {
 	readonly group: SearchGroup;
@@ -28,7 +24,7 @@ function findByName(group: SearchGroup, text: string): FoundGroup[] {
  * answers best comes first; of equals, the one that stands first in the index. Where the text is a name of one country, what
  * is of it follows it, in groups of its own.
  */
-export function findEntries(groups: readonly SearchGroup[], text: string): readonly SearchGroup[] {
+function findWhole(groups: readonly SearchGroup[], text: string): readonly SearchGroup[] {
 	const found = groups.flatMap((group) => findByName(group, text)).sort((a, b) => a.ranks[0] - b.ranks[0]);
 	const country = found.find(({ group }) => group.id === 'countries');
 	const [best, next] = country?.ranks ?? [];
@@ -40,4 +36,16 @@ export function findEntries(groups: readonly SearchGroup[], text: string): reado
 		const entries = group.entries.filter((entry) => !shown.has(entry));
 		return entries.length > 0 ? [{ ...group, entries }] : [];
 	});
+}
+
+/**
+ * What `findWhole` finds of a text; else of what it asks about, where it is a question ("Is there a treaty with Thailand?");
+ * else what most of its words find.
+ */
+export function findEntries(groups: readonly SearchGroup[], text: string): readonly SearchGroup[] {
+	const found = findWhole(groups, text);
+	if (found.length > 0) return found;
+	const words = contentWords(plainText(text));
+	const asked = findWhole(groups, words.join(' '));
+	return asked.length > 0 ? asked : findSome(groups, words);
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { SearchDrawer, SearchIndex } from '#scripts/derive/search/searchIndex.ts';
 import { cameBack } from '#atlas/persons/cameBack.ts';
 import { drawerOf, withDrawer } from '#src/search/drawers.ts';
+import { inOurForms } from '#src/search/askedText.ts';
 import { findEntries } from '#src/search/findEntries.ts';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { sites } from './support/sites.ts';
@@ -14,7 +15,8 @@ describe.each(sites)('the search of the site %s', (_, site) => {
 		JSON.parse(site.read(`data/pages/search-names/${name}.json`)) as SearchDrawer;
 	const drawers = index.drawers.map(drawer);
 	/** What a reader finds who writes a text. */
-	const find = (text: string) => {
+	const find = (asked: string) => {
+		const text = inOurForms(asked, index.forms);
 		const name = drawerOf(index, text);
 		return findEntries(withDrawer(index.groups, name === undefined ? undefined : drawer(name)), text);
 	};
@@ -48,7 +50,17 @@ describe.each(sites)('the search of the site %s', (_, site) => {
 		);
 		expect(entries.instruments?.length).toBe(builtTables.treaties.length);
 		expect(entries.charts?.toSorted()).toEqual(pagesBelow('/charts/').toSorted());
-		expect(entries.countries?.toSorted()).toEqual(pagesBelow('/countries/').toSorted());
+		const places = entries.countries ?? [];
+		expect(places.filter((path) => !path.includes('#')).toSorted()).toEqual(
+			pagesBelow('/countries/').toSorted()
+		);
+		expect(places.length).toBe(builtTables.countries.length);
+	});
+
+	test('says of a jurisdiction without a row that nothing is known', () => {
+		const [place] = index.groups[0]?.entries.filter(({ path }) => path.startsWith('countries#')) ?? [];
+		expect(place?.detail).toBe('No row names it');
+		expect(first(place?.label ?? '')).toEqual(place);
 	});
 
 	test('never names a person without a standing', () => {
@@ -66,7 +78,16 @@ describe.each(sites)('the search of the site %s', (_, site) => {
 			expect.soft(groups.map(({ id }) => id)).toContain('affairs');
 			expect.soft(groups.at(0)?.entries.at(0)?.path).toMatch(/^countries\/[A-Z]{3}#money$/);
 		}
-		expect(first('杨秀珠')?.path).toBe('cases#yang-xiuzhu');
+		for (const name of [
+			'杨秀珠',
+			'楊秀珠',
+			'Ｙａｎｇ　Ｘｉｕｚｈｕ',
+			'Xiuzhu Yang',
+			'Where did Yang Xiuzhu flee?'
+		])
+			expect(first(name)?.path, name).toBe('cases#yang-xiuzhu');
+		const [asked] = find('Is there an extradition treaty with Thailand?');
+		expect(asked?.entries[0]?.label).toMatch(/^Extradition.*: Thailand$/);
 	});
 
 	test.each([

@@ -35,6 +35,8 @@ export interface CountryIndex {
 		readonly label: string;
 		readonly countries: readonly IndexedCountry[];
 	}[];
+	/** Those that no row names, by name. */
+	readonly withoutRow: readonly { readonly iso3: string; readonly name: string }[];
 }
 
 /** Every jurisdiction with at least one row, by region, with how much is known of it. */
@@ -57,7 +59,11 @@ export function derive(tables: Tables, descriptor: Descriptor): CountryIndex {
 					})
 					.sort((a, b) => a.name.localeCompare(b.name, 'en'))
 			}))
-			.sort((a, b) => a.label.localeCompare(b.label, 'en'))
+			.sort((a, b) => a.label.localeCompare(b.label, 'en')),
+		withoutRow: tables.countries
+			.filter(({ iso3 }) => !facts.has(iso3))
+			.map(({ iso3, name }) => ({ iso3, name }))
+			.sort((a, b) => a.name.localeCompare(b.name, 'en'))
 	};
 }
 

@@ -5,16 +5,18 @@ import type { Descriptor } from '#atlas/descriptor.ts';
 import { upperFirst } from '#atlas/words/upperFirst.ts';
 import { labelOf } from '../labelOf.ts';
 import { countryEntry } from '../search/countryEntry.ts';
-import type { SearchEntry } from '../search/searchIndex.ts';
+import { otherForms } from '../search/otherForms.ts';
+import type { SearchEntry, SearchIndex } from '../search/searchIndex.ts';
 
 /** What the tables give the search to find at once; charts, words and the story are added where the site is built. */
 export interface SearchedTables {
 	/** By ISO 3166-1 alpha-3 code. */
 	readonly countries: Readonly<Record<string, SearchEntry>>;
 	readonly instruments: readonly SearchEntry[];
+	readonly forms: SearchIndex['forms'];
 }
 
-type Needed = Pick<Tables, 'countries' | 'treaties'>;
+type Needed = Pick<Tables, 'countries' | 'treaties' | 'cases'>;
 
 /** Every country and bilateral instrument by name, with the address of where the site tells of it. */
 export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
@@ -33,6 +35,7 @@ export function derive(tables: Needed, descriptor: Descriptor): SearchedTables {
 			detail: upperFirst(describeState(row, stateOn(row, day, day), day)),
 			countries: partiesOf(row),
 			path: `countries/${row.partner_iso3}#instruments`
-		}))
+		})),
+		forms: otherForms([...tables.countries, ...tables.cases].map(({ name_zh: name }) => name))
 	};
 }

@@ -39,4 +39,6 @@ export interface SearchIndex {
 	readonly groups: readonly SearchGroup[];
 	/** The drawers that hold a name: `data/pages/search-names/<drawer>.json`. */
 	readonly drawers: readonly string[];
+	/** Other forms of the characters in names, with the form that the names have: traditional ones of simplified. */
+	readonly forms: Readonly<Record<string, string>>;
 }

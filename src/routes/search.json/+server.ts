@@ -35,17 +35,20 @@ async function chartEntry(id: string, countries: SearchedTables['countries']): P
 
 /** What the search of the header finds: loaded when a reader opens it, and not before. */
 export async function GET() {
-	const { countries, instruments } = readBuilt<SearchedTables>('data/pages/search.json');
+	const { countries, instruments, forms } = readBuilt<SearchedTables>('data/pages/search.json');
 	const glossary = readBuilt<readonly GlossaryEntry[]>('data/pages/glossary.json');
 	const { steps } = readBuilt<StoryData>('data/pages/story.json');
 	const charts = siteCharts();
+	// A jurisdiction has a page where it has at least one row.
+	const withRow = new Set(listBuilt('data/pages/countries'));
 	const index: SearchIndex = {
 		groups: [
 			{
 				id: 'countries',
 				label: 'Countries',
-				// A jurisdiction has a page where it has at least one row.
-				entries: listBuilt('data/pages/countries').flatMap((iso3) => countries[iso3] ?? [])
+				entries: Object.entries(countries).map(([iso3, entry]) =>
+					withRow.has(iso3) ? entry : { ...entry, detail: 'No row names it', path: `countries#${iso3}` }
+				)
 			},
 			{
 				id: 'charts',
@@ -69,7 +72,8 @@ export async function GET() {
 				entries: glossary.map(({ id, term, text }) => ({ label: term, detail: text, path: `methods#${id}` }))
 			}
 		],
-		drawers: listBuilt('data/pages/search-names')
+		drawers: listBuilt('data/pages/search-names'),
+		forms
 	};
 	return json(index);
 }

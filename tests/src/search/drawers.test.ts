@@ -7,7 +7,8 @@ const index = {
 		{ id: 'countries', label: 'Countries', entries: [{ label: 'Arland', path: 'a' }] },
 		{ id: 'cases', label: 'Cases', entries: [] }
 	],
-	drawers: ['a', 'han-2']
+	drawers: ['a', 'han-2'],
+	forms: {}
 };
 
 it('opens the drawer of the first word, if there is one', () => {
