@@ -7,9 +7,12 @@ export const byteOrderMark = '\ufeff';
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for.
 const formula = /^[=+\-@\u0000-\u001f]/;
 
+/** A text as a spreadsheet may have it: an apostrophe stands before what it would run as a formula. */
+export const textForSpreadsheet = (text: string): string => (formula.test(text) ? `'${text}` : text);
+
 /**
- * One line of CSV to be opened in a spreadsheet: an apostrophe stands before every text that it would run as a formula.
+ * One line of CSV to be opened in a spreadsheet: no text is run as a formula.
  * @param isNumeric which cells hold numbers, in their order: a number stays one
  */
 export const spreadsheetLine = (cells: readonly string[], isNumeric: readonly boolean[]): string =>
-	csvLine(cells.map((cell, index) => (isNumeric[index] !== true && formula.test(cell) ? `'${cell}` : cell)));
+	csvLine(cells.map((cell, index) => (isNumeric[index] === true ? cell : textForSpreadsheet(cell))));

@@ -3,7 +3,7 @@ import type { Value } from '../validate/fields/Value.ts';
 import type { WrittenFile } from './FileWriter.ts';
 
 /** The ways in which tables are written, by the names that `--formats` takes. */
-export const formatNames = ['csv', 'json', 'parquet', 'sqlite'] as const;
+export const formatNames = ['csv', 'json', 'parquet', 'sqlite', 'xlsx'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Takes the rows of one table. */

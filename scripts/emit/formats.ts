@@ -13,5 +13,6 @@ export const formats: Readonly<Record<FormatName, () => Promise<Format>>> = {
 	csv: () => Promise.resolve(csvFormat),
 	json: () => Promise.resolve(jsonFormat),
 	parquet: async () => (await import('./parquet/parquet.ts')).parquet,
-	sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite
+	sqlite: async () => (await import('./sqlite/sqlite.ts')).sqlite,
+	xlsx: async () => (await import('./xlsx/xlsx.ts')).xlsx
 };

@@ -3,6 +3,7 @@ import type { Descriptor, Resource } from '#atlas/descriptor.ts';
 import type { Value } from '../../validate/fields/Value.ts';
 import { columnsOf, valueIn } from '../columns.ts';
 import { describeFile, placeInOutput } from '../FileWriter.ts';
+import { inOrder } from '../inOrder.ts';
 import type { Format, TableSink } from '../Format.ts';
 import { createTable } from './createTable.ts';
 import { createView } from './createView.ts';
@@ -41,15 +42,6 @@ export const sqlite: Format = {
 		};
 	}
 };
-
-/** Tables in the order of the descriptor, not that in which they were read; those made from others stand last. */
-function inOrder(tables: readonly CountedTable[], { resources }: Descriptor): readonly CountedTable[] {
-	const place = ({ table }: CountedTable) => {
-		const at = resources.findIndex(({ name }) => name === table.name);
-		return at === -1 ? resources.length : at;
-	};
-	return tables.toSorted((a, b) => place(a) - place(b));
-}
 
 /** A new file, written without care for a crash: it is moved into place when it is whole. */
 function openDatabase(place: string, { version }: Descriptor): DatabaseSync {

@@ -95,7 +95,7 @@ describe('what is built from a good package', () => {
 		const once = folderDigests(first.out);
 		await build(first);
 
-		expect(Object.keys(once)).toHaveLength(21);
+		expect(Object.keys(once)).toHaveLength(22);
 		expect(folderDigests(second.out)).toEqual(once);
 		expect(folderDigests(first.out)).toEqual(once);
 	});
