@@ -24,7 +24,7 @@ export interface Column {
 }
 
 /** What stands beside each partial date, told once: the descriptor as published describes the columns by it. */
-const dateParts: readonly {
+export const dateParts: readonly {
 	readonly part: DatePart;
 	readonly type: 'day' | 'text';
 	readonly title: string;

@@ -1,6 +1,7 @@
 import type { Descriptor, Resource } from '#atlas/descriptor.ts';
 import type { Extent } from '#atlas/extent.ts';
 import type { CheckedRows } from '../derive/coverage/measureChecks.ts';
+import { alternativesOfPackage, alternativesOfTable, dateColumns } from './alternatives.ts';
 import { FileWriter, type WrittenFile } from './FileWriter.ts';
 
 /** What is told of a table that its rows say: how much of it was looked up again, and what it reaches over. */
@@ -11,7 +12,8 @@ export interface Measured {
 
 /**
  * Writes `datapackage.json`: the descriptor, with the size and digest of each table's CSV as published, and what was measured
- * in its rows.
+ * in its rows. Which other files hold the table, or all of them, is said in `alternatives`, and what stands beside partial
+ * dates there, once, in `dateColumns`.
  */
 export function writeDescriptor(
 	folder: string,
@@ -21,11 +23,21 @@ export function writeDescriptor(
 ): WrittenFile {
 	const resources = descriptor.resources.map((resource) => {
 		const file = files.find(({ path }) => path === resource.path);
-		const told = { ...resource, ...measure(resource) };
-		return file === undefined ? told : { ...told, bytes: file.bytes, hash: `sha256:${file.sha256}` };
+		return {
+			...resource,
+			...measure(resource),
+			...(file === undefined ? {} : { bytes: file.bytes, hash: `sha256:${file.sha256}` }),
+			alternatives: alternativesOfTable(resource.name, files)
+		};
 	});
 	const writer = new FileWriter(folder, 'datapackage.json');
-	writer.write(`${JSON.stringify({ ...descriptor, resources }, null, '\t')}\n`);
+	const published = {
+		...descriptor,
+		alternatives: alternativesOfPackage(descriptor.name, files),
+		dateColumns,
+		resources
+	};
+	writer.write(`${JSON.stringify(published, null, '\t')}\n`);
 	return writer.close();
 }
 

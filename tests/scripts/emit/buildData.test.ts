@@ -87,6 +87,38 @@ describe('what is built from a good package', () => {
 		expect(descriptor.resources[2]).toMatchObject({ bytes: bytes.length, hash: `sha256:${sha256}` });
 	});
 
+	test('the descriptor names the other files that hold a table, or all of them, as they are', async () => {
+		const { data, out: folder } = writePackage();
+		await buildData({ data, out: folder, tablesOnly: true, formats: ['csv', 'parquet', 'xlsx'] });
+		const out = join(folder, 'latest');
+		const descriptor = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
+		const named = (files: readonly { path: string; bytes: number; hash: string }[]) =>
+			files.map(({ path, bytes, hash }) => {
+				const file = readFileSync(join(out, path));
+				expect(bytes).toBe(file.length);
+				expect(hash).toBe(`sha256:${createHash('sha256').update(file).digest('hex')}`);
+				return path;
+			});
+
+		expect(named(descriptor.alternatives)).toEqual(['toy.xlsx']);
+		expect(named(descriptor.resources[0].alternatives)).toEqual([
+			'agreements.spreadsheet.csv',
+			'agreements.analysis.csv',
+			'agreements.parquet'
+		]);
+		expect(named(descriptor.resources[3].alternatives)).toEqual([
+			'sources.spreadsheet.csv',
+			'sources.parquet'
+		]);
+		expect(
+			descriptor.dateColumns.columns.map(({ suffix, type }: Record<string, string>) => [suffix, type])
+		).toEqual([
+			['_earliest', 'date'],
+			['_latest', 'date'],
+			['_precision', 'string']
+		]);
+	});
+
 	test('the same tables give the same bytes', async () => {
 		const first = writePackage();
 		const second = writePackage();
