@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { textForSpreadsheet } from '#atlas/files/spreadsheetLine.ts';
 import type { Descriptor } from '#atlas/descriptor.ts';
 import { columnsOf } from '#scripts/emit/columns.ts';
+import { profileFaults } from '#tests/fixtures/profileFaults.ts';
 import {
 	fieldsOf,
 	rowsOfCsv,
@@ -20,6 +21,10 @@ const descriptor = JSON.parse(readFileSync(join(latest, 'datapackage.json'), 'ut
 const sqlite = `${descriptor.name}.sqlite`;
 const sheets = await sheetsOf(latest, `${descriptor.name}.xlsx`);
 const tables = descriptor.resources.map((table) => [table.name, table] as const);
+
+test('the descriptor as published is valid by the official profile', () => {
+	expect(profileFaults(descriptor)).toEqual([]);
+});
 
 describe('each table holds the same in every file, cell by cell', () => {
 	test.each(tables)('%s', async (name, table) => {
