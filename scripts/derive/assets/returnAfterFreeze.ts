@@ -1,15 +1,6 @@
-import { addable, byAmount } from './addable.ts';
+import { byAmount } from './addable.ts';
+import { compareSums, type Comparison, type ReturnedShare } from './compareSums.ts';
 import type { Recovery } from './recovery.ts';
-
-/** Returned as a share of frozen, and what that compares. */
-export interface ReturnedShare {
-	/** Above 1 where interest or other money came with it. */
-	readonly of: number;
-	/** The money that sources follow from its freeze to its return; or all that is known of one affair in one place. */
-	readonly comparedBy: 'link' | 'place';
-	/** Whether we converted one of the sums at the average rate of its year. */
-	readonly isConverted: boolean;
-}
 
 /** What came back out of one place where money of one affair was frozen. */
 export interface ReturnAfterFreeze {
@@ -20,42 +11,6 @@ export interface ReturnAfterFreeze {
 	readonly isReturned: boolean;
 	/** Whether more may have come back, by rows that are not compared. */
 	readonly isAtLeast: boolean;
-}
-
-/** A sum in one unit for all rows; null where there is none. */
-function inUnit(rows: readonly Recovery[], unit: string): number | null {
-	const values = rows.map((row) =>
-		unit === 'dollars' ? row.dollars : row.currency === unit ? row.amount : null
-	);
-	return values.includes(null) ? null : values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
-}
-
-/** The larger of a place's total and of what its rows add up to; null where the unit does not hold for all. */
-function figure(rows: readonly Recovery[], unit: string): number | null {
-	const parts = addable(rows);
-	const [total] = rows.filter(({ isTotal }) => isTotal).toSorted(byAmount);
-	const ofTotal = total ? inUnit([total], unit) : null;
-	const ofParts = parts.length > 0 ? inUnit(parts, unit) : null;
-	if (parts.length > 0 && ofParts === null) return null;
-	return ofTotal === null && ofParts === null ? null : Math.max(ofTotal ?? 0, ofParts ?? 0);
-}
-
-/** Compares in the currency of the freeze where all sums are in it, so that no rate comes between; else in dollars. */
-function compare(
-	frozen: readonly Recovery[],
-	returned: readonly Recovery[],
-	comparedBy: ReturnedShare['comparedBy']
-): ReturnedShare | null {
-	if (returned.length === 0) return null;
-	for (const unit of [...new Set(frozen.flatMap(({ currency }) => currency ?? [])), 'dollars']) {
-		const whole = figure(frozen, unit);
-		const part = figure(returned, unit);
-		if (!whole || part === null) continue;
-		const isConverted =
-			unit === 'dollars' && [...frozen, ...returned].some(({ rateYear }) => rateYear !== null);
-		return { of: part / whole, comparedBy, isConverted };
-	}
-	return null;
 }
 
 /** The rows whose money a row is, as far back as sources follow it. */
@@ -83,12 +38,20 @@ function linkedAlone(rows: readonly Recovery[]): readonly Recovery[] {
 		.map((row) => ({ ...row, mayOverlap: false }));
 }
 
+/** What came back out of one place, with the sums that were compared and all rows that were looked at. */
+export interface ComparedReturn extends Omit<ReturnAfterFreeze, 'share'> {
+	readonly comparison: Comparison | null;
+	readonly frozen: readonly Recovery[];
+	/** Returned from that place, or out of a freeze in it by a source. */
+	readonly returned: readonly Recovery[];
+}
+
 /**
  * The places where money of one affair was frozen for another jurisdiction, and what came back out of each. Where sources
  * say which return came out of which freeze, those two are compared; else what is known of the affair in that place.
  * @param rows of one affair, without what firms and banks paid
  */
-export function returnsAfterFreezes(rows: readonly Recovery[]): readonly ReturnAfterFreeze[] {
+export function compareReturns(rows: readonly Recovery[]): readonly ComparedReturn[] {
 	const byId = new Map(rows.map((row) => [row.id, row]));
 	const returned = rows
 		.filter(({ stage }) => stage === 'returned')
@@ -101,15 +64,28 @@ export function returnsAfterFreezes(rows: readonly Recovery[]): readonly ReturnA
 		const followed = freezes.filter((freeze) => linked.some(({ from }) => from.has(freeze)));
 		const here = returned.filter(({ row }) => row.holding === holding).map(({ row }) => row);
 		const linkedRows = linked.map(({ row }) => row);
-		const byLink = compare(linkedAlone(followed), linkedAlone(linkedRows), 'link');
+		const byLink = compareSums(linkedAlone(followed), linkedAlone(linkedRows), 'link');
 		const counted = here.filter(isCounted);
-		const share = byLink ?? compare(freezes, counted, 'place');
 		const compared = byLink ? linkedRows : counted;
 		return {
 			holding,
-			share,
+			comparison: byLink ?? compareSums(freezes, counted, 'place'),
 			isReturned: counted.length + linkedRows.length > 0,
-			isAtLeast: here.some((row) => !compared.includes(row))
+			isAtLeast: here.some((row) => !compared.includes(row)),
+			frozen: freezes,
+			returned: [...new Set([...here, ...linkedRows])]
 		};
+	});
+}
+
+/** The same with the shares alone, as pictures show them. */
+export function returnsAfterFreezes(rows: readonly Recovery[]): readonly ReturnAfterFreeze[] {
+	return compareReturns(rows).map(({ holding, comparison, isReturned, isAtLeast }) => {
+		const share = comparison && {
+			of: comparison.of,
+			comparedBy: comparison.comparedBy,
+			isConverted: comparison.isConverted
+		};
+		return { holding, share, isReturned, isAtLeast };
 	});
 }

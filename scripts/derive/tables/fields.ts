@@ -15,13 +15,8 @@ export const text = (...[title, description]: Words): Unnamed => ({ title, descr
 /** A whole day, where one is known. */
 export const day = (...[title, description]: Words): Unnamed => ({ title, description, type: 'date' });
 
-/** A year that every row has. */
-export const year = (...[title, description]: Words): Unnamed => ({
-	title,
-	description,
-	type: 'year',
-	...required
-});
+/** A year. */
+export const year = (...[title, description]: Words): Unnamed => ({ title, description, type: 'year' });
 
 /** A number of something. @param unit what is counted, "days" */
 export const integer = (unit: string, ...[title, description]: Words): Unnamed => ({

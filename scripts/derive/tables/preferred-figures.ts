@@ -40,7 +40,7 @@ export const preferredFigures = tableOf<PreferredFigure>({
 	fields: (descriptor) => ({
 		measure: always(code(codesOf(measures), 'Measure', 'What is counted.')),
 		scope: always(like(descriptor, 'annual_returns.scope')),
-		year: year('Year', 'The year that the figure is of, or of a part of it.'),
+		year: always(year('Year', 'The year that the figure is of, or of a part of it.')),
 		unit: always(text('Unit', 'What the value counts: persons, or a currency of ISO 4217.')),
 		value: always(
 			number(

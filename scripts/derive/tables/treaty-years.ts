@@ -22,9 +22,11 @@ export const treatyYears = tableOf<TreatyYear>({
 		party_iso3: always(like(descriptor, 'treaties.party_iso3')),
 		partner_iso3: always(like(descriptor, 'treaties.partner_iso3')),
 		type: always(like(descriptor, 'treaties.type')),
-		year: year(
-			'Year',
-			'The year at whose end (31 December, or the day of the data) the row tells where things stood.'
+		year: always(
+			year(
+				'Year',
+				'The year at whose end (31 December, or the day of the data) the row tells where things stood.'
+			)
 		),
 		force: always(
 			code(

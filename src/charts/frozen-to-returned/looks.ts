@@ -1,4 +1,4 @@
-import type { ReturnedShare } from '#scripts/derive/assets/returnAfterFreeze.ts';
+import type { ReturnedShare } from '#scripts/derive/assets/compareSums.ts';
 import type { Look } from '#src/plot/squares.ts';
 
 /** A freeze by what is known to have come back from the same place. */
