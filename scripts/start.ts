@@ -7,6 +7,7 @@ import { formatCount } from '#atlas/words/formatCount.ts';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noPictures, takeIn } from './images/takeIn.ts';
+import { takeInReleases } from './release/takeInReleases.ts';
 import { listenOnLoopback } from './serve/listenOnLoopback.ts';
 import { readPort } from './serve/readPort.ts';
 import { runTool } from './serve/runTool.ts';
@@ -62,6 +63,7 @@ async function start(): Promise<void> {
 
 		const [report] = await Promise.all([buildData(), run('scripts/geometry.ts'), run('scripts/fonts.ts')]);
 		const pictures = takeIn();
+		takeInReleases(settings.data, settings.public);
 		await run('node_modules/vite/bin/vite.js', ['build']);
 		const charts = (await readdir(join(settings.build, 'charts'))).filter((file) =>
 			file.endsWith('.html')

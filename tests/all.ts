@@ -37,6 +37,7 @@ const prepare = [
 	quiet('map', 'scripts/geometry.ts'),
 	quiet('fonts', 'scripts/fonts.ts'),
 	quiet('pictures, if any were made', 'scripts/takeInImages.ts'),
+	quiet('releases', 'scripts/takeInReleases.ts'),
 	quiet('routes', binary.kit, ['sync'])
 ];
 /** Style reads sources alone, and what it has seen before not again; it runs beside all that reads and writes `.svelte-kit`. */

@@ -8,6 +8,8 @@ import { measureExtent } from '../derive/coverage/measureExtent.ts';
 import { discover } from '../derive/discover.ts';
 import { type Derived, deriveTables } from '../derive/tables/deriveTables.ts';
 import { writePackage } from '../package/writePackage.ts';
+import { standingOf } from '../release/standingOf.ts';
+import { writeChanges } from '../release/writeChanges.ts';
 import type { Value } from '../validate/fields/Value.ts';
 import { checkFolder, checkNamedRows } from '../validate/checkPackage.ts';
 import { checkStory } from '../validate/checkStory.ts';
@@ -39,6 +41,10 @@ export interface BuildOptions {
 	readonly formats?: readonly FormatName[];
 	/** Where the derivations are; the project's own by default. */
 	readonly derivations?: string;
+	/** The tables are about to be released: they are called by the version that the descriptor names. */
+	readonly asRelease?: boolean;
+	/** Whether they are those of the release of that version, where it is known. */
+	readonly isSame?: boolean;
 }
 
 export type BuildResult =
@@ -91,14 +97,16 @@ function stackPlace({ cause, file }: DerivationFailed): { line: number | null; c
 }
 
 async function build(options: BuildOptions, problems: Problems): Promise<BuildResult> {
-	const loaded = loadDescriptor(options.data, problems);
+	const found = loadDescriptor(options.data, problems);
 	const reason = whyNotReplaceable(options.out, options.data);
 	if (reason !== null) {
 		problems.add({ file: options.out, line: null, column: null, field: null, value: null, message: reason });
 	}
-	if (loaded === null || reason !== null) return { ok: false, problems: problems.list() };
+	if (found === null || reason !== null) return { ok: false, problems: problems.list() };
 
-	const { descriptor } = loaded;
+	const standing = standingOf({ ...options, named: found.descriptor.version });
+	const descriptor = { ...found.descriptor, version: standing.version };
+	const loaded = { ...found, descriptor };
 	const derivations = options.tablesOnly ? [] : await discover(options.derivations);
 	if (!options.tablesOnly) checkStory(loaded, derivations, problems);
 	const folder = makeFolderBeside(options.out);
@@ -115,11 +123,16 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 		const made = options.tablesOnly ? [] : deriveTables(tables, descriptor);
 		writeDerivedTables(made, writer);
 		const files = [...(await writer.close())];
+		if (standing.isWrong(files)) return await build({ ...options, isSame: !standing.isSame }, problems);
 		const derived = writeDerived(folder, derivations, tables, descriptor);
 		const measure = options.tablesOnly ? () => ({}) : measureIn(rows, made, descriptor);
 		files.push(writeDescriptor(latest, published(descriptor, made), files, measure));
-		if (isPackaged(options)) files.push(writePackage(latest, descriptor, readmeOf(options.data)));
-		files.push(writeIndex(latest, descriptor, files));
+		if (isPackaged(options)) {
+			const changes = writeChanges(latest, options.data, standing);
+			if (changes !== null) files.push(changes);
+			files.push(writePackage(latest, descriptor, readmeOf(options.data)));
+		}
+		files.push(writeIndex(latest, descriptor, files, standing.isReleased));
 		const below = files.map((file) => ({ ...file, path: `${LATEST}/${file.path}` }));
 		writeIndex(folder, descriptor, [...below, ...derived.files]);
 		moveIntoPlace(folder, options.out);

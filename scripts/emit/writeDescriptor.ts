@@ -41,14 +41,18 @@ export function writeDescriptor(
 	return writer.close();
 }
 
-/** Writes `index.json`: every other file of the output with its size, digest and media type. */
+/**
+ * Writes `index.json`: every other file of the output with its size, digest and media type, and of which version they are.
+ * @param released whether that version was released with these tables; not told of a folder that is no version
+ */
 export function writeIndex(
 	folder: string,
 	{ version, created }: Descriptor,
-	files: readonly WrittenFile[]
+	files: readonly WrittenFile[],
+	released?: boolean
 ): WrittenFile {
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const writer = new FileWriter(folder, 'index.json');
-	writer.write(`${JSON.stringify({ version, created, files: sorted }, null, '\t')}\n`);
+	writer.write(`${JSON.stringify({ version, created, released, files: sorted }, null, '\t')}\n`);
 	return writer.close();
 }

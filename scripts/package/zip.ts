@@ -13,7 +13,13 @@ export function zip(files: ReadonlyMap<string, Uint8Array>, day: string): Uint8A
 	return zipSync(Object.fromEntries(sorted), { level: 9, mtime });
 }
 
-/** The files of a zip by path. Throws on what is none. */
-export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-	return new Map(Object.entries(unzipSync(bytes)));
+/**
+ * The files of a zip by path; throws on what is none.
+ * @param isWanted of which paths; all by default
+ */
+export function unzip(
+	bytes: Uint8Array,
+	isWanted: (path: string) => boolean = () => true
+): ReadonlyMap<string, Uint8Array> {
+	return new Map(Object.entries(unzipSync(bytes, { filter: ({ name }) => isWanted(name) })));
 }

@@ -24,7 +24,6 @@ import { frozenDocument } from './frozenDocument.ts';
 import frozenStyles from './frozen.css?inline';
 import FrozenParts from './FrozenParts.svelte';
 import { frozenSources } from './frozenSources.ts';
-import { isDraft } from './isDraft.ts';
 
 /** How many rows of a table a file holds: with more of them it weighed more than a page that is asked for. */
 const mostRows = 300;
@@ -71,7 +70,7 @@ export async function frozenPage(id: string, { unnamed = false } = {}): Promise<
 	const body = `${patterns}<main>${picture}${rest}</main>`.replaceAll(/href="\//g, `href="${facts.origin}/`);
 	const sheets = rulesDrawn(styleRules(styleFiles(chartSources(id))), body);
 	const styles = withFont(`${appStyles}${hatchStyles}${sheets}${embedStyles}${frozenStyles}`);
-	const draft = isDraft(facts.version) ? ' (draft)' : '';
+	const draft = facts.isReleased ? '' : ' (draft)';
 	return frozenDocument({
 		title: `${title} – ${facts.title}, version ${facts.version}${draft}`,
 		description: summary,

@@ -1,10 +1,10 @@
 import { chromium, type Browser } from 'playwright';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
-const [version = ''] = readdirSync('build/frozen');
-const folder = resolve('build/frozen', version);
+const { version } = JSON.parse(readFileSync('build/data/latest/index.json', 'utf8')) as { version: string };
+const folder = resolve('build/frozen', `v${version}`);
 const files = readdirSync(folder);
 let browser: Browser;
 beforeAll(async () => void (browser = await chromium.connect(inject('browser'))));

@@ -43,7 +43,6 @@ export async function collectFacts() {
 	const counts = storyFacts(tables as unknown as Tables, descriptor);
 	const charts = Object.keys(registry).map(async (id) => [id, await chartFacts(id)] as const);
 	return {
-		version: descriptor.version,
 		rows: Object.fromEntries(Object.entries(tables).map(([name, rows]) => [name, rows.length])),
 		counts: Object.fromEntries(Object.entries(counts).map(([name, { value }]) => [name, value])),
 		story: { lede: story.lede, ...storySentences(descriptor, story) },

@@ -8,7 +8,6 @@ import { siteCharts } from '#src/charts/siteCharts.server.ts';
 import { embedHeight } from '#src/embed/embedHeight.ts';
 import { chartPictures } from '#src/data/pictures.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
-import { isDraft } from '#src/frozen/isDraft.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
 import { renderChart } from '#src/islands/renderChart.server.ts';
 import { initialOptions } from '#src/state/options.ts';
@@ -23,11 +22,11 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 	const { sources } = readChart(id, { whole: true });
 	const { title } = chart.texts(chart.view(data, initialOptions(chart.options(data))));
 	const { name, description } = chart;
-	const { version } = siteFacts();
+	const { version, isReleased } = siteFacts();
 	return {
 		id,
 		version,
-		isDraft: isDraft(version),
+		isReleased,
 		isUnnamed: namesPersons(id),
 		name,
 		description,

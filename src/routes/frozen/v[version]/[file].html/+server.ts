@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { siteCharts, unnamedCharts } from '#src/charts/siteCharts.server.ts';
 import { siteFacts } from '#src/data/siteFacts.server.ts';
 import { frozenName } from '#src/frozen/frozenAddress.ts';
+import { isKept } from '#src/frozen/isKept.server.ts';
 import { frozenPage } from '#src/frozen/frozenPage.server.ts';
 
 export const prerender = true;
@@ -12,8 +13,13 @@ const frozen = () => [
 	...unnamedCharts().map((id) => ({ id, unnamed: true }))
 ];
 
-export const entries = () =>
-	frozen().map(({ id, unnamed }) => ({ version: siteFacts().version, file: frozenName(id, unnamed) }));
+/** Those that no release keeps: what it keeps is served as it was drawn then. */
+export const entries = () => {
+	const { version } = siteFacts();
+	return frozen()
+		.map(({ id, unnamed }) => ({ version, file: frozenName(id, unnamed) }))
+		.filter(({ file }) => !isKept(version, file));
+};
 
 /** A chart of one version as one file. */
 export async function GET({ params: { version, file } }: { params: { version: string; file: string } }) {
