@@ -115,33 +115,37 @@ ff_json <- function(text) {
   lines <- strsplit(text, "\n", fixed = TRUE)[[1]]
   token <- '"[^"\\\\]*+(?:\\\\.[^"\\\\]*+)*+"|[][{},:]|[^][{},:"\\s]++'
   tokens <- unlist(regmatches(lines, gregexpr(token, lines, perl = TRUE)))
+  is_text <- startsWith(tokens, '"')
+  texts <- ifelse(is_text, substr(tokens, 2, nchar(tokens) - 1), tokens)
+  escaped <- is_text & grepl("\\", texts, fixed = TRUE)
+  found <- gregexpr("(?:\\\\u[0-9a-fA-F]{4})+|\\\\.", texts[escaped], perl = TRUE)
+  regmatches(texts[escaped], found) <- lapply(regmatches(texts[escaped], found), vapply, ff_escape, "")
   at <- 0
-  take <- function() tokens[[at <<- at + 1]]
-  string <- function(token) {
-    inside <- substr(token, 2, nchar(token) - 1)
-    if (!grepl("\\", inside, fixed = TRUE)) return(inside)
-    found <- gregexpr("(?:\\\\u[0-9a-fA-F]{4})+|\\\\.", inside, perl = TRUE)
-    regmatches(inside, found) <- lapply(regmatches(inside, found), vapply, ff_escape, "")
-    inside
+  value <- function() {
+    at <<- at + 1
+    if (is_text[at]) return(texts[at])
+    switch(tokens[at],
+      "{" = , "[" = items(),
+      true = TRUE, false = FALSE, null = NULL,
+      as.numeric(tokens[at])
+    )
   }
-  value <- function(token = take()) {
-    if (token == "{" || token == "[") {
-      items <- list()
-      end <- if (token == "{") "}" else "]"
-      repeat {
-        following <- take()
-        if (following == end) return(items)
-        if (following == ",") next
-        if (end == "]") {
-          items[length(items) + 1] <- list(value(following))
-        } else {
-          take()
-          items[string(following)] <- list(value())
-        }
+  items <- function() {
+    end <- if (tokens[at] == "{") "}" else "]"
+    all <- list()
+    repeat {
+      following <- tokens[at + 1]
+      if (following == end || following == ",") {
+        at <<- at + 1
+        if (following == end) return(all)
+      } else if (end == "]") {
+        all[length(all) + 1] <- list(value())
+      } else {
+        name <- value()
+        at <<- at + 1
+        all[name] <- list(value())
       }
     }
-    if (startsWith(token, '"')) return(string(token))
-    switch(token, true = TRUE, false = FALSE, null = NULL, as.numeric(token))
   }
   value()
 }

@@ -56,6 +56,7 @@ const code = [
 		...['run', '--config', 'tests/corrections/vitest.config.ts']
 	]),
 	shown('tables in the readers that others use', 'tests/readers.ts', ['--if-reachable']),
+	shown('the code that the data page prints', 'tests/loaders.ts', ['--if-here']),
 	quiet('site of another home', 'tests/fixtures/nigeria/buildSite.ts'),
 	quiet('site below a base path', binary.vite, ['build'], buildBelow),
 	quiet('site', binary.vite, ['build'], buildAtRoot)
