@@ -19,7 +19,7 @@ const BUFFER_BYTES = 256 * 1024;
 const MOST_BYTES = 3;
 
 const mediaTypes: Readonly<Record<string, string>> = {
-	'.csv': 'text/csv',
+	'.csv': 'text/csv; charset=utf-8',
 	'.json': 'application/json',
 	'.parquet': 'application/vnd.apache.parquet',
 	'.sqlite': 'application/vnd.sqlite3',

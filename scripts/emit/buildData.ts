@@ -132,9 +132,10 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 			if (changes !== null) files.push(changes);
 			files.push(writePackage(latest, descriptor, readmeOf(options.data)));
 		}
-		files.push(writeIndex(latest, descriptor, files, standing.isReleased));
+		// A release keeps its own list; that of the tables as they are now is the site's, which knows the files of charts, too.
+		if (options.asRelease) files.push(writeIndex(latest, descriptor, files, true));
 		const below = files.map((file) => ({ ...file, path: `${LATEST}/${file.path}` }));
-		writeIndex(folder, descriptor, [...below, ...derived.files]);
+		writeIndex(folder, descriptor, [...below, ...derived.files], standing.isReleased);
 		moveIntoPlace(folder, options.out);
 		const { chartsLeftOut } = derived;
 		return { ok: true, tables: descriptor.resources.length, rows: rowCount, chartsLeftOut };

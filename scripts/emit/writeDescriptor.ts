@@ -43,13 +43,14 @@ export function writeDescriptor(
 
 /**
  * Writes `index.json`: every other file of the output with its size, digest and media type, and of which version they are.
- * @param released whether that version was released with these tables; not told of a folder that is no version
+ * The list that researchers get, `latest/index.json`, is the site's: it holds the files of charts, too.
+ * @param released whether that version was released with these tables
  */
 export function writeIndex(
 	folder: string,
 	{ version, created }: Descriptor,
 	files: readonly WrittenFile[],
-	released?: boolean
+	released: boolean
 ): WrittenFile {
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const writer = new FileWriter(folder, 'index.json');

@@ -22,6 +22,13 @@ export const citations = (work: CitedWork): Citations => ({
 	'csl.json': cslJson(work)
 });
 
+/** Media types as registered, or, where none is, as programs for literature use them. */
+export const citationTypes: Readonly<Record<CitationKind, string>> = {
+	bib: 'application/x-bibtex; charset=utf-8',
+	ris: 'application/x-research-info-systems; charset=utf-8',
+	'csl.json': 'application/vnd.citationstyles.csl+json'
+};
+
 /** Something of each kind. */
 export const citationFiles = (
 	address: (kind: CitationKind) => string

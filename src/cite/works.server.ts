@@ -37,7 +37,7 @@ export function packageWork(): CitedWork {
 }
 
 /** A table of it. @throws when it has none of that name */
-function tableWork(table: string): CitedWork {
+export function tableWork(table: string): CitedWork {
 	const { name, version, resources } = descriptor();
 	const described = resources.find((each) => each.name === table);
 	if (!described) throw new Error(`The data package has no table ${table}`);
@@ -54,7 +54,8 @@ function tableWork(table: string): CitedWork {
 export function chartWork({ id, name }: { readonly id: string; readonly name: string }): CitedWork {
 	const { name: atlas, version } = descriptor();
 	return {
-		id: `${atlas}-${id}-${version}`,
+		// A table may have the name of a chart.
+		id: `${atlas}-chart-${id}-${version}`,
 		kind: 'chart',
 		title: partTitle(name),
 		address: chartPage(id),

@@ -8,7 +8,7 @@ export function siteFacts() {
 	const { title, description, version, created, home } = readBuilt<Descriptor>(
 		'data/latest/datapackage.json'
 	);
-	const { released } = readBuilt<{ readonly released: boolean }>('data/latest/index.json');
+	const { released } = readBuilt<{ readonly released: boolean }>('data/index.json');
 	return {
 		/** Whether these are the tables of a release: else what they say may still be changed. */
 		isReleased: released,

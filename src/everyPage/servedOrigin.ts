@@ -12,8 +12,8 @@ export function servedOrigin(): void {
 	for (const name of attributes)
 		for (const element of document.querySelectorAll(`[${name}^="${assumed}"]`))
 			element.setAttribute(name, (element.getAttribute(name) ?? '').replace(assumed, origin));
-	// The text of a field to copy from is that of its node until somebody writes in it.
-	const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	// The text of a field to copy from is that of its node until somebody writes in it; data for programs are text, too.
+	const texts = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
 	while (texts.nextNode()) {
 		const { currentNode: node } = texts;
 		if (node.nodeValue?.includes(assumed)) node.nodeValue = node.nodeValue.replaceAll(assumed, origin);

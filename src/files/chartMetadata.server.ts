@@ -12,6 +12,7 @@ import { listBuilt, readBuilt } from '#src/data/readBuilt.server.ts';
 import { siteOrigin } from '#src/data/siteOrigin.server.ts';
 import { initialOptions } from '#src/state/options.ts';
 import { chartAddress } from './chartAddresses.ts';
+import { chartExtent } from './chartExtent.ts';
 import { chartChecks } from './chartChecks.ts';
 import { fileKinds } from './chartFile.ts';
 import { describeField } from './describeField.ts';
@@ -79,6 +80,7 @@ export async function chartMetadata(id: string) {
 			? `${origin}${derivedFile(`charts/unnamed/${id}.json`)}`
 			: null,
 		rows: table.rows.length,
+		extent: chartExtent(table.fields, table.rows, descriptor),
 		fields,
 		checks: chartChecks(table.rows, readBuilt<readonly ChecksRow[]>('data/latest/checks.json')),
 		sources: sourcesOf(data)

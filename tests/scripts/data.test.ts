@@ -123,7 +123,6 @@ test('--formats says how the tables are written', () => {
 		'latest/countries.json',
 		'latest/datapackage.json',
 		'latest/estimates.json',
-		'latest/index.json',
 		'latest/sources.json'
 	]);
 });

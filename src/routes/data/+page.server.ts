@@ -1,4 +1,5 @@
 import type { DataPage } from '#scripts/derive/pages/data.ts';
+import { packageJsonLd } from '#src/catalogue/datasets.server.ts';
 import { citations } from '#src/cite/citations.ts';
 import { packageWork } from '#src/cite/works.server.ts';
 import { summarizeSources } from '#src/chart/readChart.server.ts';
@@ -10,12 +11,13 @@ interface Index {
 	readonly files: readonly { readonly path: string; readonly bytes: number }[];
 }
 
-export function load() {
+export async function load() {
 	const { files } = readBuilt<Index>('data/index.json');
 	const dictionary = readBuilt<DataPage>('data/pages/data.json');
 	return {
 		dictionary,
 		citations: citations(packageWork()),
+		jsonLd: await packageJsonLd(),
 		sources: summarizeSources(collectSourceIds(dictionary)),
 		/** Bytes by file name, of the files that lie beside the descriptor. */
 		sizes: Object.fromEntries(

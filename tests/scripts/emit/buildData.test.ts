@@ -69,19 +69,23 @@ describe('what is built from a good package', () => {
 	});
 
 	test('index.json lists every other file with its size and digest, and the descriptor the digests of the CSV', async () => {
-		const { data, out: folder } = writePackage();
-		await build({ data, out: folder });
-		const out = join(folder, 'latest');
+		const { data, out } = writePackage();
+		await build({ data, out });
 
 		const index = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'));
-		const descriptor = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
+		const descriptor = JSON.parse(readFileSync(join(out, 'latest/datapackage.json'), 'utf8'));
 
 		expect(index.files.map(({ path }: { path: string }) => path)).toEqual(
 			Object.keys(folderDigests(out)).filter((path) => path !== 'index.json')
 		);
-		const bytes = readFileSync(join(out, 'countries.csv'));
+		const bytes = readFileSync(join(out, 'latest/countries.csv'));
 		const sha256 = createHash('sha256').update(bytes).digest('hex');
-		const entry = { path: 'countries.csv', bytes: bytes.length, sha256, mediaType: 'text/csv' };
+		const entry = {
+			path: 'latest/countries.csv',
+			bytes: bytes.length,
+			sha256,
+			mediaType: 'text/csv; charset=utf-8'
+		};
 		expect(index).toMatchObject({ version: '0.0.1', created: '2026-11-23T00:00:00Z' });
 		expect(index.files).toContainEqual(entry);
 		expect(descriptor.resources[2]).toMatchObject({ bytes: bytes.length, hash: `sha256:${sha256}` });
@@ -127,7 +131,7 @@ describe('what is built from a good package', () => {
 		const once = folderDigests(first.out);
 		await build(first);
 
-		expect(Object.keys(once)).toHaveLength(22);
+		expect(Object.keys(once)).toHaveLength(21);
 		expect(folderDigests(second.out)).toEqual(once);
 		expect(folderDigests(first.out)).toEqual(once);
 	});

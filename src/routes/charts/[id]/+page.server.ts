@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { chartJsonLd } from '#src/catalogue/datasets.server.ts';
 import { citations } from '#src/cite/citations.ts';
 import { chartWork } from '#src/cite/works.server.ts';
 import { namesPersons, readChart } from '#src/chart/readChart.server.ts';
@@ -33,6 +34,7 @@ export async function load({ params: { id } }: { params: { id: string } }) {
 		title,
 		height: embedHeight(id),
 		citations: citations(chartWork(chart)),
+		jsonLd: await chartJsonLd(id),
 		sources,
 		pictures: chartPictures(id),
 		related: await relatedCards(id),

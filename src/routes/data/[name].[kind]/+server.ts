@@ -1,6 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { citationFile } from '#src/cite/citationFile.ts';
-import { citationKinds } from '#src/cite/citations.ts';
+import { citationKinds, citations, citationTypes } from '#src/cite/citations.ts';
 import { dataWorks } from '#src/cite/works.server.ts';
 
 export const prerender = true;
@@ -13,5 +12,5 @@ export function GET({ params: { name, kind: asked } }: { params: { name: string;
 	const work = dataWorks().get(name);
 	const kind = citationKinds.find((each) => each === asked);
 	if (!work || !kind) error(404);
-	return citationFile(work, kind);
+	return new Response(citations(work)[kind], { headers: { 'content-type': citationTypes[kind] } });
 }
