@@ -1,6 +1,8 @@
 import { Feed } from 'feed';
 import type { Release } from '#atlas/files/changelog.ts';
 import { changelogHtml } from './changelogHtml.ts';
+import type { ReleaseRecord } from '#scripts/release/ReleaseRecord.ts';
+import { keptHtml } from './keptHtml.ts';
 import { releaseAnchor } from './releaseAnchor.ts';
 
 interface FeedPlace {
@@ -10,6 +12,10 @@ interface FeedPlace {
 	readonly feed: string;
 	/** What the site is called. */
 	readonly title: string;
+	/** Where the pipeline's files are served, with a slash at its end. */
+	readonly data: string;
+	/** The releases of which the files are kept, by version. */
+	readonly kept: ReadonlyMap<string, ReleaseRecord>;
 	/** Address of the project's code, which stays where it is when the site moves: ids are made of it. */
 	readonly repository: string;
 }
@@ -22,7 +28,7 @@ const startOfDay = (date: string) => new Date(`${date}T00:00:00Z`);
  */
 export function updatesFeed(
 	releases: readonly Release[],
-	{ page, feed: self, title, repository }: FeedPlace
+	{ page, feed: self, title, data, kept, repository }: FeedPlace
 ): string {
 	const dated = releases.flatMap((release) =>
 		release.date === null ? [] : [{ ...release, date: release.date }]
@@ -41,13 +47,14 @@ export function updatesFeed(
 		generator: false
 	});
 	for (const release of dated) {
+		const record = kept.get(release.version);
 		feed.addItem({
 			title: `Version ${release.version}`,
 			id: `${repository}/releases/tag/v${release.version}`,
 			link: `${page}#${releaseAnchor(release)}`,
 			date: startOfDay(release.date),
 			published: startOfDay(release.date),
-			content: changelogHtml(release)
+			content: (record ? keptHtml(record, data) : '') + changelogHtml(release)
 		});
 	}
 	return feed.atom1();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changelogHtml } from '#src/updates/changelogHtml.ts';
 import { parseChangelog } from '#atlas/files/parseChangelog.ts';
+import type { ReleaseRecord } from '#scripts/release/ReleaseRecord.ts';
 import { updatesFeed } from '#src/updates/updatesFeed.ts';
 
 // Synthetic.
@@ -14,10 +15,28 @@ const releases = parseChangelog(`## [Unreleased]
 ### Site
 - First.
 `);
+const record: ReleaseRecord = {
+	version: '0.3.0',
+	date: '2031-02-03',
+	previous: '0.2.0',
+	zip: { bytes: 1, sha256: '' },
+	tables: [],
+	withdrawn: [{ table: 'persons', rows: 1, reason: 'private person' }],
+	changes: {
+		count: 4,
+		once: [],
+		tables: [
+			{ table: 'persons', added: 1, removed: 0, changed: 1, cells: 2, first: [] },
+			{ table: 'sums', added: 0, removed: 0, changed: 1, cells: 1, first: [] }
+		]
+	}
+};
 const place = {
 	page: 'https://atlas.example/updates',
 	feed: 'https://atlas.example/updates/feed.xml',
 	title: 'An Atlas',
+	data: 'https://atlas.example/data/',
+	kept: new Map([['0.3.0', record]]),
 	repository: 'https://code.example/atlas'
 };
 
@@ -36,6 +55,12 @@ describe('the feed of the updates', () => {
 			'2031-02-03T00:00:00.000Z',
 			'2030-01-02T00:00:00.000Z'
 		]);
+	});
+
+	it('says of a version that is kept how its tables differ from the one before, and leads to all changes', () => {
+		expect(feed).toContain(
+			'<p>Since version 0.2.0, 1 row was added and 3 cells changed in 2 rows. 1 row of <code>persons</code> is withdrawn from this and every version: private person. <a href="https://atlas.example/data/v0.3.0/changes.csv">All changes (CSV)</a></p>'
+		);
 	});
 
 	it('keeps its ids when the site moves', () => {
