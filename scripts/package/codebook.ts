@@ -1,7 +1,7 @@
 import type { Descriptor, Field, Resource } from '#atlas/descriptor.ts';
 import { languageName } from '#atlas/words/languageName.ts';
 import { listInSentence } from '#atlas/words/listInSentence.ts';
-import { toFieldEntry } from '../derive/pages/data.ts';
+import { toFieldEntry } from '../derive/dictionary/fieldEntry.ts';
 
 /** One field of a table, in the words of a codebook. */
 export interface CodebookField {

@@ -1,5 +1,5 @@
 /** The lines of a CSV file as they stand, each with its end; a line break within quotes ends none. */
-function linesOf(csv: string): readonly string[] {
+export function splitLines(csv: string): readonly string[] {
 	const lines: string[] = [];
 	let start = 0;
 	let quoted = false;
@@ -26,7 +26,7 @@ export interface CsvLines {
  * in them.
  */
 export function csvLines(csv: string): CsvLines {
-	const [header = '', ...lines] = linesOf(csv);
+	const [header = '', ...lines] = splitLines(csv);
 	return { header, byId: new Map(lines.map((line) => [line.slice(0, line.search(/[,\n]/)), line])) };
 }
 

@@ -7,7 +7,8 @@ export const islands = {
 	cases: () => import('./cases.ts'),
 	countries: () => import('./countries.ts'),
 	sources: () => import('./sources.ts'),
-	sql: () => import('./sql.ts')
+	sql: () => import('./sql.ts'),
+	table: () => import('./table.ts')
 } as const satisfies Readonly<Record<string, () => Promise<{ default: AnyIsland }>>>;
 
 export type IslandName = keyof typeof islands;

@@ -22,7 +22,8 @@ async function workOut(): Promise<Readonly<Record<string, readonly string[]>>> {
 		cases: [island('cases')],
 		countries: [island('countries')],
 		sources: [island('sources')],
-		sql: [island('sql')]
+		sql: [island('sql')],
+		table: [island('table')]
 	};
 }
 

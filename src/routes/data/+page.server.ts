@@ -1,27 +1,29 @@
-import type { DataPage } from '#scripts/derive/pages/data.ts';
 import { packageJsonLd } from '#src/catalogue/datasets.server.ts';
 import { citations } from '#src/cite/citations.ts';
 import { packageWork } from '#src/cite/works.server.ts';
-import { summarizeSources } from '#src/chart/readChart.server.ts';
-import { collectSourceIds } from '#src/data/collectSourceIds.ts';
-import { readBuilt } from '#src/data/readBuilt.server.ts';
-
-/** What the page needs of `data/index.json`, the list of all files. */
-interface Index {
-	readonly files: readonly { readonly path: string; readonly bytes: number }[];
-}
+import { chartData } from '#src/tables/chartData.server.ts';
+import { dataDescription } from '#src/tables/dataDescription.server.ts';
+import { fileSizes, tableSizes } from '#src/tables/fileSizes.server.ts';
+import { packageFiles } from '#src/tables/packageFiles.ts';
+import { groupTables } from '#src/tables/tableGroups.ts';
 
 export async function load() {
-	const { files } = readBuilt<Index>('data/index.json');
-	const dictionary = readBuilt<DataPage>('data/pages/data.json');
+	const { tables, ...description } = dataDescription();
+	const sizes = fileSizes();
 	return {
-		dictionary,
+		description,
 		citations: citations(packageWork()),
 		jsonLd: await packageJsonLd(),
-		sources: summarizeSources(collectSourceIds(dictionary)),
-		/** Bytes by file name, of the files that lie beside the descriptor. */
-		sizes: Object.fromEntries(
-			files.filter(({ path }) => !path.includes('/')).map(({ path, bytes }) => [path, bytes])
-		)
+		rows: tables.reduce((sum, table) => sum + (table.derivedFrom.length === 0 ? table.rows : 0), 0),
+		tables: tables.length,
+		groups: groupTables(tables).map((group) => ({
+			...group,
+			tables: group.tables.map((table) => ({ ...table, sizes: tableSizes(table.name) }))
+		})),
+		packages: packageFiles(sizes),
+		hasParquet: Object.keys(sizes).some((name) => name.endsWith('.parquet')),
+		hasBounds: Object.keys(sizes).some((name) => name.endsWith('.analysis.csv')),
+		descriptorBytes: sizes['datapackage.json'] ?? 0,
+		charts: await chartData()
 	};
 }

@@ -20,7 +20,7 @@ function extremes(pages: readonly string[]): readonly string[] {
 }
 
 /** Pages of which there are many, each kind drawn by one component. */
-const many = ['countries/', 'sources/'];
+const many = ['countries/', 'data/', 'sources/'];
 
 /**
  * The pages that the browser tests open: all, but of those of which there are many the extremes. `tests/site` reads

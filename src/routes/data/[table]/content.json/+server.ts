@@ -1,0 +1,9 @@
+import { json } from '@sveltejs/kit';
+import { readTable, tableContent } from '#src/tables/readTable.server.ts';
+
+export const prerender = true;
+
+/** What the explorer of a table was drawn from. */
+export function GET({ params: { table } }: { params: { table: string } }) {
+	return json(tableContent(readTable(table)));
+}
