@@ -19,17 +19,24 @@ export interface CellPart {
 export interface CellWords {
 	readonly places: Readonly<Record<string, string>>;
 	readonly sources: SourceSummaries;
+	/** Persons by the ids of their cases, each with the standing that goes wherever the name goes. */
+	readonly persons: Readonly<Record<string, string>>;
 	/** Whether values stand as the files hold them, instead of in words. */
 	readonly codes: boolean;
 }
 
 type Single = string | number | boolean;
 
-function labelOf(value: Single, field: TableField, { places, sources }: Omit<CellWords, 'codes'>): string {
+function labelOf(
+	value: Single,
+	field: TableField,
+	{ places, sources, persons }: Omit<CellWords, 'codes'>
+): string {
 	if (typeof value === 'boolean') return value ? 'yes' : 'no';
 	if (typeof value === 'number') return field.kind === 'year' ? String(value) : formatExact(value);
 	if (field.kind === 'code') return field.codes.find((code) => code.value === value)?.label ?? value;
 	if (field.refersTo === 'countries') return places[value] ?? value;
+	if (field.refersTo === 'cases') return persons[value] ?? value;
 	const source = field.refersTo === 'sources' ? sources[value] : undefined;
 	return source ? `${source.publisher} (${kindName(source.kind)})` : value;
 }
@@ -43,6 +50,12 @@ function linkOf(value: Single, field: TableField, row: PublishedRow): CellLink |
 	return field.kind === 'address' && /^https?:\/\//i.test(value) ? { to: 'web', address: value } : undefined;
 }
 
+/** A value as the files hold it; the id of a case is made of a name, and goes with the standing. */
+function heldText(value: Single, field: TableField, { persons }: CellWords): string {
+	const person = field.refersTo === 'cases' ? persons[String(value)] : undefined;
+	return person === undefined ? String(value) : `${String(value)} (${person})`;
+}
+
 /** What stands in a cell: nothing where it is empty. */
 export function cellParts(field: TableField, row: PublishedRow, words: CellWords): readonly CellPart[] {
 	const value = row[field.name] ?? null;
@@ -50,7 +63,7 @@ export function cellParts(field: TableField, row: PublishedRow, words: CellWords
 	const values: readonly Single[] = typeof value === 'object' ? value : [value];
 	return values.map((one) => {
 		const link = linkOf(one, field, row);
-		const text = words.codes ? String(one) : labelOf(one, field, words);
+		const text = words.codes ? heldText(one, field, words) : labelOf(one, field, words);
 		return link ? { text, link } : { text };
 	});
 }

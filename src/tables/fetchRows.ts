@@ -6,20 +6,22 @@ import { inSlices } from '#src/state/inSlices.ts';
 import { RowIndex } from './RowIndex.ts';
 import type { PublishedRow, TableContent } from './tableContent.ts';
 
-/** All rows of a table, and what is said of the sources that they may rest on. */
+/** All rows of a table, and what is said of the sources and persons that they may name. */
 export interface AllRows {
 	readonly index: RowIndex;
 	readonly sources: SourceSummaries;
+	readonly persons: Readonly<Record<string, string>>;
 }
 
 /** Fetches all rows of a table; their texts are made ready for a search while nothing else is to be done. @throws when they cannot be had */
 export async function fetchRows(content: TableContent): Promise<AllRows> {
-	const namesSources = content.fields.some(({ refersTo }) => refersTo === 'sources');
-	const [rows, sources] = await Promise.all([
+	const names = (table: string) => content.fields.some(({ refersTo }) => refersTo === table);
+	const [rows, sources, persons] = await Promise.all([
 		fetchJson<readonly PublishedRow[]>(dataFile(`${content.name}.json`)),
-		namesSources ? fetchJson<SourceSummaries>(derivedFile('pages/source-summaries.json')) : {}
+		names('sources') ? fetchJson<SourceSummaries>(derivedFile('pages/source-summaries.json')) : {},
+		names('cases') ? fetchJson<AllRows['persons']>(derivedFile('pages/persons.json')) : {}
 	]);
-	const index = new RowIndex(rows, content, { places: content.places, sources });
+	const index = new RowIndex(rows, content, { places: content.places, sources, persons });
 	inSlices((timeIsUp) => index.prepare(timeIsUp));
-	return { index, sources };
+	return { index, sources, persons };
 }

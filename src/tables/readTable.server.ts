@@ -17,11 +17,19 @@ export function readTable(name: string): TablePage {
 
 const textsOf = (value: unknown) => (Array.isArray(value) ? value : [value]).map(String);
 
+function personsOf(ids: ReadonlySet<string>): Readonly<Record<string, string>> {
+	if (ids.size === 0) return {};
+	const all = readBuilt<Readonly<Record<string, string>>>('data/pages/persons.json');
+	return Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)));
+}
+
 /** What the explorer of a table is drawn from. */
 export function tableContent(page: TablePage): TableContent {
 	const { name, title, primaryKey, first, places, coverage } = page;
-	const cited = page.fields.filter(({ refersTo }) => refersTo === 'sources');
-	const named = first.flatMap((row) => cited.flatMap((field) => textsOf(row[field.name])));
+	const named = (table: string) => {
+		const fields = page.fields.filter(({ refersTo }) => refersTo === table);
+		return new Set(first.flatMap((row) => fields.flatMap((field) => textsOf(row[field.name]))));
+	};
 	return {
 		...{ name, title, primaryKey, first, places },
 		fields: page.fields.map(({ name, title, kind, isList, lang, refersTo, filled, codes }) => {
@@ -30,6 +38,7 @@ export function tableContent(page: TablePage): TableContent {
 		total: coverage.rows,
 		sizes: tableSizes(name),
 		columns: initialColumns(name, page.fields),
-		sources: summarizeSources(new Set(named))
+		sources: summarizeSources(named('sources')),
+		persons: personsOf(named('cases'))
 	};
 }

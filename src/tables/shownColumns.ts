@@ -109,7 +109,7 @@ const chosen: Partial<ColumnsOf> = {
 		'source_ids'
 	],
 	exchange_rates: ['year', 'currency', 'units_per_usd', 'kind', 'source_ids'],
-	milestones: ['title', 'event_date', 'kind', 'countries', 'source_ids'],
+	milestones: ['title', 'case_ids', 'event_date', 'kind', 'countries', 'source_ids'],
 	checks: ['row_id', 'table', 'checked_on', 'verdict', 'page'],
 	sources: ['title', 'publisher', 'kind', 'date_published', 'language', 'url']
 };
@@ -117,27 +117,28 @@ const chosen: Partial<ColumnsOf> = {
 /** As many columns as a table shows of which nothing is said above: what stands first says most. */
 const mostColumns = 9;
 
+type NamedField = Pick<TableField, 'name' | 'refersTo'>;
+
 /** Where a person stands in law, and what the sources leave open about it. */
 const standings = ['standing', 'standing_caveat'];
 
-/** The columns that stand in a table as long as any does: a person's standing stands wherever the name may. */
-export const fixedColumns = (fields: readonly Pick<TableField, 'name'>[]): readonly string[] =>
-	standings.filter((standing) => fields.some(({ name }) => name === standing));
+/**
+ * The columns that stand in a table as long as any does: a person's standing stands wherever the name may, in a column of its
+ * own or beside the person whose case is named.
+ */
+export const fixedColumns = (fields: readonly NamedField[]): readonly string[] =>
+	fields
+		.filter(({ name, refersTo }) => standings.includes(name) || refersTo === 'cases')
+		.map(({ name }) => name);
 
 /** Some columns, with those that may not be left out: after the first, which names the row. */
-export function withFixed(
-	columns: readonly string[],
-	fields: readonly Pick<TableField, 'name'>[]
-): readonly string[] {
+export function withFixed(columns: readonly string[], fields: readonly NamedField[]): readonly string[] {
 	const missing = fixedColumns(fields).filter((name) => !columns.includes(name));
 	return [...columns.slice(0, 1), ...missing, ...columns.slice(1)];
 }
 
 /** The columns of a table before a reader chooses others. */
-export function initialColumns(
-	table: string,
-	fields: readonly Pick<TableField, 'name'>[]
-): readonly string[] {
+export function initialColumns(table: string, fields: readonly NamedField[]): readonly string[] {
 	const has = (column: string) => fields.some(({ name }) => name === column);
 	const said = ((chosen as Partial<Record<string, readonly string[]>>)[table] ?? []).filter(has);
 	if (said.length > 0) return withFixed(said, fields);

@@ -21,4 +21,6 @@ export interface TableContent extends Pick<TablePage, 'name' | 'title' | 'primar
 	readonly columns: readonly string[];
 	/** Of the first rows. */
 	readonly sources: SourceSummaries;
+	/** The persons whose cases the first rows name, each with the standing. */
+	readonly persons: Readonly<Record<string, string>>;
 }
