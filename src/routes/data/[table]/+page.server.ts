@@ -1,4 +1,7 @@
 import { resolve } from '$app/paths';
+import { error } from '@sveltejs/kit';
+import { citations } from '#src/cite/citations.ts';
+import { dataWorks } from '#src/cite/works.server.ts';
 import { summarizeSources } from '#src/chart/readChart.server.ts';
 import { islandSheets } from '#src/islands/islandSheets.server.ts';
 import { renderIsland } from '#src/islands/renderIsland.server.ts';
@@ -14,6 +17,7 @@ export async function load({ params: { table: name } }) {
 	const ids = [...table.restsOn.sourceIds, ...table.coverage.known.flatMap(({ sourceIds }) => sourceIds)];
 	return {
 		table,
+		citations: citations(dataWorks().get(name) ?? error(404)),
 		sizes: content.sizes,
 		titles: Object.fromEntries(
 			dataDescription().tables.map((each) => [each.name, each.title] as const)
