@@ -6,11 +6,13 @@ export interface SqlColumn {
 	readonly name: string;
 	/** `TEXT`, `INTEGER`, `REAL`. */
 	readonly type: string;
-	/** What the descriptor calls the field; '' for a column that stands beside one. */
+	/** What the descriptor calls the field; '' for a column of which it says nothing. */
 	readonly title: string;
+	/** Endings of the columns that stand beside it: `_earliest` … of a date. */
+	readonly beside: readonly string[];
 }
 
-/** A table or view as it stands in the file. */
+/** A table as it stands in the file. */
 export interface SqlTable {
 	readonly name: string;
 	/** What the descriptor calls it; '' where it says nothing of it. */
@@ -23,27 +25,37 @@ export interface SqlTable {
 
 const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
 
-/** All tables and views of the SQLite file with their columns, told by the published descriptor, in its order. */
+/** Columns with those that only stand beside another folded into it: the descriptor knows them by its field. */
+function foldColumns(
+	columns: readonly { readonly name: string; readonly type: string }[],
+	titles: ReadonlyMap<string, string>
+): readonly SqlColumn[] {
+	const folded: (SqlColumn & { readonly beside: string[] })[] = [];
+	for (const { name, type } of columns) {
+		const last = folded.at(-1);
+		const isBeside = last !== undefined && titles.has(last.name) && !titles.has(name);
+		if (isBeside && name.startsWith(`${last.name}_`)) last.beside.push(name.slice(last.name.length));
+		else folded.push({ name, type, title: titles.get(name) ?? '', beside: [] });
+	}
+	return folded;
+}
+
+/** All tables of the SQLite file with their columns, told by the published descriptor and in its order; the others follow. */
 export function sqlTables(place: string, resources: readonly Resource[]): readonly SqlTable[] {
 	const database = new DatabaseSync(place, { readOnly: true });
 	const all = (sql: string) => database.prepare(sql).all();
+	const told = new Map(resources.map((resource, index) => [resource.name, { resource, index }]));
+	const rank = (name: string) => told.get(name)?.index ?? resources.length;
 	try {
-		const names = all(
-			"SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'"
-		);
-		const told = new Map(resources.map((resource, index) => [resource.name, { resource, index }]));
-		return names
+		return all("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
 			.map(({ name }) => String(name))
-			.toSorted(
-				(a, b) => (told.get(a)?.index ?? Infinity) - (told.get(b)?.index ?? Infinity) || (a < b ? -1 : 1)
-			)
+			.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
 			.map((name) => {
-				const { resource } = told.get(name) ?? {};
+				const resource = told.get(name)?.resource;
 				const titles = new Map(resource?.schema.fields.map((field) => [field.name, field.title]));
 				const columns = all(`PRAGMA table_info(${quoted(name)})`).map((column) => ({
 					name: String(column.name),
-					type: String(column.type),
-					title: titles.get(String(column.name)) ?? ''
+					type: String(column.type)
 				}));
 				const [count] = all(`SELECT count(*) AS rows FROM ${quoted(name)}`);
 				return {
@@ -51,7 +63,7 @@ export function sqlTables(place: string, resources: readonly Resource[]): readon
 					title: resource?.title ?? '',
 					madeFrom: resource?.derivedFrom ?? [],
 					rows: Number(count?.rows),
-					columns
+					columns: foldColumns(columns, titles)
 				};
 			});
 	} finally {

@@ -1,9 +1,11 @@
 import { inForceByType } from './inForceByType.ts';
+import { lawAtFlight } from './lawAtFlight.ts';
 import { largestSums } from './largestSums.ts';
 import { personsByStanding } from './personsByStanding.ts';
 import type { WorkedQuestion } from './question.ts';
 import { returnsUnderTreaty } from './returnsUnderTreaty.ts';
 import { rivalClaims } from './rivalClaims.ts';
+import { sharesReturned } from './sharesReturned.ts';
 import { singleSources } from './singleSources.ts';
 import { treatiesSoFar } from './treatiesSoFar.ts';
 import { waysBack } from './waysBack.ts';
@@ -15,6 +17,8 @@ export const questions: readonly WorkedQuestion[] = [
 	returnsUnderTreaty,
 	personsByStanding,
 	waysBack,
+	lawAtFlight,
+	sharesReturned,
 	largestSums,
 	rivalClaims,
 	singleSources

@@ -7,18 +7,23 @@ const { place, remove } = writeDatabase({
 	extra: [{ key: 'a' }],
 	made: [{ id: 1 }],
 	treaties: [
-		{ treaty_id: 'a', signed: '2004', signed_earliest: '2004-01-01' },
-		{ treaty_id: 'b', signed: null, signed_earliest: null }
+		{ treaty_id: 'a', signed: '', signed_earliest: '', signed_latest: '', signed_on_paper: '', more: '' },
+		{ treaty_id: 'b', signed: '', signed_earliest: '', signed_latest: '', signed_on_paper: '', more: '' }
 	]
 });
 afterAll(remove);
 
 test('tables of the file stand in the order of the descriptor and are told by it, others follow by name', () => {
+	const fields = [
+		{ name: 'treaty_id', title: 'Key' },
+		{ name: 'signed', title: 'Signed' },
+		{ name: 'signed_on_paper', title: 'On paper' }
+	];
 	const resource = (name: string, title: string, more: object) =>
 		({
 			name,
 			title,
-			schema: { fields: [{ name: 'treaty_id', title: 'Key' }] },
+			schema: { fields },
 			...more
 		}) as unknown as Resource;
 	const tables = sqlTables(place, [
@@ -31,8 +36,9 @@ test('tables of the file stand in the order of the descriptor and are told by it
 		{ name: 'extra', title: '', madeFrom: [], rows: 1 }
 	]);
 	expect(tables[0]?.columns).toEqual([
-		{ name: 'treaty_id', type: '', title: 'Key' },
-		{ name: 'signed', type: '', title: '' },
-		{ name: 'signed_earliest', type: '', title: '' }
+		{ name: 'treaty_id', type: '', title: 'Key', beside: [] },
+		{ name: 'signed', type: '', title: 'Signed', beside: ['_earliest', '_latest'] },
+		{ name: 'signed_on_paper', type: '', title: 'On paper', beside: [] },
+		{ name: 'more', type: '', title: '', beside: [] }
 	]);
 });

@@ -10,6 +10,19 @@ const treaty = (partner: string, cells: object) =>
 const back = { return_status: 'back', standing: 'convicted' } as const;
 const person = (id: string, cells: object) => row('cases', { case_id: id, ...cells });
 const sum = (cells: object) => row('asset_recoveries', { affair_id: 'one', ...cells });
+/** What the columns of a pair are; all but its affair may be null. */
+const pair = (affair: string, cells: object) => ({
+	affair_id: affair,
+	holding_iso3: 'BBB',
+	unit: null,
+	compared_frozen: null,
+	compared_returned: null,
+	share_returned: null,
+	link_basis: null,
+	unit_basis: null,
+	no_share_reason: null,
+	...cells
+});
 
 const tables = {
 	countries: [
@@ -41,6 +54,15 @@ const tables = {
 		sum({ recovery_id: 'c', stage: 'returned', amount: 900, currency: 'USD', payer: 'a bank' }),
 		sum({ recovery_id: 'd', stage: 'returned', amount: null, currency: null })
 	],
+	affairs: [
+		row('affairs', { affair_id: 'one', name: 'One' }),
+		row('affairs', { affair_id: 'two', name: 'Two' })
+	],
+	freeze_return_pairs: [
+		pair('two', { no_share_reason: 'no_return_known' }),
+		pair('one', { unit: 'CHF', compared_frozen: 300, compared_returned: 100, share_returned: 1 / 3 }),
+		pair('two', { unit: 'USD', compared_frozen: 4, compared_returned: 5, share_returned: 1.25 })
+	],
 	estimates: [
 		row('estimates', {
 			estimate_id: 'later',
@@ -61,6 +83,11 @@ const tables = {
 	sources: [
 		row('sources', { source_id: 'S-1', publisher: 'One' }),
 		row('sources', { source_id: 'S-2', publisher: 'Two' })
+	],
+	case_spells: [
+		{ at_flight_extradition: 'not_in_force', event: 'returned', at_return_extradition: 'in_force' },
+		{ at_flight_extradition: 'not_in_force', event: 'still_away', at_return_extradition: null },
+		{ at_flight_extradition: 'no_day', event: 'died', at_return_extradition: null }
 	],
 	row_sources: [
 		{ table: 'estimates', row_id: 'later', source_id: 'S-1' },
@@ -83,17 +110,12 @@ const rowsOf = (id: string) => answered.find((each) => each.id === id)?.answer?.
 const columnsOf = (id: string) => answered.find((each) => each.id === id)?.answer?.columns;
 
 test('instruments of the home jurisdiction by type and status', () => {
-	expect(columnsOf('in-force-by-type')).toEqual([
-		'type',
-		'in_force',
-		'signed_not_in_force',
-		'suspended',
-		'ended',
-		'not_known'
-	]);
+	expect(columnsOf('in-force-by-type')).toEqual(['type', 'status', 'instruments']);
 	expect(rowsOf('in-force-by-type')).toEqual([
-		['extradition', 2, 1, 0, 0, 1],
-		['asset_sharing', 0, 0, 1, 0, 0]
+		['asset_sharing', 'suspended', 1],
+		['extradition', 'in_force', 2],
+		['extradition', 'signed_not_in_force', 1],
+		['extradition', 'unknown', 1]
 	]);
 });
 
@@ -122,6 +144,21 @@ test('ways back, with the places that are known', () => {
 	expect(rowsOf('ways-back')).toEqual([
 		['persuasion', 2, 1, 1, '2016-02', '2016-02'],
 		['extradition', 1, 1, 0, '2019', '2019']
+	]);
+});
+
+test('the law on the day of flight, and what became of those who fled', () => {
+	expect(rowsOf('law-at-flight')).toEqual([
+		['not_in_force', 2, 1, 1, 1],
+		['no_day', 1, 0, 0, 0]
+	]);
+});
+
+test('shares returned, the largest first, and those without one last, with the reason', () => {
+	expect(rowsOf('shares-returned')).toEqual([
+		['Two', 'BBB', 'USD', 4, 5, 125, null, null, null],
+		['One', 'BBB', 'CHF', 300, 100, 33.3, null, null, null],
+		['Two', 'BBB', null, null, null, null, null, null, 'no_return_known']
 	]);
 });
 
