@@ -105,6 +105,12 @@ export function like(descriptor: Descriptor, from: string, words?: Words): Unnam
 	};
 }
 
+/** A field that holds one item of a list of the package's own, or what a field holds that is none; see `like`. */
+export function itemOf(descriptor: Descriptor, from: string, words?: Words): Unnamed {
+	const { listCategories, ...kept } = without(like(descriptor, from, words), 'listDelimiter');
+	return listCategories === undefined ? kept : { ...kept, categories: listCategories };
+}
+
 /** All of an object but some of its properties. */
 function without<Whole extends object, Name extends keyof Whole>(
 	whole: Whole,
