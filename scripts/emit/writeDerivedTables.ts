@@ -8,14 +8,18 @@ export function writeDerivedTables(derived: readonly Derived[], writer: TablesWr
 		const sink = writer.table(resource);
 		const names = resource.schema.fields.map(({ name }) => name);
 		for (const row of rows) {
-			const values = names.map((name) => row[name] ?? null);
+			const values = names.map((name) => known(row[name] ?? null));
 			sink.row(values, values.map(cellOf));
 		}
 		sink.close();
 	}
 }
 
-/** The text by which a value stands in a cell. An empty list holds nothing, as in the tables that are read. */
+/** An empty list holds nothing, as in the tables that are read: one way to say so, in every file. */
+const known = (value: Value): Value =>
+	value !== null && typeof value === 'object' && value.length === 0 ? null : value;
+
+/** The text by which a value stands in a cell. */
 function cellOf(value: Value): string {
 	if (value === null) return '';
 	return typeof value === 'object' ? value.join(';') : String(value);
