@@ -45,9 +45,9 @@ async function release(anyway: boolean): Promise<void> {
 		const draw = (version: string) => drawFrozen(settings.data, version);
 		const made = await makeRelease({ data: settings.data, out, changelog, drawFrozen: draw });
 		if (!made.ok) return refuse(made.reasons);
-		const { version, zip, changes } = made.record;
+		const { version, archive, changes } = made.record;
 		const told = changes === null ? 'the first' : `${changes.count} changes since ${made.record.previous}`;
-		console.log(`Version ${version} is kept in ${formatBytes(zip.bytes)}: ${told}`);
+		console.log(`Version ${version} is kept in ${formatBytes(archive.bytes)}: ${told}`);
 	} finally {
 		clearWorkshop();
 	}

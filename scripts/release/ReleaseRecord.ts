@@ -80,15 +80,15 @@ export interface ChangeSummary {
 	readonly tables: readonly TableChanges[];
 }
 
-/** `data/releases/<version>.json`: what there is to know of a release without opening its zip. */
+/** `data/releases/<version>.json`: what there is to know of a release without opening it. */
 export interface ReleaseRecord extends Declared {
 	readonly version: string;
 	/** `YYYY-MM-DD` */
 	readonly date: string;
 	/** The release before; null for the first. */
 	readonly previous: string | null;
-	/** Of the zip beside this file, which holds all that the version’s addresses serve. */
-	readonly zip: { readonly bytes: number; readonly sha256: string };
+	/** Of the file beside this one, which holds all that the version’s addresses serve. */
+	readonly archive: { readonly bytes: number; readonly sha256: string };
 	readonly tables: readonly ReleasedTable[];
 	/** Null for the first release. */
 	readonly changes: ChangeSummary | null;

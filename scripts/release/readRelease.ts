@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { unzip } from '../package/zip.ts';
-import { releaseZip } from './readReleases.ts';
+import { unpack } from './pack.ts';
+import { releaseArchive } from './readReleases.ts';
 import type { ReleaseFiles } from './storeRelease.ts';
 
 /**
@@ -13,7 +13,7 @@ export function readRelease(
 	version: string,
 	isWanted?: (path: string) => boolean
 ): ReleaseFiles {
-	return unzip(readFileSync(releaseZip(data, version)), isWanted);
+	return unpack(readFileSync(releaseArchive(data, version)), isWanted);
 }
 
 /** Whether a file is needed to know the tables of a release. */

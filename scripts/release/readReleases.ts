@@ -6,9 +6,9 @@ import type { Declared, ReleaseRecord } from './ReleaseRecord.ts';
 /** Where the releases of some tables lie. */
 export const releasesFolder = (data: string): string => join(data, 'releases');
 
-/** The zip of a release: all that its addresses serve. */
-export const releaseZip = (data: string, version: string): string =>
-	join(releasesFolder(data), `${version}.zip`);
+/** The files of a release in one: all that its addresses serve. */
+export const releaseArchive = (data: string, version: string): string =>
+	join(releasesFolder(data), `${version}.zip.br`);
 
 /** The record of a release. */
 export const releaseRecord = (data: string, version: string): string =>

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Descriptor } from '#atlas/descriptor.ts';
-import { zip } from '../package/zip.ts';
 import { type CellTable, readCells } from './cells.ts';
 import { changesCsv } from './changesCsv.ts';
 import { comparePackages } from './comparePackages.ts';
-import { releaseRecord, releasesFolder, releaseZip } from './readReleases.ts';
+import { pack } from './pack.ts';
+import { releaseRecord, releasesFolder, releaseArchive } from './readReleases.ts';
 import type { Declared, ReleaseRecord } from './ReleaseRecord.ts';
 import { summariseChanges } from './summariseChanges.ts';
 
@@ -39,7 +39,7 @@ export function tablesIn(files: ReleaseFiles): {
 }
 
 /**
- * Keeps a release beside its tables: a zip with all that its addresses serve, and a record of what there is to know of it.
+ * Keeps a release beside its tables: one file with all that its addresses serve, and a record of what there is to know of it.
  * @param data folder of the tables
  * @throws where its `changes.csv` is not what its tables say
  */
@@ -52,12 +52,12 @@ export function storeRelease(data: string, { files, previous, declared }: NewRel
 			`changes.csv of ${descriptor.version} does not tell how it differs from ${previous.version}`
 		);
 	const date = descriptor.created.slice(0, 10);
-	const bytes = zip(files, date);
+	const bytes = pack(files, date);
 	const record: ReleaseRecord = {
 		version: descriptor.version,
 		date,
 		previous: previous?.version ?? null,
-		zip: { bytes: bytes.length, sha256: sha256(bytes) },
+		archive: { bytes: bytes.length, sha256: sha256(bytes) },
 		...declared,
 		tables: tables.map(({ name, rows, isDerived }, index) => ({
 			name,
@@ -68,7 +68,7 @@ export function storeRelease(data: string, { files, previous, declared }: NewRel
 		changes: changes && summariseChanges(changes)
 	};
 	mkdirSync(releasesFolder(data), { recursive: true });
-	writeFileSync(releaseZip(data, record.version), bytes);
+	writeFileSync(releaseArchive(data, record.version), bytes);
 	writeFileSync(releaseRecord(data, record.version), `${JSON.stringify(record, null, '\t')}\n`);
 	return record;
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { builtTables } from '#tests/fixtures/builtTables.ts';
 import { unzip } from '#scripts/package/zip.ts';
+import { unpack } from '#scripts/release/pack.ts';
 import { WithdrawnNames } from './support/withdrawnNames.ts';
 
 /** Where texts of ours stand: the repository, and what is built from it. */
@@ -17,19 +18,19 @@ function filesBelow(folder: string): readonly string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
 }
 
-/** The texts in a zip, and in the zips in it, by where they stand. */
-function textsInZip(
-	file: string,
-	bytes: Uint8Array = readFileSync(file)
+/** The texts among the files of an archive, and in the zips among them, by where they stand. */
+function textsAmong(
+	archive: string,
+	packed: ReadonlyMap<string, Uint8Array>
 ): readonly (readonly [string, string])[] {
-	return [...unzip(bytes)].flatMap(([name, content]) => {
-		const place = `${file}/${name}`;
-		if (name.endsWith('.zip')) return textsInZip(place, content);
+	return [...packed].flatMap(([name, content]) => {
+		const place = `${archive}/${name}`;
+		if (name.endsWith('.zip')) return textsAmong(place, unzip(content));
 		return texts.test(name) ? [[place, Buffer.from(content).toString()] as const] : [];
 	});
 }
 
-const releases = filesBelow('data').filter((file) => file.endsWith('.zip'));
+const releases = filesBelow('data').filter((file) => file.endsWith('.zip.br'));
 const files = [
 	...readdirSync('.').filter((file) => ownFiles.test(file)),
 	...places.filter((folder) => existsSync(folder)).flatMap(filesBelow)
@@ -52,7 +53,7 @@ test('nobody who was withdrawn is named in a file of the repository or of the si
 		...linesIn(readFileSync(file, 'utf8')).map((line) => `${file}:${line}`)
 	]);
 	const kept = releases
-		.flatMap((file) => textsInZip(file))
+		.flatMap((file) => textsAmong(file, unpack(readFileSync(file))))
 		.flatMap(([place, text]) => linesIn(text).map((line) => `${place}:${line}`));
 	expect([...found, ...kept]).toEqual([]);
 }, 90_000);

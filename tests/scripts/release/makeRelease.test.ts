@@ -6,6 +6,7 @@ import { parseChangelog } from '#atlas/files/parseChangelog.ts';
 import { buildData } from '#scripts/emit/buildData.ts';
 import { unzip } from '#scripts/package/zip.ts';
 import { makeRelease } from '#scripts/release/makeRelease.ts';
+import { unpack } from '#scripts/release/pack.ts';
 import { takeInReleases } from '#scripts/release/takeInReleases.ts';
 import { folderDigests } from '#tests/fixtures/folderDigests.ts';
 import { descriptorJson, tableTexts, writePackage } from '#tests/fixtures/package.ts';
@@ -74,7 +75,7 @@ async function releasedTwice(): Promise<Folders> {
 test('a release keeps what its addresses serve, and tells how it differs from the one before, field by field', async () => {
 	const { data } = await releasedTwice();
 
-	const files = unzip(readFileSync(join(data, 'releases/0.2.0.zip')));
+	const files = unpack(readFileSync(join(data, 'releases/0.2.0.zip.br')));
 	const changes =
 		'table,row_id,kind,field,old,new,rows,reason\nagreements,a-1,cell_changed,signed,2001-02-03,2001-02-13,,\n';
 	expect(Buffer.from(files.get('data/changes.csv') ?? []).toString()).toBe(changes);
@@ -91,9 +92,9 @@ test('a release keeps what its addresses serve, and tells how it differs from th
 		changes: { count: 1, once: [], tables: [{ table: 'agreements', added: 0, changed: 1, cells: 1 }] }
 	});
 	const digest = createHash('sha256')
-		.update(readFileSync(join(data, 'releases/0.2.0.zip')))
+		.update(readFileSync(join(data, 'releases/0.2.0.zip.br')))
 		.digest('hex');
-	expect(record.zip.sha256).toBe(digest);
+	expect(record.archive.sha256).toBe(digest);
 	expect(json(data, 'releases/0.1.0.json')).toMatchObject({ previous: null, changes: null });
 });
 

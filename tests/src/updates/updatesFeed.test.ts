@@ -19,7 +19,7 @@ const record: ReleaseRecord = {
 	version: '0.3.0',
 	date: '2031-02-03',
 	previous: '0.2.0',
-	zip: { bytes: 1, sha256: '' },
+	archive: { bytes: 1, sha256: '' },
 	tables: [],
 	withdrawn: [{ table: 'persons', rows: 1, reason: 'private person' }],
 	changes: {
