@@ -4,7 +4,7 @@ import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { keptReleases } from '#src/updates/keptReleases.server.ts';
 import { readUpdates } from '#src/updates/readUpdates.server.ts';
 
-/** What `index.json` of the tables as they are now says of them. */
+/** What the pipeline's `index.json` says of the tables as they are now. */
 interface Index {
 	readonly released: boolean;
 	readonly files: readonly { readonly path: string }[];
@@ -17,7 +17,7 @@ export interface Update extends Release {
 
 export function load() {
 	const kept = keptReleases();
-	const { released, files } = readBuilt<Index>('data/latest/index.json');
+	const { released, files } = readBuilt<Index>('data/index.json');
 	const updates: readonly Update[] = readUpdates()
 		.filter(({ parts }) => parts.length > 0)
 		.map((release) => ({ ...release, kept: kept.get(release.version) ?? null }));
@@ -25,6 +25,8 @@ export function load() {
 		updates,
 		/** Of what is in no version yet: the last one, where the tables are compared with it. */
 		since:
-			!released && files.some(({ path }) => path === 'changes.csv') ? ([...kept.keys()].at(-1) ?? null) : null
+			!released && files.some(({ path }) => path === 'latest/changes.csv')
+				? ([...kept.keys()].at(-1) ?? null)
+				: null
 	};
 }
