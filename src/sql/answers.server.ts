@@ -3,7 +3,7 @@ import type { Answer, Cell } from './answer.ts';
 import type { Asking, WorkedQuestion } from './questions/question.ts';
 
 /** A question with its SQL, and what it gave while the page was written; null where there is no file to ask. */
-export interface AnsweredQuestion extends Pick<WorkedQuestion, 'id' | 'question' | 'means' | 'meansNot'> {
+export interface AnsweredQuestion extends Pick<WorkedQuestion, 'id' | 'question' | 'says' | 'beware'> {
 	readonly sql: string;
 	readonly answer: Pick<Answer, 'columns' | 'rows'> | null;
 }
@@ -33,8 +33,8 @@ export function answerQuestions(
 ): readonly AnsweredQuestion[] {
 	return questions
 		.filter((each) => each.tables.every((table) => tables.includes(table)))
-		.map(({ id, question, means, meansNot, sql: write }) => {
+		.map(({ id, question, says, beware, sql: write }) => {
 			const sql = write(asking);
-			return { id, question, means, meansNot, sql, answer: place === undefined ? null : askFile(place, sql) };
+			return { id, question, says, beware, sql, answer: place === undefined ? null : askFile(place, sql) };
 		});
 }

@@ -9,8 +9,7 @@ FROM treaties
 WHERE party_iso3 = '${home}'
 GROUP BY type, status
 ORDER BY type, instruments DESC, status`,
-	means:
-		'Each row of `treaties` is one instrument, counted once by where the sources leave it on the day of the data.',
-	meansNot:
+	says: 'Each row of `treaties` is one instrument, counted once by where the sources leave it on the day of the data.',
+	beware:
 		'`unknown` is no “no”: no source says how the instrument stands today. And an instrument in force is no promise that anybody is handed over.'
 };

@@ -14,8 +14,7 @@ WHERE amount IS NOT NULL
   AND payer IS NULL
 GROUP BY currency, stage
 ORDER BY currency, stage`,
-	means:
-		'Amounts are numbers, so that `max` is the largest one. Payments by firms and banks (`payer`) are left out: they are no loot.',
-	meansNot:
+	says: 'Amounts are numbers, so that `max` is the largest one. Payments by firms and banks (`payer`) are left out: they are no loot.',
+	beware:
 		'There is no `sum` here on purpose: the same money is frozen, then confiscated, then returned, and rows with `is_total` contain others. Currencies are not compared.'
 };

@@ -17,8 +17,7 @@ export const lawAtFlight: WorkedQuestion = {
 FROM case_spells
 GROUP BY at_flight_extradition
 ORDER BY persons DESC, at_flight_extradition`,
-	means:
-		'`case_spells` is made from `cases` and `treaties`: it compares the dates of each person with those of the instruments, and says “not known” where either leaves it open.',
-	meansNot:
+	says: '`case_spells` is made from `cases` and `treaties`: it compares the dates of each person with those of the instruments, and says “not known” where either leaves it open.',
+	beware:
 		'Whether a treaty keeps people away cannot be read from it: who was never reported is in no row. And a return from a place with a treaty is no extradition yet.'
 };

@@ -19,8 +19,7 @@ export const personsByStanding: WorkedQuestion = {
 FROM cases
 GROUP BY standing, standing_caveat
 ORDER BY persons DESC, standing, standing_caveat`,
-	means:
-		'`standing` is what a court or an authority last decided, `standing_caveat` what the sources leave open about it. Each person is counted once.',
-	meansNot:
+	says: '`standing` is what a court or an authority last decided, `standing_caveat` what the sources leave open about it. Each person is counted once.',
+	beware:
 		'Nobody is guilty who is sought or accused. Shares of this list say nothing of those who are not on it.'
 };

@@ -14,7 +14,7 @@ export interface WorkedQuestion {
 	readonly tables: readonly string[];
 	sql(asking: Asking): string;
 	/** What the answer says. */
-	readonly means: string;
+	readonly says: string;
 	/** What may not be read into it. */
-	readonly meansNot: string;
+	readonly beware: string;
 }

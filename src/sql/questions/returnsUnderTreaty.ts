@@ -25,8 +25,7 @@ WHERE treaties.type = 'extradition'
 GROUP BY countries.name,
   treaties.entered_into_force, treaties.in_force_by
 ORDER BY came_back DESC, partner`,
-	means:
-		'One row a treaty. `in_force_by` is the earliest date for which a source says that it was in force, where the day itself is not known; the counts are of rows of `cases`.',
-	meansNot:
+	says: 'One row a treaty. `in_force_by` is the earliest date for which a source says that it was in force, where the day itself is not known; the counts are of rows of `cases`.',
+	beware:
 		'Somebody may have come back before the treaty took effect, or by another way than extradition. The table holds the cases that were found, not all that there were.'
 };

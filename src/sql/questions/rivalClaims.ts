@@ -26,7 +26,7 @@ FROM estimates
 WHERE estimates.unit = 'persons'
 ORDER BY estimates.measure,
   estimates.date_published, estimates.estimate_id`,
-	means: 'Claims side by side, each with its publishers. A claim without a figure is a denial.',
-	meansNot:
+	says: 'Claims side by side, each with its publishers. A claim without a figure is a denial.',
+	beware:
 		'Claims that count other people, or other years, are no two views of one number. They are not added and not averaged, and the latest is not the best.'
 };

@@ -18,8 +18,7 @@ FROM freeze_return_pairs AS pairs
 JOIN affairs ON affairs.affair_id = pairs.affair_id
 ORDER BY pairs.share_returned IS NULL,
   pairs.share_returned DESC, affair, frozen_in`,
-	means:
-		'`freeze_return_pairs` has a row for each place in which money of an affair was frozen, with a share where both sums are known in one unit, and the reason where there is none.',
-	meansNot:
+	says: '`freeze_return_pairs` has a row for each place in which money of an affair was frozen, with a share where both sums are known in one unit, and the reason where there is none.',
+	beware:
 		'No share is not nought. Above 100 per cent it is no share of what was frozen: where no source links the two (`link_basis` is `place`), it may not be the same money. Shares of different affairs have no average.'
 };

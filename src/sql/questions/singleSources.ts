@@ -18,8 +18,7 @@ FROM (
 ) AS counted
 GROUP BY "table"
 ORDER BY percent DESC, "table"`,
-	means:
-		'`row_sources` has a row for each page that a row of any table rests on. Pages are counted for each row first, and then the rows for each table.',
-	meansNot:
+	says: '`row_sources` has a row for each page that a row of any table rests on. Pages are counted for each row first, and then the rows for each table.',
+	beware:
 		'Two pages are no two witnesses: one may carry the text of the other (`sources.text_of`). One official act may be worth more than three newspapers.'
 };

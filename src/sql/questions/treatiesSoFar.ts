@@ -20,8 +20,7 @@ FROM (
   GROUP BY CAST(substr(signed, 1, 4) AS INTEGER)
 ) AS by_year
 ORDER BY year`,
-	means:
-		'A window function adds the years up: `sum(…) OVER (ORDER BY …)`. Years without a signature have no row.',
-	meansNot:
+	says: 'Signatures by year, and all up to that year, which a window function adds up: `sum(…) OVER (ORDER BY …)`. Years without a signature have no row.',
+	beware:
 		'Signed is not in force; some treaties never were. One without a known date of signature is not in the sum.'
 };

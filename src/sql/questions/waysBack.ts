@@ -16,8 +16,7 @@ FROM cases
 WHERE return_status = 'back'
 GROUP BY return_method
 ORDER BY persons DESC, return_method`,
-	means:
-		'The way is what the source calls it. Dates are as exact as the sources: a year alone sorts before the months of that year.',
-	meansNot:
+	says: 'The way is what the source calls it. Dates are as exact as the sources: a year alone sorts before the months of that year.',
+	beware:
 		'“Persuasion” and “voluntary surrender” are the words of those who announced the return; whether somebody came of their own will they do not prove.'
 };
