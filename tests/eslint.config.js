@@ -38,7 +38,7 @@ const walls = [
 	]),
 	wall('scripts', [
 		{
-			regex: '^#(?!atlas/|scripts/)|/(src|tests)/|^(svelte|@sveltejs|\\$app)(/|$)',
+			regex: '^#(?!atlas/|scripts/)|^\\..*/(src|tests)/|^(svelte|@sveltejs|\\$app)(/|$)',
 			message: 'scripts/ stand on atlas/ alone.'
 		}
 	]),

@@ -1,5 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import type { Column, ColumnType } from '../columns.ts';
+import type { LeafColumn } from './writeChunk.ts';
 
 /** How a value is kept, by what the descriptor says that its column holds: no value at hand has a say in it. */
 const kept: Readonly<Record<Exclude<ColumnType, 'list'>, Omit<SchemaElement, 'name'>>> = {
@@ -26,4 +27,11 @@ function elementsOf({ name, type, required }: Column): SchemaElement[] {
 		{ name: 'list', repetition_type: 'REPEATED', num_children: 1 },
 		{ name: 'element', repetition_type: 'REQUIRED', ...kept.text }
 	];
+}
+
+/** What holds the values of a column: itself, or the innermost level of a list. */
+export function leafColumn(column: Column): LeafColumn {
+	const elements = elementsOf(column);
+	const element = elements.at(-1) ?? { name: column.name };
+	return { element, path: elements.map(({ name }) => name) };
 }

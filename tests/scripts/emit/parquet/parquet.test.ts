@@ -3,6 +3,7 @@ import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'h
 import { describe, expect, test } from 'vitest';
 import { buildData } from '#scripts/emit/buildData.ts';
 import { descriptorJson, writePackage } from '#tests/fixtures/package.ts';
+import { unpackParquet } from '#tests/fixtures/unpackParquet.ts';
 
 async function builtFile(name: string) {
 	const folders = writePackage();
@@ -50,7 +51,10 @@ describe('a Parquet file', () => {
 	});
 
 	test('holds the values of the rows, in their order', async () => {
-		const rows = await parquetReadObjects({ file: await builtFile('agreements') });
+		const rows = await parquetReadObjects({
+			file: await builtFile('agreements'),
+			compressors: unpackParquet
+		});
 
 		expect(rows).toHaveLength(3);
 		expect(rows[0]).toMatchObject({
