@@ -143,5 +143,8 @@ function partJsonLd(part: DatasetFacts) {
 	return schemaDataset(part, { catalogue: catalogueOf(whole), whole });
 }
 
+/** What a table's page says of it to programs. @throws as `tableDataset` does */
+export const tableJsonLd = (name: string) => partJsonLd(tableDataset(name));
+
 /** What a chart's page says of it to programs. @throws as `chartDataset` does */
 export const chartJsonLd = async (id: string) => partJsonLd(await chartDataset(id));

@@ -1,5 +1,5 @@
 /** The files that hold the whole package, by what their names end with, and for whom each is. */
-const kinds = [
+export const packageKinds = [
 	{
 		ending: '.zip',
 		label: 'Everything, as a Data Package (zip)',
@@ -27,7 +27,7 @@ export interface PackageFile {
 
 /** The files of the whole package that there are. @param sizes bytes by file name */
 export const packageFiles = (sizes: Readonly<Record<string, number>>): readonly PackageFile[] =>
-	kinds.flatMap(({ ending, label, text }) =>
+	packageKinds.flatMap(({ ending, label, text }) =>
 		Object.entries(sizes).flatMap(([name, bytes]) =>
 			name.endsWith(ending) ? [{ name, label, text, bytes }] : []
 		)

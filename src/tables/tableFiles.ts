@@ -1,5 +1,5 @@
 /** The ways in which a table is published, by what its file's name ends with. */
-const tableFiles = [
+export const tableFiles = [
 	{ ending: '.csv', label: 'CSV', isText: true },
 	{ ending: '.spreadsheet.csv', label: 'CSV for spreadsheets', isText: true },
 	{ ending: '.analysis.csv', label: 'CSV with bounds of dates', isText: true },

@@ -47,7 +47,9 @@ describe.each(allSites)('the catalogues of the site %s', (_, site) => {
 
 	test('it leaves out no table, no format, no chart and no picture', () => {
 		const inBuild = [...site.files].filter((file) =>
-			/^data\/latest\/(?!index\.json$)|^charts\/[^/]+\.(csv|(?<!oembed\.|csl\.)json|png|pdf|svg)$/.test(file)
+			/^data\/latest\/(?!index\.json)(?!.*\.(br|gz)$)|^charts\/[^/]+\.(csv|(?<!oembed\.|csl\.)json|png|pdf|svg)$/.test(
+				file
+			)
 		);
 		expect(files.map((file) => file.path).toSorted()).toEqual(inBuild.toSorted());
 		for (const { name } of resources)
@@ -55,7 +57,7 @@ describe.each(allSites)('the catalogues of the site %s', (_, site) => {
 	});
 
 	test('every page of a data set has what dataset search asks for', () => {
-		for (const address of ['/data', ...charts]) {
+		for (const address of ['/data', ...resources.map(({ name }) => `/data/${name}`), ...charts]) {
 			const told = dataset(address);
 			expect.soft(datasetFaults(told), address).toEqual([]);
 			const page = new URL(String(told.url));

@@ -82,7 +82,7 @@ test('a file is called by how its name ends', () => {
 	expect(['a.spreadsheet.csv', 'a.csv', 'a.b.metadata.json', 'a.odd'].map(fileLabel)).toEqual([
 		'CSV for spreadsheets',
 		'CSV',
-		'metadata',
+		'Metadata',
 		'odd'
 	]);
 });

@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { error } from '@sveltejs/kit';
+import { tableJsonLd } from '#src/catalogue/datasets.server.ts';
 import { citations } from '#src/cite/citations.ts';
 import { dataWorks } from '#src/cite/works.server.ts';
 import { summarizeSources } from '#src/chart/readChart.server.ts';
@@ -17,6 +18,7 @@ export async function load({ params: { table: name } }) {
 	const ids = [...table.restsOn.sourceIds, ...table.coverage.known.flatMap(({ sourceIds }) => sourceIds)];
 	return {
 		table,
+		jsonLd: tableJsonLd(name),
 		citations: citations(dataWorks().get(name) ?? error(404)),
 		sizes: content.sizes,
 		titles: Object.fromEntries(
