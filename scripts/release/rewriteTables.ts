@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Descriptor, Resource } from '#atlas/descriptor.ts';
+import { csvLine } from '#atlas/files/csvLine.ts';
+import { type FormatName, formatNames } from '../emit/Format.ts';
+import { TablesWriter } from '../emit/TablesWriter.ts';
+import { compileField } from '../validate/fields/compileField.ts';
+import type { CellTable } from './cells.ts';
+import { folderFiles } from './folderFiles.ts';
+import type { ReleaseFiles } from './storeRelease.ts';
+
+/** In which formats a release has its tables. */
+function formatsOf(files: ReleaseFiles): readonly FormatName[] {
+	const has = (name: FormatName) =>
+		[...files.keys()].some(
+			(path) =>
+				path.endsWith(`.${name}`) || (name === 'json' && /^data\/(?!datapackage|index)\w+\.json$/.test(path))
+		);
+	return formatNames.filter(has);
+}
+
+function writeTable(writer: TablesWriter, resource: Resource, { rows }: CellTable): void {
+	const sink = writer.table(resource);
+	const readers = resource.schema.fields.map(compileField);
+	// What was released was read before, without a mistake.
+	for (const row of rows)
+		sink.row(
+			readers.map((read, index) => read(row[index] ?? '', () => {}) ?? null),
+			row
+		);
+	sink.close();
+}
+
+/**
+ * The files of tables in every format in which a release had them, by their paths in it.
+ * @param files of the release as it was
+ * @param tables as they are to be
+ */
+export async function rewriteTables(
+	files: ReleaseFiles,
+	descriptor: Descriptor,
+	tables: readonly CellTable[]
+): Promise<ReleaseFiles> {
+	const formats = formatsOf(files);
+	// The first release is CSV alone, and its descriptor of a kind that nothing else here reads.
+	if (formats.length === 1)
+		return new Map(
+			tables.map(({ name, fields, rows }) => [
+				`data/${name}.csv`,
+				Buffer.from([fields, ...rows].map(csvLine).join(''))
+			])
+		);
+	const folder = mkdtempSync(join(tmpdir(), 'fugitive-flows-release-'));
+	try {
+		const writer = await TablesWriter.open(folder, descriptor, formats);
+		for (const [index, resource] of descriptor.resources.entries()) {
+			const table = tables[index];
+			if (table) writeTable(writer, resource, table);
+		}
+		await writer.close();
+		const written = [...folderFiles(folder)].map(([path, bytes]) => [`data/${path}`, bytes] as const);
+		return new Map(written.filter(([path]) => files.has(path)));
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
