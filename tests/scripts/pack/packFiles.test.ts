@@ -23,10 +23,17 @@ test('lays a packed copy of either kind beside a text, in folders too, which unp
 	expect(brotliDecompressSync(read('data/a.csv.br')).toString()).toBe(table);
 });
 
+test('a table of a version has the one kind that programs know', async () => {
+	mkdirSync(path.join(directory, 'data/v1.0.0'), { recursive: true });
+	write('data/v1.0.0/a.csv', table);
+	expect(await packFiles(directory)).toBe(1);
+	expect(gunzipSync(read('data/v1.0.0/a.csv.gz')).toString()).toBe(table);
+});
+
 test('the same text gives the same bytes, without a time or a system in them', async () => {
 	write('a.csv', table);
 	write('b.json', table);
-	await packFiles(directory);
+	expect(await packFiles(directory)).toBe(4);
 	expect(read('a.csv.gz')).toEqual(read('b.json.gz'));
 	expect(read('a.csv.br')).toEqual(read('b.json.br'));
 	// RFC 1952: four bytes of time, one of flags for speed, one for the system, 255 for one that is not known.
