@@ -109,10 +109,12 @@ export function treatyYearRows(
 		const { party, partner, type, instruments } = dyad;
 		const context = { home: party, outside: party === home ? outside : [], dataDate };
 		const same = sameInAll(dyad, dataDate);
-		return years.map((each): TreatyYear => {
-			const on = dayOfYear(each, dataDate);
-			const force = reachOf(partner, on, instruments, context, type);
-			return { ...same, year: each, force, state: stateOf(force, instruments, on, dataDate) };
-		});
+		const on = (day: string): Pick<TreatyYear, 'force' | 'state'> => {
+			const force = reachOf(partner, day, instruments, context, type);
+			return { force, state: stateOf(force, instruments, day, dataDate) };
+		};
+		// Where there is no instrument, every day is like the first.
+		const always = instruments.length === 0 ? on(dataDate) : null;
+		return years.map((year): TreatyYear => ({ ...same, year, ...(always ?? on(dayOfYear(year, dataDate))) }));
 	});
 }
