@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import type { Descriptor } from '#atlas/descriptor.ts';
 import { readChart } from '#src/chart/readChart.server.ts';
 import { loadChart } from '#src/charts/registry.ts';
 import { initialOptions } from '#src/state/options.ts';
@@ -19,10 +20,9 @@ export function readCsv(table: string): readonly Cells[] {
 }
 
 /** What the package says of itself. */
-export const published = JSON.parse(readFileSync('public/data/latest/datapackage.json', 'utf8')) as {
-	readonly created: string;
-	readonly home: { readonly iso3: string };
-};
+export const published = JSON.parse(
+	readFileSync('public/data/latest/datapackage.json', 'utf8')
+) as Descriptor;
 
 /** First and last day that a partial date may mean. */
 export const first = (date: string) => `${date}-01-01`.slice(0, 10);

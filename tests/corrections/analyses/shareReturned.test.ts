@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { FrozenToReturnedData } from '#scripts/derive/charts/frozen-to-returned.ts';
-import { type Cells, chartRows, readCsv } from './published.ts';
+import { placeInFigure } from './figureOfStage.ts';
+import { type Cells, chartRows, published, readCsv } from './published.ts';
 
 /*
  * What share of the money frozen in a case came back? `freeze_return_pairs.csv` names the rows that may be compared and in
@@ -15,7 +16,15 @@ const rates = new Map(
 	readCsv('exchange_rates').map((row) => [`${row.currency} ${row.year}`, Number(row.units_per_usd)])
 );
 const kinds = new Map(readCsv('affairs').map(({ affair_id: id, kind }) => [id, kind]));
+const names = new Map(readCsv('countries').map(({ iso3, name }) => [iso3, name]));
 const pairs = readCsv('freeze_return_pairs');
+
+/** What the published descriptor calls a code of `asset_recoveries`; null for an empty cell. */
+function labelOf(field: string, code: string | undefined): string | null {
+	const { fields } = published.resources.find(({ name }) => name === 'asset_recoveries')?.schema ?? {};
+	const codes = fields?.find(({ name }) => name === field)?.categories;
+	return codes?.find(({ value }) => value === code)?.label ?? null;
+}
 
 /** The year whose average rate makes dollars of a sum, where its source gives none. */
 function rateYear({
@@ -81,22 +90,31 @@ test('pairs and shares are those of the chart, with how they were compared', () 
 	expect(ids.size).toBeGreaterThan(50);
 });
 
-test('every sum, code and date of the chart’s table follows from the published rows', async () => {
+test('every cell of the chart’s table but its words for reading follows from the published rows', async () => {
 	const rows = await chartRows('frozen-to-returned');
 	expect(rows.length).toBeGreaterThan(100);
 	const cell = (text: string | undefined) => text || null;
+	const place = (iso3: string | undefined) => names.get(iso3 ?? '') ?? null;
+	const money = recoveries.map((row) => ({ row, dollars: dollars(row) }));
+	const affairs = Map.groupBy(money, ({ row }) => row.affair_id);
 	for (const told of rows) {
-		const row = byId.get(String(told.id)) ?? {};
-		const inDollars = dollars(row);
+		const own = money.find(({ row }) => row.recovery_id === told.id);
+		if (!own) throw new Error(`${String(told.id)} is no row of asset_recoveries`);
+		const { row, dollars: inDollars } = own;
 		expect.soft(told, String(told.id)).toMatchObject({
 			...{ affair_id: row.affair_id, kind: kinds.get(row.affair_id ?? '') },
 			stage: row.stage === 'shared' ? 'returned' : row.stage,
-			...{ from_iso3: cell(row.holding_iso3), to_iso3: cell(row.requesting_iso3) },
+			stage_text: labelOf('stage', row.stage),
+			...{ from_iso3: cell(row.holding_iso3), from_place: place(row.holding_iso3) },
+			...{ to_iso3: cell(row.requesting_iso3), to_place: place(row.requesting_iso3) },
 			...{ payer: cell(row.payer), payer_iso3: cell(row.payer_iso3), exactness: cell(row.exactness) },
 			...{ amount: row.amount ? Number(row.amount) : null, currency: cell(row.currency) },
 			dollars: inDollars === null ? null : Math.round(inDollars),
 			rate_year: rateYear(row) === null ? null : Number(rateYear(row)),
-			...{ date: cell(row.stage_date), date_kind: cell(row.date_kind) }
+			...{ date: cell(row.stage_date), date_kind: cell(row.date_kind) },
+			in_figure: placeInFigure(own, affairs.get(row.affair_id) ?? []),
+			legal_basis: labelOf('legal_basis', row.legal_basis),
+			mechanism: labelOf('return_mechanism', row.return_mechanism)
 		});
 	}
 });
