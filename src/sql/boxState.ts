@@ -12,6 +12,3 @@ export type BoxState =
 	| { readonly kind: 'stopped' }
 	/** Program or tables could not be had. */
 	| { readonly kind: 'failed'; readonly message: string };
-
-/** Whether a query is on its way, which can be stopped. */
-export const isBusy = ({ kind }: BoxState): boolean => kind === 'loading' || kind === 'running';
