@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildData, type BuildOptions, type BuildResult } from './emit/buildData.ts';
 import { type FormatName, formatNames } from './emit/Format.ts';
+import { Progress } from './emit/Progress.ts';
 import { settings } from './settings.ts';
 import { formatProblem } from './validate/formatProblem.ts';
 
@@ -77,8 +78,10 @@ if (typeof call === 'string') {
 	console.error(`${call}\n\n${usage}`);
 	process.exitCode = 2;
 } else {
+	const isWatched = process.stderr.isTTY && !call.quiet && !call.json;
+	const progress = isWatched ? new Progress(process.stderr) : undefined;
 	const start = performance.now();
-	const result = await buildData(call);
+	const result = await buildData({ ...call, progress });
 	report(result, (performance.now() - start) / 1000, call);
 	process.exitCode = result.ok ? 0 : 1;
 }

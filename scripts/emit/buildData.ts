@@ -23,6 +23,7 @@ import { readingOrder, referredFields } from '../validate/readingOrder.ts';
 import { References } from '../validate/References.ts';
 import { rulesReach } from '../validate/rulesReach.ts';
 import { validateTable } from '../validate/validateTable.ts';
+import type { Progress } from './Progress.ts';
 import { makeFolderBeside, moveIntoPlace, whyNotReplaceable } from './publish.ts';
 import { type FormatName, formatNames } from './Format.ts';
 import { TablesWriter } from './TablesWriter.ts';
@@ -39,6 +40,8 @@ export interface BuildOptions {
 	readonly tablesOnly: boolean;
 	/** How the tables are written; in every way by default. */
 	readonly formats?: readonly FormatName[];
+	/** Where it is said how far the reading of a long table is; nowhere by default. */
+	readonly progress?: Progress | undefined;
 	/** Where the derivations are; the project's own by default. */
 	readonly derivations?: string;
 	/** The tables are about to be released: they are called by the version that the descriptor names. */
@@ -140,6 +143,7 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 		const { chartsLeftOut } = derived;
 		return { ok: true, tables: descriptor.resources.length, rows: rowCount, chartsLeftOut };
 	} finally {
+		options.progress?.end();
 		writer?.abandon();
 		rmSync(folder, { recursive: true, force: true });
 	}
@@ -180,6 +184,7 @@ function readTables(
 	problems: Problems
 ) {
 	const { resources } = loaded.descriptor;
+	const { progress } = options;
 	const keys = new Keys();
 	const run: Run = {
 		tables: resources,
@@ -187,7 +192,10 @@ function readTables(
 		references: new References(keys, problems),
 		lookups: new Lookups(),
 		later: [],
-		problems
+		problems,
+		...(progress === undefined
+			? {}
+			: { watch: (...read: Parameters<Progress['see']>) => progress.see(...read) })
 	};
 	const referred = referredFields(resources);
 	for (const table of resources)

@@ -34,6 +34,8 @@ export interface Run {
 	/** Checks of rows that wait for a table which could not be read before theirs. */
 	readonly later: (() => void)[];
 	readonly problems: Problems;
+	/** Told now and then of how many rows of a table have been read, and which share of its file, from 0 to 1. */
+	readonly watch?: (table: string, rows: number, share: number) => void;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Resource } from '#atlas/descriptor.ts';
 import { counted } from '#atlas/words/counted.ts';
 import { readBytes } from '../read/readBytes.ts';
@@ -57,9 +58,19 @@ export function validateTable(
 		if (values !== null) take(values, cells as readonly string[]);
 	}
 
+	let bytes = 0;
+	function* countBytes(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+		for (const chunk of chunks) {
+			bytes += chunk.length;
+			yield chunk;
+		}
+	}
+
 	let isReadable = true;
 	try {
-		for (const { rows, lines, locator } of readRows(readBytes(file), report)) {
+		const length = run.watch === undefined ? 0 : statSync(file).size;
+		for (const { rows, lines, locator } of readRows(countBytes(readBytes(file)), report)) {
+			run.watch?.(table.name, rowCount, bytes / length);
 			for (const [index, row] of rows.entries()) {
 				const line = lines[index] ?? 0;
 				if (header === null) startWith(row, line, locator);
