@@ -11,8 +11,9 @@ export interface WrittenFile {
 	readonly mediaType: string;
 }
 
-/** Folders and a file of plain names, none of them beginning with a dot. */
-const SAFE_PATH = /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/;
+/** Folders and a file of plain names, none of them beginning with a dot; a folder's may go on with `=` and a value. */
+// eslint-disable-next-line no-control-regex -- control characters are what no name may hold.
+const SAFE_PATH = /^(?:[\w-][\w.-]*(?:=[^/\\\u0000-\u001f]+)?\/)*[\w-][\w.-]*$/;
 
 const BUFFER_BYTES = 256 * 1024;
 /** The most bytes that a UTF-16 unit takes in UTF-8. */

@@ -2,6 +2,7 @@ import type { Descriptor, Resource } from '#atlas/descriptor.ts';
 import type { WrittenFile } from './FileWriter.ts';
 import type { PackageWriter, FormatName, TableSink } from './Format.ts';
 import { formats } from './formats.ts';
+import type { Partition } from './partition/Partition.ts';
 
 /** Writes tables in several formats at once. */
 export class TablesWriter {
@@ -11,14 +12,21 @@ export class TablesWriter {
 		this.#writers = writers;
 	}
 
-	/** @param folder where the files go */
+	/**
+	 * @param folder where the files go
+	 * @param partition a table that is written in parts, too
+	 */
 	static async open(
 		folder: string,
 		descriptor: Descriptor,
-		names: readonly FormatName[]
+		names: readonly FormatName[],
+		partition?: Partition
 	): Promise<TablesWriter> {
 		const chosen = await Promise.all(names.map((name) => formats[name]()));
-		return new TablesWriter(chosen.map((format) => format.open(folder, descriptor)));
+		const writers = chosen.map((format) => format.open(folder, descriptor));
+		if (partition === undefined) return new TablesWriter(writers);
+		const { writePartitions } = await import('./partition/writePartitions.ts');
+		return new TablesWriter([...writers, writePartitions(folder, descriptor, partition)]);
 	}
 
 	/** Begins a table; its rows go to what this returns, which is closed before the next begins. */

@@ -23,6 +23,8 @@ import { readingOrder, referredFields } from '../validate/readingOrder.ts';
 import { References } from '../validate/References.ts';
 import { rulesReach } from '../validate/rulesReach.ts';
 import { validateTable } from '../validate/validateTable.ts';
+import type { Partition } from './partition/Partition.ts';
+import { TooManyPartitions } from './partition/TooManyPartitions.ts';
 import type { Progress } from './Progress.ts';
 import { makeFolderBeside, moveIntoPlace, whyNotReplaceable } from './publish.ts';
 import { type FormatName, formatNames } from './Format.ts';
@@ -40,6 +42,8 @@ export interface BuildOptions {
 	readonly tablesOnly: boolean;
 	/** How the tables are written; in every way by default. */
 	readonly formats?: readonly FormatName[];
+	/** A table that is written in parts by a field, too. */
+	readonly partition?: Partition | undefined;
 	/** Where it is said how far the reading of a long table is; nowhere by default. */
 	readonly progress?: Progress | undefined;
 	/** Where the derivations are; the project's own by default. */
@@ -82,6 +86,8 @@ export async function buildData(options: BuildOptions): Promise<BuildResult> {
 
 /** What the file system or a derivation threw, as a problem. Throws what is neither. */
 function failure(out: string, error: unknown): Problem {
+	if (error instanceof TooManyPartitions)
+		return { file: out, line: null, column: null, field: null, value: null, message: error.message };
 	if (!(error instanceof DerivationFailed))
 		return { ...fileProblem(out, error), message: `cannot be written: ${String(error)}` };
 	const place = stackPlace(error);
@@ -116,7 +122,7 @@ async function build(options: BuildOptions, problems: Problems): Promise<BuildRe
 	const latest = join(folder, LATEST);
 	let writer: TablesWriter | undefined;
 	try {
-		writer = await TablesWriter.open(latest, descriptor, options.formats ?? formatNames);
+		writer = await TablesWriter.open(latest, descriptor, options.formats ?? formatNames, options.partition);
 		const { rowCount, rows } = readTables(options, loaded, writer, problems);
 		if (!problems.isEmpty) {
 			const order = descriptor.resources.map(({ path }) => join(options.data, path));

@@ -112,6 +112,19 @@ test.each([['--fast'], ['data'], ['--data']])(
 	}
 );
 
+test('a table that cannot be parted so: exit code 2, and what was probably meant', () => {
+	const { data, out } = writePackage();
+	const { status, stderr } = runCommand(
+		...['--data', data, '--out', out, '--table', 'agreements', '--partition-by', 'typ']
+	);
+
+	expect(status).toBe(2);
+	expect(stderr).toContain('"typ" is no field of agreements; did you mean "type"?');
+	expect(runCommand('--table', 'agreements').stderr).toContain(
+		'--partition-by FIELD and --table TABLE go together'
+	);
+});
+
 test('--formats says how the tables are written', () => {
 	const { data, out } = writePackage();
 

@@ -74,16 +74,22 @@ export class ParquetFile {
 		for (let index = 0; index < this.#fields.length; index += 1)
 			this.#fields[index]?.add(values[index] ?? null);
 		this.#rows += 1;
-		if (this.#rows === this.#rowGroup) this.#writeRows();
+		if (this.#rows === this.#rowGroup) this.writeRows();
 	}
 
 	close(): WrittenFile {
-		this.#writeRows();
+		this.writeRows();
 		done(this.#writer.finish());
 		return this.#file.close();
 	}
 
-	#writeRows(): void {
+	/** Rows that are kept until they are written. */
+	get rowsInHand(): number {
+		return this.#rows;
+	}
+
+	/** Writes the rows in hand as a row group. */
+	writeRows(): void {
 		if (this.#rows === 0) return;
 		const start = this.#bytes.offset;
 		const columns = this.#columns.flatMap((column) => {
