@@ -10,7 +10,15 @@ import type { TableQuery } from './tableQuery.ts';
 type Words = Omit<CellWords, 'codes'>;
 
 /** Rows of which the text is made before the clock is asked again. */
-const rowsAtOnce = 64;
+const rowsAtOnce = 8;
+/** Searches of which the result is kept: as many as a reader types and takes back. */
+const mostKept = 40;
+
+/** A search that was made, and the places of the rows that it found. */
+interface Found {
+	readonly words: readonly string[];
+	readonly places: readonly number[];
+}
 
 /**
  * All rows of a table, ready to be searched, filtered and sorted: what is worked out for one key is kept for the next, since
@@ -26,6 +34,8 @@ export class RowIndex {
 	readonly #orders = new Map<string, readonly number[]>();
 	readonly #values = new Map<string, readonly (string | readonly string[])[]>();
 	readonly #everyRow: readonly number[];
+	/** The searches made last, in the order that is asked for. */
+	readonly #found = new Map<string, readonly Found[]>();
 
 	constructor(
 		rows: readonly PublishedRow[],
@@ -46,7 +56,7 @@ export class RowIndex {
 		while (texts.length < this.rows.length) {
 			const end = Math.min(this.rows.length, texts.length + rowsAtOnce);
 			for (const row of this.rows.slice(texts.length, end))
-				texts.push(plainText(fields.map((field) => searchedCell(field, row, this.#words)).join('\n')));
+				texts.push(fields.map((field) => plainText(searchedCell(field, row, this.#words))).join('\n'));
 			if (timeIsUp()) return texts.length === this.rows.length;
 		}
 		return true;
@@ -61,7 +71,35 @@ export class RowIndex {
 		if (words.length === 0) return inOrder;
 		this.prepare(undefined, within);
 		const texts = this.#textsOf(within);
-		return inOrder.filter((index) => holdsWords(texts[index] ?? '', words));
+		return this.#narrow(
+			`${within} ${sort?.field ?? ''} ${String(sort?.descending)}`,
+			words,
+			inOrder,
+			(index) => holdsWords(texts[index] ?? '', words)
+		);
+	}
+
+	/**
+	 * The places that pass, of those that a search for less has found before if there was one: a letter more finds nothing
+	 * that those without it did not, and a letter taken back what stood there.
+	 */
+	#narrow(
+		kind: string,
+		words: readonly string[],
+		all: readonly number[],
+		passes: (index: number) => boolean
+	): readonly number[] {
+		const kept = this.#found.get(kind) ?? [];
+		const isSame = (found: Found) => found.words.join(' ') === words.join(' ');
+		const same = kept.findLast(isSame);
+		if (same) return same.places;
+		const wider = kept.findLast((found) =>
+			found.words.every((less) => words.some((word) => word.includes(less)))
+		);
+		const places = (wider?.places ?? all).filter(passes);
+		this.#found.clear();
+		this.#found.set(kind, [...kept, { words, places }].slice(-mostKept));
+		return places;
 	}
 
 	/** Whether a row has a value of a facet. */

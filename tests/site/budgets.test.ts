@@ -19,6 +19,7 @@ const budgets: Readonly<Record<string, Budget>> = {
 	'/map': { kilobytes: 120, requests: 10 },
 	'/cases': { kilobytes: 100, requests: 10 },
 	'/sources': { kilobytes: 100, requests: 10 },
+	'/data': { kilobytes: 100, requests: 10 },
 	'/embed/treaty-map': { kilobytes: 52, requests: 6 }
 };
 
@@ -47,6 +48,15 @@ describe.each(sites)('the first views of the site %s', (_, site) => {
 	test('every country’s page keeps that of a chart’s', () => {
 		const beyond = addresses
 			.filter((address) => /^\/countries\/[A-Z]{3}$/.test(address))
+			.map((address) => firstView(site, address))
+			.filter(({ bytes, requests }) => bytes / 1024 > chartPage.kilobytes || requests > chartPage.requests);
+		expect(beyond.map(told)).toEqual([]);
+	});
+
+	test('so does every table’s', () => {
+		const tables = addresses.filter((address) => /^\/data\/[a-z_0-9]+$/.test(address));
+		expect(tables.length).toBeGreaterThan(10);
+		const beyond = tables
 			.map((address) => firstView(site, address))
 			.filter(({ bytes, requests }) => bytes / 1024 > chartPage.kilobytes || requests > chartPage.requests);
 		expect(beyond.map(told)).toEqual([]);

@@ -45,6 +45,8 @@ describe.each(sites)('the site %s', (_, site) => {
 				'/countries/CHN',
 				'/countries/USA',
 				'/data',
+				'/data/cases',
+				'/data/row_sources',
 				'/embed/treaty-map',
 				'/for-journalists',
 				'/for-journalists/examples/plain',

@@ -79,3 +79,11 @@ test('texts are made in slices, and a search waits for none that is missing', ()
 	expect(selectRows(long, ask('q=row 199')).found).toEqual([199]);
 	expect(long.prepare(() => true)).toBe(true);
 });
+
+test('whatever was sought before, a search finds what it would find alone', () => {
+	const sought = ['a', 'ai', 'air', 'ai', 's', 'sea', 'air sea', 'zeta', '', 'frozen', 'froz', 'ze'];
+	const kept = new RowIndex(rows, table, words);
+	const search = (index: RowIndex, text: string) => selectRows(index, { ...ask(''), search: text }).found;
+	for (const text of sought)
+		expect(search(kept, text), text).toEqual(search(new RowIndex(rows, table, words), text));
+});
