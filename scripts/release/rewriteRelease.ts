@@ -5,6 +5,7 @@ import { unzip, zip } from '../package/zip.ts';
 import type { CellTable } from './cells.ts';
 import { changesCsv } from './changesCsv.ts';
 import { comparePackages } from './comparePackages.ts';
+import { describeTables } from './describeTables.ts';
 import type { Redactor } from './redact.ts';
 import type { Declared } from './ReleaseRecord.ts';
 import { rewriteTables } from './rewriteTables.ts';
@@ -27,15 +28,6 @@ const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString();
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const json = (value: unknown) => bytesOf(`${JSON.stringify(value, null, '\t')}\n`);
 
-/** A descriptor with the sizes and digests of tables as they are now. */
-function described(descriptor: Descriptor, files: ReleaseFiles): Descriptor {
-	const resources = descriptor.resources.map((table) => {
-		const csv = files.get(`data/${table.path}`);
-		return csv ? { ...table, bytes: csv.length, hash: `sha256:${sha256(csv)}` } : table;
-	});
-	return { ...descriptor, resources };
-}
-
 /** The package that is one download, with the files as they are now and its own texts without what names somebody. */
 function repack(packed: Uint8Array, files: ReleaseFiles, day: string, { redact }: Redactor): Uint8Array {
 	const inside = new Map(
@@ -56,7 +48,7 @@ export async function rewriteRelease(files: ReleaseFiles, to: Rewriting): Promis
 	const { descriptor, tables, before, declared, redactor } = to;
 	const next = new Map([...files, ...(await rewriteTables(files, descriptor, tables))]);
 	const own = JSON.parse(redactor.redact(JSON.stringify(descriptor))) as Descriptor;
-	next.set('data/datapackage.json', json(described(own, next)));
+	next.set('data/datapackage.json', json(describeTables(own, tables, next)));
 	if (before !== null)
 		next.set('data/changes.csv', bytesOf(changesCsv(comparePackages(before, tables, declared))));
 	const day = descriptor.created.slice(0, 10);

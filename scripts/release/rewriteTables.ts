@@ -5,6 +5,7 @@ import type { Descriptor, Resource } from '#atlas/descriptor.ts';
 import { csvLine } from '#atlas/files/csvLine.ts';
 import { type FormatName, formatNames } from '../emit/Format.ts';
 import { TablesWriter } from '../emit/TablesWriter.ts';
+import type { Value } from '../validate/fields/Value.ts';
 import { compileField } from '../validate/fields/compileField.ts';
 import type { CellTable } from './cells.ts';
 import { folderFiles } from './folderFiles.ts';
@@ -20,15 +21,16 @@ function formatsOf(files: ReleaseFiles): readonly FormatName[] {
 	return formatNames.filter(has);
 }
 
-function writeTable(writer: TablesWriter, resource: Resource, { rows }: CellTable): void {
+/** The values that the cells of a table stand for; what was released was read before, without a mistake. */
+export function valuesOf({ schema }: Resource, { rows }: CellTable): readonly (readonly Value[])[] {
+	const readers = schema.fields.map(compileField);
+	return rows.map((row) => readers.map((read, index) => read(row[index] ?? '', () => {}) ?? null));
+}
+
+function writeTable(writer: TablesWriter, resource: Resource, table: CellTable): void {
 	const sink = writer.table(resource);
-	const readers = resource.schema.fields.map(compileField);
-	// What was released was read before, without a mistake.
-	for (const row of rows)
-		sink.row(
-			readers.map((read, index) => read(row[index] ?? '', () => {}) ?? null),
-			row
-		);
+	for (const [index, values] of valuesOf(resource, table).entries())
+		sink.row(values, table.rows[index] ?? []);
 	sink.close();
 }
 

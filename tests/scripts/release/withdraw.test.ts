@@ -117,6 +117,8 @@ test('a person who is withdrawn leaves the tables and every release, in each fil
 		expect(text(files, 'data/sources.csv')).toContain(
 			'S-1,[name withdrawn]: a report,https://example.org/ann-example'
 		);
+		const { resources } = JSON.parse(text(files, 'data/datapackage.json'));
+		expect(resources[3]).toMatchObject({ name: 'persons', extent: { rows: 1 } });
 		expect(text(files, 'data/row_sources.csv')).not.toContain('persons,ann');
 		expect(text(files, 'data/row_sources.csv')).toContain('persons,bob-model,S-1');
 		// Who can be told from the chart without names is the same person.
@@ -127,7 +129,7 @@ test('a person who is withdrawn leaves the tables and every release, in each fil
 		expect(record.withdrawn).toEqual([{ table: 'persons', rows: 1, reason: 'a private person' }]);
 	}
 	expect(await buildData({ data, out, tablesOnly: false, derivations })).toMatchObject({ ok: true });
-	expect(JSON.parse(readFileSync(join(out, 'latest/index.json'), 'utf8'))).toMatchObject({
+	expect(JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'))).toMatchObject({
 		version: '0.2.0',
 		released: true
 	});
