@@ -6,7 +6,7 @@ import { unzipSync, zipSync } from 'fflate';
  * @param day `YYYY-MM-DD`, the date that every file in it bears
  * @param level how much each file is compressed: 0 for not at all
  */
-export function zip(files: ReadonlyMap<string, Uint8Array>, day: string, level: 0 | 9 = 9): Uint8Array {
+export function zip(files: ReadonlyMap<string, Uint8Array>, day: string, level: 0 | 6 = 6): Uint8Array {
 	const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
 	// A zip holds the clock's own hours, so that midnight is the same everywhere.
 	const mtime = new Date(year, month - 1, date);
