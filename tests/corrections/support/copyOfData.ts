@@ -22,7 +22,7 @@ export function copyOfData(): CopyOfData {
 	cpSync('public/geometry', join(root, 'public/geometry'), { recursive: true });
 	symlinkSync(resolve('public/fonts'), join(root, 'public/fonts'));
 	const build = async () => {
-		const result = await buildData({ data, out, tablesOnly: false });
+		const result = await buildData({ data, out, tablesOnly: false, formats: ['csv', 'json'] });
 		if (!result.ok) throw new Error(result.problems.map(formatProblem).join('\n'));
 	};
 	const remove = () => rmSync(root, { recursive: true, force: true });
