@@ -13,7 +13,7 @@ import { writeChanges } from '../release/writeChanges.ts';
 import type { Value } from '../validate/fields/Value.ts';
 import { checkFolder, checkNamedRows } from '../validate/checkPackage.ts';
 import { checkStory } from '../validate/checkStory.ts';
-import type { Run } from '../validate/compileRow.ts';
+import type { Run } from '../validate/Run.ts';
 import { Keys } from '../validate/Keys.ts';
 import { Lookups } from '../validate/Lookups.ts';
 import { type LoadedDescriptor, loadDescriptor } from '../validate/loadDescriptor.ts';

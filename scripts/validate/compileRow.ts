@@ -1,11 +1,8 @@
 import type { Resource } from '#atlas/descriptor.ts';
 import { compileField } from './fields/compileField.ts';
 import type { ReportOfCell, Value } from './fields/Value.ts';
-import type { Keys } from './Keys.ts';
-import type { Lookups } from './Lookups.ts';
-import type { Problems } from './Problems.ts';
-import type { References } from './References.ts';
 import type { ReportOfField, RowCheck, RuleRow } from './rules/Rule.ts';
+import type { Run } from './Run.ts';
 import { tableKeys } from './tableKeys.ts';
 import { tableReferences } from './tableReferences.ts';
 import { tableRules } from './tableRules.ts';
@@ -23,19 +20,6 @@ export interface RowReader {
 	read(cells: readonly (string | undefined)[], place: RowPlace): readonly Value[] | null;
 	/** Takes only the keys of a row that is not read further, so that what refers to it finds it. */
 	readKeys(cells: readonly (string | undefined)[], line: number): void;
-}
-
-/** What the tables of one run share. */
-export interface Run {
-	readonly tables: readonly Resource[];
-	readonly keys: Keys;
-	readonly references: References;
-	readonly lookups: Lookups;
-	/** Checks of rows that wait for a table which could not be read before theirs. */
-	readonly later: (() => void)[];
-	readonly problems: Problems;
-	/** Told now and then of how many rows of a table have been read, and which share of its file, from 0 to 1. */
-	readonly watch?: (table: string, rows: number, share: number) => void;
 }
 
 /**

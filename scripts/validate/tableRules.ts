@@ -1,5 +1,5 @@
 import type { Resource } from '#atlas/descriptor.ts';
-import type { Run } from './compileRow.ts';
+import type { Run } from './Run.ts';
 import type { ReferencePlace } from './References.ts';
 import { compileRule } from './rules/index.ts';
 import { type RowCheck, ruleContext } from './rules/Rule.ts';

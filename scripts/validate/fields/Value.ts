@@ -6,3 +6,6 @@ export type ReportOfCell = (text: string, message: string, suggestion?: string) 
 
 /** Says what is wrong with a text, or null if nothing is. */
 export type TextCheck = (text: string) => { readonly message: string; readonly suggestion?: string } | null;
+
+/** Reads the text of a cell that is not empty; undefined after a mistake. */
+export type TypeReader = (text: string, report: ReportOfCell) => Value | undefined;

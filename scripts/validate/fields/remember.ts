@@ -1,6 +1,5 @@
 import { detach } from '../../read/detach.ts';
-import type { TypeReader } from './typeReaders.ts';
-import type { Value } from './Value.ts';
+import type { TypeReader, Value } from './Value.ts';
 
 /** How many different texts of a field are remembered at once. */
 const MOST_REMEMBERED = 4096;

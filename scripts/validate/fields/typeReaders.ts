@@ -2,10 +2,7 @@ import type { Field, FieldType } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
 import { remember } from './remember.ts';
 import { itemChecks, textChecks } from './textChecks.ts';
-import type { ReportOfCell, TextCheck, Value } from './Value.ts';
-
-/** Reads the text of a cell that is not empty; undefined after a mistake. */
-export type TypeReader = (text: string, report: ReportOfCell) => Value | undefined;
+import type { ReportOfCell, TextCheck, TypeReader } from './Value.ts';
 
 /** For each type of the descriptor, how its reader is made for a field. */
 export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReader>> = {
