@@ -40,8 +40,8 @@ export function handleFiles({ directory, base }: SiteFiles) {
 			response.removeHeader(name);
 		if (status === 412 || status === 416) response.writeHead(status, headers).end();
 		else if (status < 500) notFound(response);
-		// The file is there, and cannot be read now: too many are open, or the disk fails.
-		else response.writeHead(503, { 'Retry-After': '1' }).end();
+		// The file is there, and cannot be read now: too many are open, of which this connection is one, or the disk fails.
+		else response.writeHead(503, { 'Retry-After': '1', Connection: 'close' }).end();
 	}
 
 	async function answer(request: IncomingMessage, response: ServerResponse, place: string): Promise<void> {
