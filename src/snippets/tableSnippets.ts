@@ -35,7 +35,7 @@ ${variable} = ff.table("${table}", "${data}")`
 		{
 			language: 'duckdb',
 			title: 'DuckDB',
-			needs: 'DuckDB, which fetches its part for HTTP once',
+			needs: 'its extension httpfs, which it fetches itself',
 			gives: 'A table with types, of which only the columns are fetched that are asked for.',
 			code: `CREATE TABLE ${variable} AS
 SELECT * FROM read_parquet('${data}/${table}.parquet');`
