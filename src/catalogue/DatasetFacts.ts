@@ -39,6 +39,15 @@ export interface DatasetFacts {
 	readonly sources: { readonly name: string; readonly address: string };
 }
 
+/** A version that is kept as it was. */
+export interface KeptVersion {
+	readonly version: string;
+	/** `YYYY-MM-DD` */
+	readonly day: string;
+	/** Where it stands, whole. */
+	readonly address: string;
+}
+
 /** The catalogue that they stand in. */
 export interface Catalogue {
 	readonly title: string;
@@ -55,4 +64,6 @@ export interface CatalogueFacts extends Catalogue {
 	/** The data package as a whole. */
 	readonly whole: DatasetFacts;
 	readonly parts: readonly DatasetFacts[];
+	/** The newest first. */
+	readonly versions: readonly KeptVersion[];
 }

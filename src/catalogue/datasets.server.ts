@@ -9,8 +9,10 @@ import { chartWork, packageWork, tableWork } from '#src/cite/works.server.ts';
 import { readBuilt } from '#src/data/readBuilt.server.ts';
 import { remember } from '#src/data/remember.ts';
 import { site } from '#src/data/site.ts';
+import { tableAddress } from '#src/data/tableAddress.ts';
 import { siteOrigin } from '#src/data/siteOrigin.server.ts';
 import { chartMetadata } from '#src/files/chartMetadata.server.ts';
+import { keptVersions, versionAddress } from '#src/data/versions.server.ts';
 import { chartFiles } from './chartFiles.server.ts';
 import { dataFiles } from './dataFiles.server.ts';
 import type { Catalogue, CatalogueFacts, DatasetFacts } from './DatasetFacts.ts';
@@ -26,12 +28,12 @@ interface Published extends Descriptor {
 const published = () => readBuilt<Published>('data/latest/datapackage.json');
 
 /** What is said of a work in the same way whatever it is. */
-function common(work: CitedWork, extent: Extent) {
-	const { title, address, version, day, authors } = work;
+function common(work: CitedWork, page: string, extent: Extent) {
+	const { title, version, day, authors } = work;
 	const { licenses, keywords = [] } = published();
 	const { rows, from, to, places } = extent;
 	return {
-		...{ title, page: address, version, day, creators: authors, keywords, rows },
+		...{ title, page, version, day, creators: authors, keywords, rows },
 		licences: licenses.map(({ path }) => path),
 		citation: apa(work),
 		period: from === null || to === null ? null : { from, to },
@@ -50,12 +52,12 @@ function identifierOf(part: string, page: string): string {
 /** The data package as a whole. */
 function packageDataset(): DatasetFacts {
 	const { id, name, description, homepage, resources } = published();
-	const work = packageWork();
+	const page = `${siteOrigin()}${resolve('/data')}`;
 	return {
-		...common(work, joinExtents(resources.map(({ extent }) => extent))),
+		...common(packageWork(), page, joinExtents(resources.map(({ extent }) => extent))),
 		of: { kind: 'package', name },
 		description: longEnough(description, ''),
-		identifier: id ?? work.address,
+		identifier: id ?? page,
 		sameAs: homepage,
 		variables: resources.flatMap((table) =>
 			table.schema.fields
@@ -76,12 +78,12 @@ function tableDataset(name: string): DatasetFacts {
 	const { description: whole, resources } = published();
 	const table = resources.find((each) => each.name === name);
 	if (!table) throw new Error(`The data package has no table ${name}`);
-	const work = tableWork(name);
+	const page = `${siteOrigin()}${tableAddress(name)}`;
 	return {
-		...common(work, table.extent),
+		...common(tableWork(name), page, table.extent),
 		of: { kind: 'table', name },
 		description: longEnough(table.description, whole),
-		identifier: identifierOf(name, work.address),
+		identifier: identifierOf(name, page),
 		// What is made from other tables stands in no folder of ours.
 		sameAs: table.derivedFrom ? undefined : `${site.repository}/blob/main/data/${table.path}`,
 		variables: table.schema.fields,
@@ -93,7 +95,7 @@ function tableDataset(name: string): DatasetFacts {
 async function describeChart(id: string): Promise<DatasetFacts> {
 	const chart = await chartMetadata(id);
 	return {
-		...common(chartWork(chart), chart.extent),
+		...common(chartWork(chart), chart.address, chart.extent),
 		of: { kind: 'chart', name: id },
 		description: longEnough(`${chart.description} ${chart.summary}`, published().description),
 		identifier: identifierOf(`charts/${id}`, chart.address),
@@ -124,6 +126,11 @@ export async function catalogueFacts(): Promise<CatalogueFacts> {
 	return {
 		...catalogueOf(whole),
 		whole,
+		versions: keptVersions().map(({ version, date }) => ({
+			version,
+			day: date,
+			address: `${siteOrigin()}${versionAddress(version)}`
+		})),
 		parts: [
 			...published().resources.map(({ name }) => tableDataset(name)),
 			...(await Promise.all(siteCharts().map(chartDataset)))
@@ -133,8 +140,8 @@ export async function catalogueFacts(): Promise<CatalogueFacts> {
 
 /** What the page of the data says of the package, with all that is in it, to programs. */
 export async function packageJsonLd() {
-	const { whole, parts, ...catalogue } = await catalogueFacts();
-	return schemaDataset(whole, { catalogue, parts });
+	const catalogue = await catalogueFacts();
+	return schemaDataset(catalogue.whole, { catalogue, parts: catalogue.parts });
 }
 
 /** What a part's page says of it. */

@@ -14,6 +14,7 @@ const context = {
 	identifier: 'dct:identifier',
 	keyword: 'dcat:keyword',
 	version: 'dcat:version',
+	hasVersion: 'dcat:hasVersion',
 	name: 'foaf:name',
 	citation: 'dct:bibliographicCitation',
 	license: { '@id': 'dct:license', '@type': '@id' },
@@ -89,7 +90,7 @@ function dataset(facts: DatasetFacts) {
 }
 
 /** All data sets as a catalogue by W3C's DCAT, version 3, in JSON-LD. */
-export function dcatCatalog({ title, description, address, page, whole, parts }: CatalogueFacts) {
+export function dcatCatalog({ title, description, address, page, whole, parts, versions }: CatalogueFacts) {
 	return {
 		'@context': context,
 		'@id': address,
@@ -101,7 +102,18 @@ export function dcatCatalog({ title, description, address, page, whole, parts }:
 		publisher: whole.creators.map(agent),
 		modified: whole.day,
 		dataset: [
-			{ ...dataset(whole), hasPart: parts.map((part) => part.page) },
+			{
+				...dataset(whole),
+				hasPart: parts.map((part) => part.page),
+				hasVersion: versions.map((kept) => ({
+					'@id': kept.address,
+					'@type': 'dcat:Dataset',
+					title: whole.title,
+					version: kept.version,
+					issued: kept.day,
+					page: kept.address
+				}))
+			},
 			...parts.map((part) => ({ ...dataset(part), partOf: whole.page }))
 		]
 	};

@@ -1,7 +1,7 @@
 import type { CatalogueFacts } from './DatasetFacts.ts';
 
 /** The list of all files: of the package, of its tables, of the charts; what it is a list of stands before them. */
-export function fileIndex({ whole, parts, address }: CatalogueFacts) {
+export function fileIndex({ whole, parts, address, versions }: CatalogueFacts) {
 	return {
 		name: whole.of.name,
 		title: whole.title,
@@ -10,6 +10,7 @@ export function fileIndex({ whole, parts, address }: CatalogueFacts) {
 		page: whole.page,
 		licences: whole.licences,
 		catalogue: address,
+		versions,
 		files: [whole, ...parts]
 			.flatMap(({ files }) => files)
 			.map(({ of: { kind, name }, ...file }) => ({ ...file, of: kind, name }))

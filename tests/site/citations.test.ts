@@ -7,7 +7,10 @@ import { siteOrigin } from '#src/data/siteOrigin.server.ts';
 import { allSites } from './support/sites.ts';
 
 describe.each(allSites)('the citations of the site %s', (_, site) => {
-	const works = site.named('.bib').map((file) => file.slice(0, -'.bib'.length));
+	const bibliographies = site.named('.bib').map((file) => file.slice(0, -'.bib'.length));
+	/** Of versions that are kept, each with an address that ends with its number. */
+	const kept = bibliographies.filter((work) => /^data\/v[^/]+\/cite$/.test(work));
+	const works = bibliographies.filter((work) => !kept.includes(work));
 	const { version, created, name, resources, contributors } = JSON.parse(
 		site.read('data/latest/datapackage.json')
 	) as {
@@ -58,8 +61,17 @@ describe.each(allSites)('the citations of the site %s', (_, site) => {
 		}
 	});
 
+	test('of a version that is kept lead to where it does not change', () => {
+		for (const work of kept) {
+			const [item] = new Cite(site.read(`${work}.csl.json`), { generateGraph: false }).data;
+			const { pathname } = new URL(item?.URL ?? '');
+			expect.soft(pathname).toBe(`${site.base}/data/v${item?.version}/`);
+			expect.soft(site.resolve(pathname), work).toBeTypeOf('object');
+		}
+	});
+
 	test('have keys of their own', () => {
-		const keys = works.map((work) => /\{([^,]+),/.exec(site.read(`${work}.bib`))?.[1]);
-		expect(new Set(keys).size).toBe(works.length);
+		const keys = bibliographies.map((work) => /\{([^,]+),/.exec(site.read(`${work}.bib`))?.[1]);
+		expect(new Set(keys).size).toBe(bibliographies.length);
 	});
 });

@@ -41,7 +41,8 @@ describe.each(allSites)('the site %s', (_, site) => {
 			const whole = address.replace(/^\/embed\/([^/]+).*$/, '/charts/$1');
 			expect
 				.soft(new URL(canonical?.attributes.href ?? '').pathname, address)
-				.toBe(whole === '/' ? `${site.base}/` : `${site.base}${whole}`);
+				// Below a version's address stand its files.
+				.toBe(`${site.base}${whole}${/^\/data\/v\d+\.\d+\.\d+$/.test(whole) ? '/' : ''}`);
 		}
 	});
 

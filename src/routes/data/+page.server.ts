@@ -1,6 +1,7 @@
 import { packageJsonLd } from '#src/catalogue/datasets.server.ts';
 import { citations } from '#src/cite/citations.ts';
 import { packageWork } from '#src/cite/works.server.ts';
+import { keptVersions, versionAddress } from '#src/data/versions.server.ts';
 import { chartData } from '#src/tables/chartData.server.ts';
 import { dataDescription } from '#src/tables/dataDescription.server.ts';
 import { fileSizes, tableSizes } from '#src/tables/fileSizes.server.ts';
@@ -13,6 +14,11 @@ export async function load() {
 	return {
 		description,
 		citations: citations(packageWork()),
+		versions: keptVersions().map(({ version, date }) => ({
+			version,
+			date,
+			address: versionAddress(version)
+		})),
 		jsonLd: await packageJsonLd(),
 		rows: tables.reduce((sum, table) => sum + (table.derivedFrom.length === 0 ? table.rows : 0), 0),
 		tables: tables.length,

@@ -25,6 +25,9 @@ test('linked data in the words of DCAT, read without loading anything', async ()
 	expect(of(visits, terms('license'))).toEqual(['<https://example.org/licence>']);
 	expect(of(visits, terms('isPartOf'))).toEqual(['<https://example.org/data>']);
 	expect(of('<https://example.org/data>', terms('hasPart'))).toEqual([visits]);
+	const [kept] = of('<https://example.org/data>', dcat('hasVersion'));
+	expect(kept).toBe('<https://example.org/data/v1.0.0/>');
+	expect(of(kept, dcat('version'))).toEqual(['"1.0.0"']);
 	expect(of(visits, dcat('keyword'))).toEqual(['"visits"', '"外"']);
 });
 

@@ -55,5 +55,6 @@ export const catalogue: CatalogueFacts = {
 	page: 'https://example.org/data',
 	methods: 'https://example.org/methods',
 	whole,
-	parts: [table]
+	parts: [table],
+	versions: [{ version: '1.0.0', day: '2019-01-02', address: 'https://example.org/data/v1.0.0/' }]
 };
