@@ -154,7 +154,7 @@ test('JSON, CSV, Parquet, SQLite and XLSX hold the same values, in the same byte
 			await write(again, rows);
 			expect(folderDigests(again)).toEqual(folderDigests(out));
 		}),
-		{ numRuns: 25 }
+		{ numRuns: 25, endOnFailure: true, interruptAfterTimeLimit: 30_000 }
 	);
 });
 
