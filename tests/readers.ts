@@ -7,6 +7,7 @@ import { unzip } from '#scripts/package/zip.ts';
 import { settings } from '#scripts/settings.ts';
 import { installLocked } from './installLocked.ts';
 import { readInDuckdb } from './duckdb/readInDuckdb.ts';
+import { readPartitions } from './duckdb/readPartitions.ts';
 
 /*
  * `npm run readers [-- --data DIR]`: reads every table, row by row, with the npm readers of the Data Package standard, as
@@ -94,6 +95,7 @@ if (failure === null) {
 	}
 	const latest = join(settings.public, 'data/latest');
 	if (values.data === undefined && existsSync(latest)) await readInDuckdb(latest, FOLDER);
+	await readPartitions(values.data ?? settings.data, FOLDER);
 } else if (values['if-reachable']) console.log(`skipped: the readers could not be installed (${failure})`);
 else {
 	console.error(`The readers could not be installed: ${failure}`);
