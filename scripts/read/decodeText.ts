@@ -39,7 +39,7 @@ export function* decodeText(
 		}
 		line += lineFeeds(chunk, chunk.length);
 		// A character may lie across two chunks: its first bytes are kept to be shown if the rest is missing.
-		carried = concatenate(carried, chunk).slice(-3);
+		carried = chunk.length < 3 ? concatenate(carried, chunk).slice(-3) : Uint8Array.from(chunk.subarray(-3));
 		if (text !== '') yield text;
 	}
 	try {
