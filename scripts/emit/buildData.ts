@@ -166,9 +166,9 @@ function measureIn(rows: Rows, made: readonly Derived[], descriptor: Descriptor)
 	};
 }
 
-/** Whether the tables are also given as one download, which is made of all their CSV at once. */
+/** Whether the tables are also given as one download and compared with the release before: where they are written to be published. */
 function isPackaged({ tablesOnly, formats = formatNames }: BuildOptions): boolean {
-	return !tablesOnly && formats.includes('csv');
+	return !tablesOnly && formatNames.every((name) => formats.includes(name));
 }
 
 /** What the tables say of themselves beside their descriptor. */
