@@ -5,7 +5,8 @@ const small = new Set(
 	(
 		'a an the of to in on at by for from with about into and or not no is are was were be been am do does did has have had ' +
 		'can could will would should may might there their its it he she they we you i me my who whom whose what which when ' +
-		'where why how many much any some all this that these those tell show find list give please'
+		'where why how many much any some all this that these those tell show find list give please flee fled go goes went ' +
+		'happen happened become became'
 	).split(' ')
 );
 

@@ -2,9 +2,14 @@ import { plainText } from '#atlas/words/plainText.ts';
 import { contentWords } from './askedText.ts';
 import { findChoices } from './findChoices.ts';
 import { findSome } from './findSome.ts';
+import { notFound } from './rankOf.ts';
 import { ofCountry } from './ofCountry.ts';
 import type { SearchGroup } from '#scripts/derive/search/searchIndex.ts';
 import { asChoice, mostInGroup } from './asChoice.ts';
+
+/** What is found of which nothing is known comes last, however well it answers. */
+const placeOf = ({ group, ranks }: FoundGroup): number =>
+	ranks[0] + (group.id === 'without-row' ? notFound : 0);
 
 interface FoundGroup {
 	readonly group: SearchGroup;
@@ -25,7 +30,7 @@ function findByName(group: SearchGroup, text: string): FoundGroup[] {
  * is of it follows it, in groups of its own.
  */
 function findWhole(groups: readonly SearchGroup[], text: string): readonly SearchGroup[] {
-	const found = groups.flatMap((group) => findByName(group, text)).sort((a, b) => a.ranks[0] - b.ranks[0]);
+	const found = groups.flatMap((group) => findByName(group, text)).sort((a, b) => placeOf(a) - placeOf(b));
 	const country = found.find(({ group }) => group.id === 'countries');
 	const [best, next] = country?.ranks ?? [];
 	const [place] = country && best !== next ? country.group.entries : [];

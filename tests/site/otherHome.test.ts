@@ -24,9 +24,12 @@ const gaps = /.{0,60}(?:\bNaN\b|\bundefined\b|\[object ).{0,40}/g;
 
 const page = (address: string) => site.pages.get(address)?.html ?? '';
 
-/** The text of a page, of its head and of its attributes, without outlines and scripts. */
+/** The text of a page, of its head and of its attributes, without outlines and scripts, and without the list of all of whom nothing is known. */
 function textOf(html: string): string {
-	const markup = html.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '').replace(/ d="[^"]*"/g, '');
+	const markup = html
+		.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
+		.replace(/ d="[^"]*"/g, '')
+		.replace(/<section aria-labelledby="without-row"[^>]*>[\s\S]*?<\/section>/, '');
 	const attributes = Array.from(markup.matchAll(/ (?:content|title|aria-label|placeholder)="([^"]*)"/g));
 	return [markup.replace(/<[^>]+>/g, ' '), ...attributes.map(([, value = '']) => value)]
 		.join(' ')

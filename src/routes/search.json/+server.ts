@@ -46,9 +46,7 @@ export async function GET() {
 			{
 				id: 'countries',
 				label: 'Countries',
-				entries: Object.entries(countries).map(([iso3, entry]) =>
-					withRow.has(iso3) ? entry : { ...entry, detail: 'No row names it', path: `countries#${iso3}` }
-				)
+				entries: Object.entries(countries).flatMap(([iso3, entry]) => (withRow.has(iso3) ? [entry] : []))
 			},
 			{
 				id: 'charts',
@@ -70,6 +68,13 @@ export async function GET() {
 				id: 'words',
 				label: 'Words',
 				entries: glossary.map(({ id, term, text }) => ({ label: term, detail: text, path: `methods#${id}` }))
+			},
+			{
+				id: 'without-row',
+				label: 'Nothing known',
+				entries: Object.entries(countries).flatMap(([iso3, entry]) =>
+					withRow.has(iso3) ? [] : [{ ...entry, detail: 'No row names it', path: `countries#${iso3}` }]
+				)
 			}
 		],
 		drawers: listBuilt('data/pages/search-names'),
