@@ -42,7 +42,8 @@ function summarize({ resource, coverage }: DescribedTable): TableSummary {
 		fields: schema.fields.length,
 		checked: coverage.checked?.rows ?? null,
 		derivedFrom,
-		isLink: derivedFrom.length > 0 && schema.fields.every((field) => schema.primaryKey.includes(field.name))
+		// At most one thing is said beside the keys that it joins.
+		isLink: derivedFrom.length > 0 && schema.fields.length - schema.primaryKey.length <= 1
 	};
 }
 
