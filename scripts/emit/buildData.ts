@@ -26,7 +26,7 @@ import { validateTable } from '../validate/validateTable.ts';
 import type { Partition } from './partition/Partition.ts';
 import { TooManyPartitions } from './partition/TooManyPartitions.ts';
 import type { Progress } from './Progress.ts';
-import { makeFolderBeside, moveIntoPlace, whyNotReplaceable } from './publish.ts';
+import { healLeftovers, makeFolderBeside, moveIntoPlace, whyNotReplaceable } from './publish.ts';
 import { type FormatName, formatNames } from './Format.ts';
 import { TablesWriter } from './TablesWriter.ts';
 import { writeDerived } from './writeDerived.ts';
@@ -107,6 +107,7 @@ function stackPlace({ cause, file }: DerivationFailed): { line: number | null; c
 
 async function build(options: BuildOptions, problems: Problems): Promise<BuildResult> {
 	const found = loadDescriptor(options.data, problems);
+	healLeftovers(options.out);
 	const reason = whyNotReplaceable(options.out, options.data);
 	if (reason !== null) {
 		problems.add({ file: options.out, line: null, column: null, field: null, value: null, message: reason });

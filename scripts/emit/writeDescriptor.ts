@@ -2,6 +2,7 @@ import type { Descriptor, Resource } from '#atlas/descriptor.ts';
 import type { Extent } from '#atlas/extent.ts';
 import type { CheckedRows } from '../derive/coverage/measureChecks.ts';
 import { alternativesOfPackage, alternativesOfTable, dateColumns } from './alternatives.ts';
+import { madeBy } from './publish.ts';
 import { FileWriter, type WrittenFile } from './FileWriter.ts';
 
 /** What is told of a table that its rows say: how much of it was looked up again, and what it reaches over. */
@@ -54,6 +55,8 @@ export function writeIndex(
 ): WrittenFile {
 	const sorted = files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 	const writer = new FileWriter(folder, 'index.json');
-	writer.write(`${JSON.stringify({ version, created, released, files: sorted }, null, '\t')}\n`);
+	writer.write(
+		`${JSON.stringify({ made_by: madeBy, version, created, released, files: sorted }, null, '\t')}\n`
+	);
 	return writer.close();
 }

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -336,7 +345,7 @@ describe('a place where the output may not go', () => {
 
 		expect(await build({ data, out: home })).toMatchObject({
 			problems: [
-				{ message: 'holds files that are no earlier output (no index.json): it would be replaced whole' }
+				{ message: 'holds files that are no earlier output of this program: it would be replaced whole' }
 			]
 		});
 		expect(await build({ data, out: join(home, 'letter.txt') })).toMatchObject({
@@ -344,6 +353,53 @@ describe('a place where the output may not go', () => {
 		});
 		expect(readFileSync(join(home, 'letter.txt'), 'utf8')).toBe('dear reader');
 	});
+});
+
+test('a folder of ours that somebody has put a file into is left alone, and so is one with a list of its own', async () => {
+	const { data, out } = writePackage();
+	await build({ data, out });
+	writeFileSync(join(out, 'letter.txt'), 'dear reader');
+	expect(await build({ data, out })).toMatchObject({
+		problems: [{ message: 'holds letter.txt, which is no output: it would be lost' }]
+	});
+
+	const other = temporaryFolder();
+	writeFileSync(join(other, 'index.json'), '{"files":[]}');
+	expect(await build({ data, out: other })).toMatchObject({
+		problems: [
+			{ message: 'holds files that are no earlier output of this program: it would be replaced whole' }
+		]
+	});
+	expect(readFileSync(join(other, 'index.json'), 'utf8')).toBe('{"files":[]}');
+});
+
+test('a symbolic link is followed, and stays one', async () => {
+	const { data, out } = writePackage();
+	const target = join(temporaryFolder(), 'target');
+	mkdirSync(target);
+	symlinkSync(target, out);
+	rmSync(target, { recursive: true });
+	expect(await build({ data, out })).toMatchObject({
+		problems: [{ message: 'is a symbolic link that leads nowhere' }]
+	});
+	mkdirSync(target);
+
+	expect(await build({ data, out })).toEqual(ok);
+
+	expect(lstatSync(out).isSymbolicLink()).toBe(true);
+	expect(existsSync(join(target, 'latest/sources.csv'))).toBe(true);
+});
+
+test('what a run has put aside that was killed before it was done is put back, even where the next one fails', async () => {
+	const { data, out } = writePackage();
+	await build({ data, out });
+	const before = folderDigests(out);
+	renameSync(out, join(out, '..', '.out-2147483646-abc-old'));
+	writeFileSync(join(data, 'sources.csv'), 'source_id,title,url\nS-1,,\n');
+
+	expect(await build({ data, out })).toMatchObject({ ok: false });
+
+	expect(folderDigests(out)).toEqual(before);
 });
 
 test('what a killed run left beside the output is removed; what a running one writes is not', async () => {
