@@ -6,10 +6,12 @@ const all: readonly string[] = readdirSync('build', { recursive: true, encoding:
 	.map((file) => file.replaceAll('\\', '/'))
 	// An embed without names is drawn by what draws the one with them.
 	.filter((file) => file.endsWith('.html') && file !== '404.html' && !file.endsWith('unnamed.html'))
-	.map((file) => file.replace(/(^|\/)index\.html$|\.html$/, ''))
+	.map((file) => file.replace(/(?<=^|\/)index\.html$|\.html$/, ''))
 	.sort();
 
-const sizeOf = (page: string) => statSync(path.join('build', `${page}.html`)).size;
+/** Where a page's file is: that of a version stands in its folder. */
+const fileOf = (page: string) => (page.endsWith('/') ? `${page}index.html` : `${page}.html`);
+const sizeOf = (page: string) => statSync(path.join('build', fileOf(page))).size;
 
 /** Of the many pages of one kind those with the least, the middling and the most in them. */
 function extremes(pages: readonly string[]): readonly string[] {
