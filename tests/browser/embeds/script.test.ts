@@ -78,7 +78,7 @@ test('attributes are options of the chart, and answered', async () => {
 	const page = await open('options');
 	await fits(page, 'treaty-map');
 	const embed = frameOf(page, 'treaty-map').contentFrame();
-	expect(await embed.locator(':root').evaluate((root) => ({ ...root.dataset }))).toEqual({
+	expect(await embed.locator(':root').evaluate((root) => ({ ...root.dataset }))).toMatchObject({
 		theme: 'dark',
 		header: 'off'
 	});
