@@ -5,7 +5,7 @@ import { openPage, site } from './support/openPage.ts';
 describe('the index of the jurisdictions', () => {
 	test('narrows down as a name is typed', async () => {
 		const page = await openPage('countries');
-		const all = await page.locator('main li').count();
+		const all = await page.locator('[data-island] li').count();
 		await expect
 			.poll(async () => {
 				await page.getByRole('searchbox').fill('cana');
