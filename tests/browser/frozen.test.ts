@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 
 const { version } = JSON.parse(readFileSync('build/data/latest/index.json', 'utf8')) as { version: string };
 const folder = resolve('build/frozen', `v${version}`);
-const files = readdirSync(folder);
+const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
 let browser: Browser;
 beforeAll(async () => void (browser = await chromium.connect(inject('browser'))));
 afterAll(() => browser.close());

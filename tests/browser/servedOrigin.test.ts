@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPage, site } from './support/openPage.ts';
 
@@ -14,12 +15,14 @@ test.skipIf(process.env.SITE_URL)('where the build was told no address, a page n
 	);
 	const oembed = page.locator('link[type="application/json+oembed"]');
 	expect(await oembed.getAttribute('href')).toBe(`${served}/charts/treaty-map.oembed.json`);
-	const texts = await page
-		.locator('textarea')
-		.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
-	expect(texts.join()).toContain(`src="${served}/embed/treaty-map"`);
+	const texts = (of: Page) =>
+		of
+			.locator('textarea')
+			.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value).join());
+	expect(await texts(page)).toContain(`src="${served}/embed/treaty-map"`);
 	expect(await page.locator('body').innerText()).not.toContain(built);
 	const data = await openPage('data');
-	await expect.poll(() => data.locator('main').innerText()).toContain(`${served}/data`);
+	await expect.poll(() => texts(data)).toContain(`${served}/data`);
+	expect(await texts(data)).not.toContain(built);
 	expect(await data.locator('main').innerText()).not.toContain(built);
 });
