@@ -1,5 +1,5 @@
 import { mediaTypes } from './mediaTypes.ts';
-import { always, caching, forOthers, framedByOurs, openToAll } from './policy.ts';
+import { always, caching, forOthers, forWorkers, framedByOurs, openToAll, workers } from './policy.ts';
 
 /** What of a finished site its rules are written for. */
 export interface Site {
@@ -46,6 +46,7 @@ export function headersFile({ base, pages, versions }: Site): string {
 		block(`${base}/*`, always),
 		...openToAll.map((paths) => block(base + paths, forOthers)),
 		...cached,
+		block(base + workers, forWorkers),
 		...pages.map((paths) => block(base + paths, framedByOurs)),
 		...named.map((end) => block(`${base}/*.${end}`, { 'Content-Type': mediaTypes[end] ?? '' }))
 	].join('\n\n')}\n`;

@@ -4,10 +4,12 @@ import {
 	beforehand,
 	caching,
 	forOthers,
+	forWorkers,
 	framedByAll,
 	framedByOurs,
 	openToAll,
-	patternOf
+	patternOf,
+	workers
 } from './policy.ts';
 
 type Headers = Readonly<Record<string, string>>;
@@ -49,7 +51,9 @@ const maps = [
 		special.map(([rule, value]) => [pattern(rule), value]),
 		usual
 	),
-	...Object.entries(framedByOurs).map(([name, value]) => map(variable(name), '$uri', framed, value))
+	...Object.entries(framedByOurs).map(([name, value]) =>
+		map(variable(name), '$uri', [...framed, [pattern(workers), forWorkers[name] ?? '']], value)
+	)
 ];
 
 const added = (headers: Headers, valueOf: (name: string, value: string) => string): string =>

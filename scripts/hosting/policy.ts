@@ -48,11 +48,21 @@ export const caching: readonly (readonly [paths: string, value: string])[] = [
 	['/*', 'no-cache']
 ];
 
-/** Pages of other sites may hold these; all other pages, none but our own. */
+/**
+ * Pages of other sites may hold these; all other pages, none but our own. Of these nothing is said, since `frame-ancestors *`
+ * would shut out what is no page of the web: a file that a journalist has on a disk, an application that shows a frame.
+ */
 export const framedByAll = ['/embed/*', '/frozen/*'];
 /** The part of a page's policy that cannot stand in the page. */
 export const framedByOurs: Readonly<Record<string, string>> = {
 	'Content-Security-Policy': "frame-ancestors 'self'"
+};
+
+/** A script beside the page is not bound by the policy that stands in it. */
+export const workers = '/_app/immutable/workers/*';
+/** SQLite is compiled and computes; it asks no host for anything, and loads no other script. */
+export const forWorkers: Readonly<Record<string, string>> = {
+	'Content-Security-Policy': "default-src 'none'; script-src 'wasm-unsafe-eval'"
 };
 
 /** A rule's paths as a regular expression, in words that JavaScript and nginx read alike. */
@@ -65,12 +75,18 @@ const fits = (path: string, rule: string): boolean => new RegExp(patternOf(rule)
 export const isOneOf = (path: string, rules: readonly string[]): boolean =>
 	rules.some((rule) => fits(path, rule));
 
+/** What a path's frames may be in, or a worker at it may do. */
+function policyOf(path: string): Readonly<Record<string, string>> {
+	if (isOneOf(path, [workers])) return forWorkers;
+	return isOneOf(path, framedByAll) ? {} : framedByOurs;
+}
+
 /** What is said of the file at a path, by name of the header; its type and its bytes aside. */
 export function headersOf(path: string): Readonly<Record<string, string>> {
 	return {
 		...always,
 		'Cache-Control': caching.find(([rule]) => fits(path, rule))?.[1] ?? 'no-cache',
 		...(isOneOf(path, openToAll) ? forOthers : {}),
-		...(isOneOf(path, framedByAll) ? {} : framedByOurs)
+		...policyOf(path)
 	};
 }

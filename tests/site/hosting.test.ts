@@ -37,6 +37,10 @@ describe.each(sites)('the site %s', (_, site) => {
 		const rules = bytesOf('_headers').toString();
 		for (const page of ['', 'map', 'data', 'cases', 'charts'])
 			expect(rules).toContain(`\n${site.base}/${page}\n  Content-Security-Policy: frame-ancestors 'self'\n`);
+		expect(files.some((file) => file.startsWith('_app/immutable/workers/'))).toBe(true);
+		expect(rules).toContain(
+			`\n${site.base}/_app/immutable/workers/*\n  Content-Security-Policy: default-src 'none'`
+		);
 		expect(rules).not.toMatch(/\/embed\/?\S*\n {2}Content-Security-Policy/);
 	});
 });

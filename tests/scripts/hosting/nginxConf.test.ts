@@ -13,6 +13,12 @@ test('the example is what `npm run hosting` writes', () => {
 	expect(readFileSync(example.file, 'utf8')).toBe(nginxConf(example));
 });
 
+test('HTTPS for good is advised, and forced on nobody', () => {
+	expect(nginxConf(example).match(/^.*Strict-Transport-Security.*$/gm)).toEqual([
+		'\t# add_header Strict-Transport-Security "max-age=63072000" always;'
+	]);
+});
+
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 const table = 'id,name\n'.repeat(500);
 
@@ -36,6 +42,8 @@ describe.skipIf(!hasNginx)('nginx with the example', () => {
 			'map.html': 'Map',
 			'embed/a.html': 'Embed',
 			'_app/immutable/a.js': '1',
+			'_app/immutable/workers/a.js': '1',
+			'charts/a.bib': '@misc{a}',
 			'data/latest/treaties.csv': table,
 			'data/latest/treaties.csv.gz': gzipSync(table),
 			'data/v1.0.0/treaties.parquet': '0123456789',
@@ -87,6 +95,8 @@ describe.skipIf(!hasNginx)('nginx with the example', () => {
 		['GET', 'map'],
 		['GET', 'embed/a'],
 		['GET', '_app/immutable/a.js'],
+		['GET', '_app/immutable/workers/a.js'],
+		['GET', 'charts/a.bib'],
 		['GET', 'data/latest/treaties.csv'],
 		['HEAD', 'data/latest/treaties.csv'],
 		['GET', 'data/v1.0.0/treaties.parquet'],

@@ -20,3 +20,27 @@ test('a page is for our own frames, an embed for all, and a table for scripts of
 	expect(headersOf('/map')).not.toHaveProperty('Access-Control-Allow-Origin');
 	expect(headersOf('/data/latest/a.csv')).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
 });
+
+test('a worker computes and asks for nothing', () => {
+	expect(headersOf('/_app/immutable/workers/worker-1.js')).toMatchObject({
+		'Content-Security-Policy': "default-src 'none'; script-src 'wasm-unsafe-eval'",
+		'Cache-Control': 'public, max-age=31536000, immutable'
+	});
+	expect(headersOf('/_app/immutable/chunks/a.js')['Content-Security-Policy']).toBe("frame-ancestors 'self'");
+});
+
+test.each(['bib', 'ris', 'csl.json', 'csv', 'png'])(
+	'a script of any site may read what cites a chart: .%s',
+	(end) => {
+		expect(headersOf(`/charts/treaty-map.${end}`)).toMatchObject({ 'Access-Control-Allow-Origin': '*' });
+	}
+);
+
+test('every answer says that types are not guessed, what a link tells, and that no device is asked for', () => {
+	for (const path of ['/', '/embed/a', '/data/v1.0.0/a.csv', '/_app/immutable/workers/a.js', '/nowhere'])
+		expect(headersOf(path)).toMatchObject({
+			'X-Content-Type-Options': 'nosniff',
+			'Referrer-Policy': 'strict-origin-when-cross-origin',
+			'Permissions-Policy': expect.stringContaining('camera=()') as string
+		});
+});
