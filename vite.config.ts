@@ -5,6 +5,8 @@ import { articlesOnly } from './scripts/articlesOnly.ts';
 import { bundledScripts } from './scripts/bundledScripts.ts';
 import { copyOwnFiles } from './scripts/copyOwnFiles.ts';
 import { dataPlugin } from './scripts/dev/dataPlugin.ts';
+import { ShippedCode } from './scripts/licences/ShippedCode.ts';
+import { withLicences } from './scripts/licences/withLicences.ts';
 import { readyToServe } from './scripts/readyToServe.ts';
 import { tellOrigin } from './scripts/tellOrigin.ts';
 import { settings } from './scripts/settings.ts';
@@ -16,20 +18,27 @@ const embedScript = SITE_URL && `${SITE_URL.replace(/\/+$/, '')}${settings.base}
 /** The scripts that pages ask for, and all others on from there. */
 const scripts = { start: 'src/everyPage/start.ts', embed: 'src/everyPage/embed.ts' };
 
+/** Of whom the scripts are that readers get. */
+const code = new ShippedCode();
+
 copyOwnFiles(settings.public);
 
 export default defineConfig({
 	plugins: [
 		dataPlugin(),
 		tellOrigin(process.env),
-		bundledScripts({ 'import.meta.env.EMBED_SCRIPT': JSON.stringify(embedScript) }),
+		bundledScripts({ 'import.meta.env.EMBED_SCRIPT': JSON.stringify(embedScript) }, () => [code.plugin()]),
+		code.plugin(),
 		sveltekit({
 			adapter: readyToServe(
-				articlesOnly(adapter({ pages: settings.build, assets: settings.build }), {
-					site: settings.build,
-					client: '.svelte-kit/output/client',
-					entries: Object.values(scripts)
-				}),
+				withLicences(
+					articlesOnly(adapter({ pages: settings.build, assets: settings.build }), {
+						site: settings.build,
+						client: '.svelte-kit/output/client',
+						entries: Object.values(scripts)
+					}),
+					{ site: settings.build, code }
+				),
 				{ site: settings.build, base: settings.base }
 			),
 			files: { assets: settings.public },
@@ -59,6 +68,7 @@ export default defineConfig({
 			}
 		})
 	],
+	worker: { plugins: () => [code.plugin()] },
 	environments: {
 		client: {
 			build: {

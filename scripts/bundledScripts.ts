@@ -7,8 +7,12 @@ const mark = '?bundled';
  * imports, in one piece without modules, as small as it can be written. For what stands in a page itself, and for what
  * other people's pages ask for by a name that never changes.
  * @param define expressions by the names that such a script reads them under, as Vite's own `define`
+ * @param plugins those that its build has, too
  */
-export function bundledScripts(define: Readonly<Record<string, string>> = {}): Plugin {
+export function bundledScripts(
+	define: Readonly<Record<string, string>> = {},
+	plugins: () => Plugin[] = () => []
+): Plugin {
 	return {
 		name: 'bundled-scripts',
 		enforce: 'pre',
@@ -20,6 +24,7 @@ export function bundledScripts(define: Readonly<Record<string, string>> = {}): P
 				publicDir: false,
 				logLevel: 'error',
 				define,
+				plugins: plugins(),
 				build: {
 					write: false,
 					target: 'es2020',
