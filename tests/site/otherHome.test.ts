@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { World } from '#atlas/places.ts';
 import type { SearchIndex } from '#scripts/derive/search/searchIndex.ts';
 import { folders } from '#tests/fixtures/nigeria/folders.ts';
-import { otherHome as site } from './support/sites.ts';
+import { BuiltSite } from './support/BuiltSite.ts';
 
 /** The charts for which the package holds rows, in the order of the gallery. */
 const charts = [
@@ -36,6 +36,7 @@ function textOf(html: string): string {
 		.replace(/\s+/g, ' ');
 }
 
+const site = new BuiltSite(folders.build, '');
 const pages = [...site.pages.values()].map(({ address, html }) => ({ address, text: textOf(html) }));
 
 describe('the site of another home jurisdiction', () => {

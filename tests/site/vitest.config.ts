@@ -5,6 +5,8 @@ export default defineConfig({
 	test: {
 		root: '.',
 		include: ['tests/site/**/*.test.ts'],
+		// A host gets no site of another home.
+		exclude: process.env.TESTED_SITE === 'published' ? ['tests/site/otherHome.test.ts'] : [],
 		environment: 'node',
 		// Both sites are read once, by one worker, for all tests.
 		isolate: false,
