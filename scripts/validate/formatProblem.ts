@@ -6,13 +6,22 @@ export function formatProblem({ file, line, field, value, message, suggestion }:
 	const subject = field === null ? place : `${place} ${field}`;
 	const words = value === null ? message : `${quote(value)} ${message}`;
 	const hint = suggestion === undefined ? '' : `; did you mean ${quote(suggestion)}?`;
-	return `${subject}: ${words}${hint}`;
+	return showUnseen(`${subject}: ${words}${hint}`);
 }
 
-/** Text in double quotes in which no character can act on a terminal or reorder the line. */
+/** Text in double quotes, as JSON writes it. */
 function quote(text: string): string {
-	return JSON.stringify(text).replace(
-		/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-	);
+	return JSON.stringify(text);
+}
+
+/** What is not seen, what is a blank of another kind, and what could act on a terminal or reorder the line. */
+const UNSEEN =
+	/[^\P{Zs} ]|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Co}\p{Noncharacter_Code_Point}\ufff9-\ufffd\u2800]/gu;
+
+/** A text in which every sign that nobody sees is written out as its code: `\u200b`. */
+function showUnseen(text: string): string {
+	return text.replace(UNSEEN, (sign) => {
+		const code = (sign.codePointAt(0) ?? 0).toString(16);
+		return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
+	});
 }

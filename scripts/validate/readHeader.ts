@@ -1,4 +1,5 @@
 import type { Field } from '#atlas/descriptor.ts';
+import { whyUnclean } from './fields/cleanText.ts';
 import { suggest } from './suggest.ts';
 
 /** For each field of the descriptor the index of its cell in a row; -1 where the column is missing. */
@@ -39,6 +40,8 @@ export function readHeader(
 function unknownColumn(cell: string, columns: number): string {
 	const separator =
 		columns === 1 ? [';', '\t', '|'].find((character) => cell.includes(character)) : undefined;
+	const why = cell === '' ? null : whyUnclean(cell);
+	if (why !== null) return `is not a column of this table: it ${why}`;
 	return separator === undefined
 		? 'is not a column of this table'
 		: `is not a column: the cells seem to be separated by ${JSON.stringify(separator)} instead of a comma`;

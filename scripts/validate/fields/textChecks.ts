@@ -1,7 +1,9 @@
 import type { Field } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
 import { suggest } from '../suggest.ts';
+import { whyUnclean } from './cleanText.ts';
 import { impliedPattern } from './impliedPattern.ts';
+import { codesOf, isPlaceholder } from './placeholders.ts';
 import type { TextCheck } from './Value.ts';
 
 /** Listing more codes than these in a message helps nobody. */
@@ -12,7 +14,8 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** All checks of a whole cell's text that the field asks for. */
 export function textChecks(field: Field): TextCheck[] {
 	const { pattern, enum: allowed } = field.constraints ?? {};
-	const checks: TextCheck[] = [];
+	// First: a sign that is not seen makes what the checks below say hard to believe.
+	const checks: TextCheck[] = [isSaid(field)];
 	if (field.categories !== undefined) checks.push(isOneOf(field.categories.map(({ value }) => value)));
 	if (allowed !== undefined) checks.push(isOneOf(allowed));
 	if (field.partialDate === true) checks.push(isPartialDate);
@@ -24,8 +27,25 @@ export function textChecks(field: Field): TextCheck[] {
 }
 
 /** All checks of each item of a list. */
-export function itemChecks({ listCategories }: Field): TextCheck[] {
-	return listCategories === undefined ? [] : [isOneOf(listCategories.map(({ value }) => value))];
+export function itemChecks(field: Field): TextCheck[] {
+	const { listCategories } = field;
+	const checks = [isSaid(field)];
+	if (listCategories !== undefined) checks.push(isOneOf(listCategories.map(({ value }) => value)));
+	return checks;
+}
+
+/** What is wrong with a text of any field before its type is looked at: a sign nobody sees, or that it says nothing. */
+export function isSaid(field: Field): TextCheck {
+	const isCode = codesOf(field);
+	const end =
+		field.constraints?.required === true
+			? ', but the field is required'
+			: ': leave the cell empty where something is not known';
+	return (text) => {
+		const why = whyUnclean(text);
+		if (why !== null) return { message: why };
+		return isPlaceholder(text) && !isCode(text) ? { message: `is a placeholder${end}` } : null;
+	};
 }
 
 function isOneOf(allowed: readonly string[]): TextCheck {

@@ -1,7 +1,7 @@
 import type { Field, FieldType } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
 import { remember } from './remember.ts';
-import { itemChecks, textChecks } from './textChecks.ts';
+import { isSaid, itemChecks, textChecks } from './textChecks.ts';
 import type { ReportOfCell, TextCheck, TypeReader } from './Value.ts';
 
 /** For each type of the descriptor, how its reader is made for a field. */
@@ -9,8 +9,10 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 	string: (field) => {
 		const checks = textChecks(field);
 		if (field.listDelimiter !== undefined) return remember(listReader(field, field.listDelimiter, checks));
-		if (checks.length === 0) return (text) => text;
-		return remember((text, report) => (passes(checks, text, report) ? text : undefined));
+		// Prose hardly ever stands twice.
+		const isProse = checks.length === 1;
+		const read: TypeReader = (text, report) => (passes(checks, text, report) ? text : undefined);
+		return isProse ? read : remember(read);
 	},
 
 	integer: (field) => numberReader(field, /^-?\d+$/, 'is not a whole number'),
@@ -18,19 +20,24 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 		numberReader(field, /^-?\d+(?:\.\d+)?$/, 'is not a number (digits, with a point for decimals)'),
 	year: (field) => numberReader(field, /^\d{4}$/, 'is not a year (YYYY)'),
 
-	boolean: () => (text, report) => {
-		if (text === 'true') return true;
-		if (text === 'false') return false;
-		report(text, 'is neither true nor false');
-		return undefined;
+	boolean: (field) => {
+		const check = isSaid(field);
+		return (text, report) => {
+			if (text === 'true') return true;
+			if (text === 'false') return false;
+			report(text, check(text)?.message ?? 'is neither true nor false');
+			return undefined;
+		};
 	},
 
 	date: (field) => {
 		const checks = textChecks(field);
+		const check = isSaid(field);
 		return remember((text, report) => {
 			const date = readPartialDate(text);
 			if (text.length !== 10 || typeof date === 'string') {
-				report(text, text.length === 10 && typeof date === 'string' ? date : 'is not a date (YYYY-MM-DD)');
+				const isNoDay = text.length === 10 && typeof date === 'string';
+				report(text, check(text)?.message ?? (isNoDay ? date : 'is not a date (YYYY-MM-DD)'));
 				return undefined;
 			}
 			return passes(checks, text, report) ? text : undefined;
@@ -68,8 +75,9 @@ function numberReader(field: Field, shape: RegExp, message: string): TypeReader 
 	const minimum = field.constraints?.minimum ?? -Infinity;
 	const maximum = field.constraints?.maximum ?? Infinity;
 	const isWhole = field.type !== 'number';
+	const check = isSaid(field);
 	return (text, report) => {
-		if (!shape.test(text)) report(text, message);
+		if (!shape.test(text)) report(text, check(text)?.message ?? message);
 		else {
 			const number = Number(text);
 			if (isWhole && !Number.isSafeInteger(number)) report(text, 'is too large to be kept exactly');
