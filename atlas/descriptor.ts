@@ -203,6 +203,10 @@ export interface Field {
 	readonly listCategories?: readonly Category[];
 	/** A date known to the year, the month or the day. */
 	readonly partialDate?: boolean;
+	/** A date that may lie after the data’s own day, `created`; any other is refused there. */
+	readonly mayLieAhead?: boolean;
+	/** A date that may lie before 1900; any other is refused there as a slip. */
+	readonly mayBeBefore1900?: boolean;
 	/** A code of ISO 4217. */
 	readonly currencyCode?: boolean;
 	/** What a number counts, e.g. "persons". */
@@ -225,6 +229,8 @@ export interface Constraints {
 	readonly pattern?: string;
 	readonly minimum?: number;
 	readonly maximum?: number;
+	/** The number lies above this: a rate is above zero. */
+	readonly exclusiveMinimum?: number;
 	readonly enum?: readonly string[];
 }
 

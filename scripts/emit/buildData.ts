@@ -195,6 +195,7 @@ function readTables(
 	const keys = new Keys();
 	const run: Run = {
 		tables: resources,
+		dataDate: loaded.descriptor.created.slice(0, 'YYYY-MM-DD'.length),
 		keys,
 		references: new References(keys, problems),
 		lookups: new Lookups(),

@@ -21,10 +21,22 @@ function formatsOf(files: ReleaseFiles): readonly FormatName[] {
 	return formatNames.filter(has);
 }
 
-/** The values that the cells of a table stand for; what was released was read before, without a mistake. */
+/** A day that no date lies after: a release is not judged by rules that came later. */
+const NO_END = '9999-12-31';
+
+/** The values that the cells of a table stand for; a text that was released stays, though rules of today may refuse it. */
 export function valuesOf({ schema }: Resource, { rows }: CellTable): readonly (readonly Value[])[] {
-	const readers = schema.fields.map(compileField);
-	return rows.map((row) => readers.map((read, index) => read(row[index] ?? '', () => {}) ?? null));
+	const readers = schema.fields.map((field) => {
+		const read = compileField(field, NO_END);
+		const isText = field.type === 'string' || field.type === 'date';
+		const asItStands = (text: string): Value =>
+			isText ? (field.listDelimiter === undefined ? text : text.split(field.listDelimiter)) : null;
+		return (text: string) => {
+			const value = read(text, () => {});
+			return value === undefined && text !== '' ? asItStands(text) : (value ?? null);
+		};
+	});
+	return rows.map((row) => readers.map((read, index) => read(row[index] ?? '')));
 }
 
 function writeTable(writer: TablesWriter, resource: Resource, table: CellTable): void {

@@ -7,6 +7,8 @@ import type { References } from './References.ts';
 /** What the tables of one run share. */
 export interface Run {
 	readonly tables: readonly Resource[];
+	/** The data's own day (YYYY-MM-DD). */
+	readonly dataDate: string;
 	readonly keys: Keys;
 	readonly references: References;
 	readonly lookups: Lookups;

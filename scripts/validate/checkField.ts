@@ -1,4 +1,5 @@
 import type { Category, Field, FieldType } from '#atlas/descriptor.ts';
+import { isDate } from './fields/dateBounds.ts';
 import { impliedPattern } from './fields/impliedPattern.ts';
 import { suggest } from './suggest.ts';
 import type { JsonPath, Report } from './Report.ts';
@@ -13,7 +14,7 @@ function constraintsFor(type: FieldType): readonly string[] {
 	return [
 		'required',
 		'unique',
-		...(isNumeric ? ['minimum', 'maximum'] : []),
+		...(isNumeric ? ['minimum', 'maximum', 'exclusiveMinimum'] : []),
 		...(type === 'string' || type === 'date' ? ['pattern', 'enum'] : [])
 	];
 }
@@ -27,6 +28,10 @@ export function checkField(field: Field, path: JsonPath, report: Report): void {
 	}
 	for (const only of ['trueValues', 'falseValues'])
 		if (only in field && field.type !== 'boolean') report([...path, only], 'is for type "boolean" only');
+	if (!isDate(field)) {
+		for (const only of ['mayLieAhead', 'mayBeBefore1900'])
+			if (only in field) report([...path, only], 'is for dates only (type "date" or "year", or partialDate)');
+	}
 	if (field.listDelimiter === undefined) {
 		if (field.listCategories !== undefined)
 			report([...path, 'listCategories'], 'is for lists only: the field has no listDelimiter');

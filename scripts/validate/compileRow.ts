@@ -52,7 +52,11 @@ export function compileRow(
 			const hint = suggestion === undefined ? {} : { suggestion };
 			run.problems.add({ ...placeOf(index), value, message, ...hint });
 		};
-		return { read: compileField(field), report, mayBeEmpty: field.constraints?.required !== true };
+		return {
+			read: compileField(field, run.dataDate),
+			report,
+			mayBeEmpty: field.constraints?.required !== true
+		};
 	});
 	const reportOfField: ReportOfField = (field, message, suggestion) => {
 		const value = row[field];

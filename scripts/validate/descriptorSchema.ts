@@ -41,6 +41,7 @@ const constraints = z
 			.describe('A regular expression that the whole cell matches, of a list too, as in the standard.'),
 		minimum: z.number().optional(),
 		maximum: z.number().optional(),
+		exclusiveMinimum: z.number().optional().describe('The number lies above this: a rate is above zero.'),
 		enum: z.array(text).min(1).optional()
 	})
 	.meta({ id: 'Constraints', description: 'What a cell must satisfy beyond its type.' });
@@ -70,6 +71,14 @@ const field = z
 			.optional()
 			.describe('The allowed codes of a list’s items. Ours: `categories` would speak of the whole cell.'),
 		partialDate: z.boolean().optional().describe('A date known to the year, the month or the day.'),
+		mayLieAhead: z
+			.boolean()
+			.optional()
+			.describe('A date that may lie after the data’s own day, `created`; any other is refused there.'),
+		mayBeBefore1900: z
+			.boolean()
+			.optional()
+			.describe('A date that may lie before 1900; any other is refused there as a slip.'),
 		currencyCode: z.boolean().optional().describe('A code of ISO 4217.'),
 		unit: text.optional().describe('What a number counts, e.g. "persons".'),
 		lang: text.optional().describe('The language of a text, e.g. "zh-Hans"; English where absent.'),

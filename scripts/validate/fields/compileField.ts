@@ -1,7 +1,9 @@
 import type { Field } from '#atlas/descriptor.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
+import { dateBounds } from './dateBounds.ts';
+import { remember } from './remember.ts';
 import { typeReaders } from './typeReaders.ts';
-import type { ReportOfCell, Value } from './Value.ts';
+import type { ReportOfCell, TypeReader, Value } from './Value.ts';
 
 /** A text longer than this is no cell of a table that people read. */
 const MAX_CELL_CHARACTERS = 100_000;
@@ -9,9 +11,12 @@ const MAX_CELL_CHARACTERS = 100_000;
 /** Reads a cell: the value its text stands for, null where it is empty, undefined where it is wrong (after a mistake). */
 export type CellReader = (text: string, report: ReportOfCell) => Value | undefined;
 
-/** Compiles a field of the descriptor into the one function that reads and checks its cells. */
-export function compileField(field: Field): CellReader {
-	const read = typeReaders[field.type](field);
+/**
+ * Compiles a field of the descriptor into the one function that reads and checks its cells.
+ * @param dataDate the data's own day (YYYY-MM-DD), after which no date lies that the field does not allow
+ */
+export function compileField(field: Field, dataDate: string): CellReader {
+	const read = readerWithin(field, dataDate);
 	const isRequired = field.constraints?.required === true;
 	return (text, report) => {
 		if (text === '') {
@@ -27,4 +32,17 @@ export function compileField(field: Field): CellReader {
 		}
 		return read(text, report);
 	};
+}
+
+function readerWithin(field: Field, dataDate: string): TypeReader {
+	const read = typeReaders[field.type](field);
+	const whyOutside = dateBounds(field, dataDate);
+	if (whyOutside === null) return read;
+	return remember((text, report) => {
+		const value = read(text, report);
+		const why = value === undefined ? null : whyOutside(text);
+		if (why === null) return value;
+		report(text, why);
+		return undefined;
+	});
 }

@@ -71,9 +71,19 @@ function passes(checks: readonly TextCheck[], text: string, report: ReportOfCell
 	return true;
 }
 
+/** Of a decimal number so many digits come back as they were from any program that reads it as a double. */
+const EXACT_DIGITS = 15;
+
+/** How many digits of a number say something: not those that only fill up. */
+function digitsOf(text: string): number {
+	const filled = text.includes('.') ? text.replace('.', '') : text.replace(/0+$/, '');
+	return filled.replace(/^-?0*/, '').length;
+}
+
 function numberReader(field: Field, shape: RegExp, message: string): TypeReader {
 	const minimum = field.constraints?.minimum ?? -Infinity;
 	const maximum = field.constraints?.maximum ?? Infinity;
+	const above = field.constraints?.exclusiveMinimum ?? -Infinity;
 	const isWhole = field.type !== 'number';
 	const check = isSaid(field);
 	return (text, report) => {
@@ -81,6 +91,9 @@ function numberReader(field: Field, shape: RegExp, message: string): TypeReader 
 		else {
 			const number = Number(text);
 			if (isWhole && !Number.isSafeInteger(number)) report(text, 'is too large to be kept exactly');
+			else if (!isWhole && text.length > EXACT_DIGITS && digitsOf(text) > EXACT_DIGITS)
+				report(text, `has more than the ${EXACT_DIGITS} digits that JSON keeps exactly`);
+			else if (number <= above) report(text, `must be above ${above}`);
 			else if (number < minimum) report(text, `is below the smallest allowed value, ${minimum}`);
 			else if (number > maximum) report(text, `is above the largest allowed value, ${maximum}`);
 			// Negative zero is zero: as JSON it would be written so anyway.

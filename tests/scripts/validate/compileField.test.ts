@@ -5,7 +5,10 @@ import { compileField } from '#scripts/validate/fields/compileField.ts';
 /** What a cell of a field of this kind is read as; for a wrong one, the complaint. */
 function read(kind: Omit<Field, 'name' | 'title' | 'description'>, text: string): unknown {
 	let told: string | undefined;
-	const reader = compileField({ name: 'field', title: 'Field', description: 'A field.', ...kind });
+	const reader = compileField(
+		{ name: 'field', title: 'Field', description: 'A field.', ...kind },
+		'2026-11-23'
+	);
 	const value = reader(text, (part, message) => (told = `"${part}" ${message}`));
 	expect(value === undefined, 'undefined means: told').toBe(told !== undefined);
 	return told ?? value;

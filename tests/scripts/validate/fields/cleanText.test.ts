@@ -10,7 +10,7 @@ const field = (more: Partial<Field> = {}): Field => ({
 /** What a cell of the field is told, and what it is read as. */
 function read(text: string, of: Field = field()): { told: readonly string[]; value: unknown } {
 	const told: string[] = [];
-	const value = compileField(of)(text, (_, message) => told.push(message));
+	const value = compileField(of, '2026-11-23')(text, (_, message) => told.push(message));
 	return { told, value };
 }
 
