@@ -1,4 +1,6 @@
 import { formatCount } from '#atlas/words/formatCount.ts';
+import { tellOnce } from './tellOnce.ts';
+
 /** One thing wrong with the data: where, what, and what would be right. */
 export interface Problem {
 	/** The file as the user would open it, relative to where the command was run. */
@@ -40,13 +42,12 @@ export class Problems {
 	list(fileOrder: readonly string[] = []): readonly Problem[] {
 		const files = [...new Set([...fileOrder, ...this.#files])];
 		const ranks = new Map(files.map((file, index) => [file, index]));
-		const sorted = this.#problems.toSorted(
-			(a, b) =>
-				(ranks.get(a.file) ?? 0) - (ranks.get(b.file) ?? 0) ||
-				(a.line ?? 0) - (b.line ?? 0) ||
-				(a.column ?? 0) - (b.column ?? 0)
-		);
-		return [...sorted, ...this.#unlisted()];
+		const inOrder = (a: Problem, b: Problem) =>
+			(ranks.get(a.file) ?? 0) - (ranks.get(b.file) ?? 0) ||
+			(a.line ?? 0) - (b.line ?? 0) ||
+			(a.column ?? 0) - (b.column ?? 0);
+		const sorted = this.#problems.toSorted(inOrder);
+		return [...tellOnce(sorted).toSorted(inOrder), ...this.#unlisted()];
 	}
 
 	#unlisted(): Problem[] {

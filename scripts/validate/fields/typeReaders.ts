@@ -25,7 +25,9 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 		return (text, report) => {
 			if (text === 'true') return true;
 			if (text === 'false') return false;
-			report(text, check(text)?.message ?? 'is neither true nor false');
+			const small = text.toLowerCase();
+			const isMeant = small === 'true' || small === 'false';
+			report(text, check(text)?.message ?? 'is neither true nor false', isMeant ? small : undefined);
 			return undefined;
 		};
 	},
