@@ -1,3 +1,4 @@
+import { foreignFormat } from './fileFormat.ts';
 import { showByte } from './showByte.ts';
 import { Unreadable } from './Unreadable.ts';
 
@@ -24,7 +25,7 @@ export function* decodeText(
 	let isFirst = true;
 	let toldOfNul = false;
 	for (const chunk of chunks) {
-		if (isFirst) refuseUtf16(chunk);
+		if (isFirst) refuseOthers(chunk);
 		isFirst = false;
 		const nul = toldOfNul ? -1 : chunk.indexOf(0);
 		if (nul !== -1) {
@@ -49,7 +50,9 @@ export function* decodeText(
 	}
 }
 
-function refuseUtf16(chunk: Uint8Array): void {
+function refuseOthers(chunk: Uint8Array): void {
+	const format = foreignFormat(chunk);
+	if (format !== null) throw new Unreadable(format, 1);
 	const [first, second] = chunk;
 	const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 	const sample = chunk.subarray(0, 1000);
