@@ -14,7 +14,7 @@ import { runTool } from './serve/runTool.ts';
 import { serve, type Served } from './serve.ts';
 import { settings } from './settings.ts';
 import { formatProblem } from './validate/formatProblem.ts';
-import type { Problem } from './validate/Problems.ts';
+import type { Problem } from './validate/Problem.ts';
 
 /** What `npm run data -- --json` prints. */
 type DataReport =

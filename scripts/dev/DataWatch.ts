@@ -1,4 +1,4 @@
-import type { Problem } from '../validate/Problems.ts';
+import type { Problem } from '../validate/Problem.ts';
 import type { Outcome } from './runData.ts';
 
 /** What a watch needs from the world, so that it can be tested without one. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { ErrorPayload } from 'vite';
 import { formatProblem } from '../validate/formatProblem.ts';
-import type { Problem } from '../validate/Problems.ts';
+import type { Problem } from '../validate/Problem.ts';
 
 /** More lines than these fill the overlay and are read in the terminal. */
 const MAX_LINES = 20;

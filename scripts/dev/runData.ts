@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { Problem } from '../validate/Problems.ts';
+import type { Problem } from '../validate/Problem.ts';
 
 /** How a run of `npm run data` ended. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -21,8 +21,7 @@ export const madeBy = 'npm run data, Fugitive Flows';
 const own = /^(?:index\.json|versions\.json|latest|charts|pages|v\d[\w.-]*)$/;
 
 /** The folder that a name stands for: the one that a symbolic link leads to, so that the link stays. */
-const placeOf = (folder: string): string =>
-	existsSync(folder) ? realpathSync(folder) : resolve(folder);
+const placeOf = (folder: string): string => (existsSync(folder) ? realpathSync(folder) : resolve(folder));
 
 /** Why this folder may not be replaced by output, in words; null if it may. */
 export function whyNotReplaceable(out: string, data: string): string | null {

@@ -1,7 +1,8 @@
 import type { Keys } from './Keys.ts';
 import { suggest } from './suggest.ts';
 import { truncate } from './truncate.ts';
-import type { Problem, Problems } from './Problems.ts';
+import type { Problem } from './Problem.ts';
+import type { Problems } from './Problems.ts';
 
 /** Where a reference stands. */
 export type ReferencePlace = Pick<Problem, 'file' | 'line' | 'column' | 'field'>;

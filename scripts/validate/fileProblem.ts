@@ -1,5 +1,5 @@
 import { Unreadable } from '../read/Unreadable.ts';
-import type { Problem } from './Problems.ts';
+import type { Problem } from './Problem.ts';
 
 const reasons: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file',

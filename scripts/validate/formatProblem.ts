@@ -1,4 +1,4 @@
-import type { Problem } from './Problems.ts';
+import type { Problem } from './Problem.ts';
 
 /** A problem as one line: `data/treaties.csv:42 signed: "2014-13-01" is not a date (…); did you mean "…"?` */
 export function formatProblem({ file, line, field, value, message, suggestion }: Problem): string {

@@ -1,5 +1,5 @@
 import { formatCount } from '#atlas/words/formatCount.ts';
-import type { Problem } from './Problems.ts';
+import type { Problem } from './Problem.ts';
 
 /** Up to so many cells with the same mistake are told one by one. */
 const MAX_ALIKE = 20;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DataWatch } from '#scripts/dev/DataWatch.ts';
 import type { Outcome } from '#scripts/dev/runData.ts';
-import type { Problem } from '#scripts/validate/Problems.ts';
+import type { Problem } from '#scripts/validate/Problem.ts';
 
 const problem: Problem = {
 	file: 'data/a.csv',

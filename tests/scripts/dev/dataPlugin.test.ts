@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { type ServerParts, watchData } from '#scripts/dev/dataPlugin.ts';
 import { problemOverlay } from '#scripts/dev/problemOverlay.ts';
 import { type Outcome, runData } from '#scripts/dev/runData.ts';
-import type { Problem } from '#scripts/validate/Problems.ts';
+import type { Problem } from '#scripts/validate/Problem.ts';
 import { temporaryFolder } from '#tests/fixtures/package.ts';
 
 const problem: Problem = {

@@ -189,8 +189,6 @@ describe('texts that mean something to a program', () => {
 		'+1 555',
 		'@cell',
 		'-2+3',
-		'\ttab',
-		'\rreturn',
 		"'quoted'"
 	];
 
@@ -227,9 +225,7 @@ describe('texts that mean something to a program', () => {
 				`S-x2,'+1 555,`,
 				`S-x3,'@cell,`,
 				`S-x4,'-2+3,`,
-				`S-x5,'\ttab,`,
-				`S-x6,"'\rreturn",`,
-				`S-x7,'quoted',`,
+				`S-x5,'quoted',`,
 				''
 			].join('\n')
 		);
