@@ -37,7 +37,9 @@ test('works by keyboard alone: the focus stays within, Escape closes, and gives 
 	}
 	await part(page, 'Cite').focus();
 	await page.keyboard.press('Enter');
-	await expect.poll(() => dialog(page).getByLabel('APA', { exact: true }).inputValue()).toContain('years-at-large');
+	await expect
+		.poll(() => dialog(page).getByLabel('APA', { exact: true }).inputValue())
+		.toContain('years-at-large');
 	await page.keyboard.press('Escape');
 	await dialog(page).waitFor({ state: 'hidden' });
 	expect(await isFocused(bar(page, 'Embed'))).toBe(true);
