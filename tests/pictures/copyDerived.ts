@@ -6,6 +6,8 @@ import { collectSourceIds } from '#src/data/collectSourceIds.ts';
 const whole = ['data/pages/story.json', 'geometry/world.json', 'geometry/atlantic.json', 'fonts'];
 const descriptor = 'data/latest/datapackage.json';
 const summaries = 'data/pages/source-summaries.json';
+/** Of the list of files pages only need to know whether these tables are a release. */
+const list = 'data/index.json';
 
 /**
  * Copies what pictures are drawn from, as the pipeline last derived it: without what only tables need, and of the sources only
@@ -19,6 +21,8 @@ export function copyDerived(to: string, from = 'public'): void {
 	) as Descriptor;
 	mkdirSync(dirname(join(to, descriptor)), { recursive: true });
 	writeFileSync(join(to, descriptor), JSON.stringify({ title, description, version, created, home }));
+	const { released } = JSON.parse(readFileSync(join(from, list), 'utf8')) as { released: boolean };
+	writeFileSync(join(to, list), JSON.stringify({ released }));
 	mkdirSync(join(to, 'data/charts'), { recursive: true });
 	const charts = readdirSync(join(from, 'data/charts')).map((file) => {
 		const picture = JSON.parse(readFileSync(join(from, 'data/charts', file), 'utf8')) as {

@@ -63,7 +63,8 @@ export async function startDrawing(publicFolder = process.env.PUBLIC_DIR || 'pub
 		async draw({ id, place, query, scheme }: Drawing): Promise<string> {
 			const body = await markup(id, place, query);
 			const style = [own, ...styles.values(), placed].join('\n');
-			return `<!doctype html><html lang="en" data-theme="${scheme}"><head><meta charset="utf-8"><title>${id}</title><meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head><body><main>${body}</main></body></html>`;
+			// With `data-answers` controls are drawn, as they are where a script answers them.
+			return `<!doctype html><html lang="en" data-theme="${scheme}" data-answers><head><meta charset="utf-8"><title>${id}</title><meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style></head><body><main>${body}</main></body></html>`;
 		},
 		/** Ends the server. */
 		close: () => server.close()
