@@ -21,6 +21,11 @@ const scripts = { start: 'src/everyPage/start.ts', embed: 'src/everyPage/embed.t
 /** Of whom the scripts are that readers get. */
 const code = new ShippedCode();
 
+const root = `${import.meta.dirname.replaceAll('\\', '/')}/`;
+/** Whether a module lies below the project as a pattern says: the project's own folder may be called "atlas", too. */
+const within = (pattern: RegExp) => (id: string) =>
+	id.startsWith(root) && pattern.test(id.slice(root.length));
+
 copyOwnFiles(settings.public);
 
 export default defineConfig({
@@ -88,7 +93,7 @@ export default defineConfig({
 									test: /node_modules\/(svelte|esm-env|clsx)\/|kit\/src\/(runtime\/app\/paths|utils\/routing)/,
 									priority: 2
 								},
-								{ name: 'atlas', test: /atlas\/|src\/data\//, priority: 1 },
+								{ name: 'atlas', test: within(/^(atlas|src\/data)\//), priority: 1 },
 								// What zooms, and what counts time, brings d3 with it: few ask for it.
 								{ name: 'map', test: /src\/map\/(?!Hatch|hatches|shades|zoomable)/ },
 								{ name: 'plot', test: /src\/plot\/(?!timeScale)/ },
