@@ -1,7 +1,8 @@
 import type { Field } from '#atlas/descriptor.ts';
 import { formatCount } from '#atlas/words/formatCount.ts';
-import { dateBounds } from './dateBounds.ts';
+import { dateBounds, isDate } from './dateBounds.ts';
 import { remember } from './remember.ts';
+import { textChecks } from './textChecks.ts';
 import { typeReaders } from './typeReaders.ts';
 import type { ReportOfCell, TypeReader, Value } from './Value.ts';
 
@@ -16,7 +17,8 @@ export type CellReader = (text: string, report: ReportOfCell) => Value | undefin
  * @param dataDate the data's own day (YYYY-MM-DD), after which no date lies that the field does not allow
  */
 export function compileField(field: Field, dataDate: string): CellReader {
-	const read = readerWithin(field, dataDate);
+	const within = readerWithin(field, dataDate);
+	const read = repeats(field) ? remember(within) : within;
 	const isRequired = field.constraints?.required === true;
 	return (text, report) => {
 		if (text === '') {
@@ -38,11 +40,21 @@ function readerWithin(field: Field, dataDate: string): TypeReader {
 	const read = typeReaders[field.type](field);
 	const whyOutside = dateBounds(field, dataDate);
 	if (whyOutside === null) return read;
-	return remember((text, report) => {
+	return (text, report) => {
 		const value = read(text, report);
 		const why = value === undefined ? null : whyOutside(text);
 		if (why === null) return value;
 		report(text, why);
 		return undefined;
-	});
+	};
+}
+
+/** Whether the same texts stand in a field again and again: dates, lists, codes and what else has a form, but no prose. */
+function repeats(field: Field): boolean {
+	return isDate(field) || (field.type === 'string' && !isProse(field));
+}
+
+/** A text of which nothing is asked but that it is clean hardly ever stands twice. */
+function isProse(field: Field): boolean {
+	return field.listDelimiter === undefined && textChecks(field).length === 1;
 }

@@ -1,6 +1,5 @@
 import type { Field, FieldType } from '#atlas/descriptor.ts';
 import { readPartialDate } from '#atlas/dates/partialDate.ts';
-import { remember } from './remember.ts';
 import { isSaid, itemChecks, textChecks } from './textChecks.ts';
 import type { ReportOfCell, TextCheck, TypeReader } from './Value.ts';
 
@@ -8,11 +7,8 @@ import type { ReportOfCell, TextCheck, TypeReader } from './Value.ts';
 export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReader>> = {
 	string: (field) => {
 		const checks = textChecks(field);
-		if (field.listDelimiter !== undefined) return remember(listReader(field, field.listDelimiter, checks));
-		// Prose hardly ever stands twice.
-		const isProse = checks.length === 1;
-		const read: TypeReader = (text, report) => (passes(checks, text, report) ? text : undefined);
-		return isProse ? read : remember(read);
+		if (field.listDelimiter !== undefined) return listReader(field, field.listDelimiter, checks);
+		return (text, report) => (passes(checks, text, report) ? text : undefined);
 	},
 
 	integer: (field) => numberReader(field, /^-?\d+$/, 'is not a whole number'),
@@ -35,7 +31,7 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 	date: (field) => {
 		const checks = textChecks(field);
 		const check = isSaid(field);
-		return remember((text, report) => {
+		return (text, report) => {
 			const date = readPartialDate(text);
 			if (text.length !== 10 || typeof date === 'string') {
 				const isNoDay = text.length === 10 && typeof date === 'string';
@@ -43,7 +39,7 @@ export const typeReaders: Readonly<Record<FieldType, (field: Field) => TypeReade
 				return undefined;
 			}
 			return passes(checks, text, report) ? text : undefined;
-		});
+		};
 	}
 };
 
